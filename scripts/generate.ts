@@ -1,0 +1,39 @@
+/**
+ * Writes `generated/` from the documents: `node scripts/generate.ts [service…] [--check]`.
+ * `--check` writes nothing and fails where a file is stale.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleDocument } from './lib/document.ts';
+import { methodsFile } from './lib/methods-file.ts';
+import { operationsFile } from './lib/operations-file.ts';
+import { pick, root, type Service, services } from './lib/services.ts';
+import { servicesFile } from './lib/services-file.ts';
+import { typesFile } from './lib/types-file.ts';
+
+async function filesOf({ name, document: path }: Service): Promise<Record<string, string>> {
+  const document = await bundleDocument(root + path);
+  return {
+    [`generated/${name}/openapi.json`]: `${JSON.stringify(document, null, 1)}\n`,
+    [`generated/${name}/types.ts`]: await typesFile(document, path),
+    [`generated/${name}/operations.ts`]: operationsFile(document, path),
+    [`generated/${name}/methods.ts`]: methodsFile(name, document, path),
+  };
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
+const files: Record<string, string> = { 'generated/services.ts': servicesFile(services()) };
+for (const service of pick(positionals)) Object.assign(files, await filesOf(service));
+
+const stale = Object.entries(files).filter(([path, text]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== text);
+if (values.check) {
+  for (const [path] of stale) console.error(`${path} is stale: run "npm run generate" and commit the result.`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, text);
+  }
+  console.log(`${Object.keys(files).length} files generated, ${stale.length} changed.`);
+}

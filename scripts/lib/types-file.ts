@@ -1,0 +1,51 @@
+import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
+import ts from 'typescript';
+import { type Document, operationsOf, type SchemaObject } from './document.ts';
+import { banner } from './text.ts';
+
+/** `generated/<service>/types.ts`: what openapi-typescript makes of the document. */
+export async function typesFile(document: Document, source: string): Promise<string> {
+  const copy = structuredClone(document);
+  openEnums(copy);
+  makeSentDefaultsOptional(copy);
+  const options: OpenAPITSOptions = {
+    alphabetize: false,
+    defaultNonNullable: false,
+    transform: (schema) => ((schema as SchemaObject)['x-any-other-string'] ? anyOtherString() : undefined),
+  };
+  // openapi-typescript takes the document as an object; it bundles once more, which changes nothing here.
+  const ast = await openapiTS(copy as unknown as Parameters<typeof openapiTS>[0], options);
+  return `${banner(source)}\n${astToString(ast)}`;
+}
+
+/** `string & {}`: keeps the known members of `'a' | 'b' | (string & {})` visible to an editor, where `| string` would swallow them. */
+function anyOtherString(): ts.TypeNode {
+  const { factory } = ts;
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]),
+  );
+}
+
+/** Marks the plain string in `anyOf: [closed enum, string]`, the form in which a response leaves an enum open (CONTRIBUTING, rule 5). */
+function openEnums(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { anyOf } = node as SchemaObject;
+  if (Array.isArray(anyOf) && anyOf.length > 1) {
+    for (const member of anyOf) {
+      if (member.type === 'string' && !member.enum && member.const === undefined && !member.format) member['x-any-other-string'] = true;
+    }
+  }
+  for (const value of Object.values(node)) openEnums(value);
+}
+
+/** A body field that the client fills in (`x-send-default`) is required on the wire and optional for the caller. */
+function makeSentDefaultsOptional(document: Document): void {
+  for (const schema of Object.values(document.components?.schemas ?? {})) relax(schema);
+  for (const { body } of operationsOf(document)) for (const media of Object.values(body?.content ?? {})) if (media.schema) relax(media.schema);
+}
+
+function relax(schema: SchemaObject): void {
+  const sent = Object.entries(schema.properties ?? {}).filter(([, property]) => property['x-send-default']);
+  if (sent.length > 0 && schema.required) schema.required = schema.required.filter((name) => !sent.some(([property]) => property === name));
+  for (const part of schema.allOf ?? []) relax(part);
+}

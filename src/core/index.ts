@@ -1,0 +1,6 @@
+/** What every subpath exports besides its own service. */
+export type { ApiPromise } from './api-promise.ts';
+export { ApiError, ConnectionError, EvalwireError, TimeoutError, UsageError, WaitTimeoutError } from './errors.ts';
+export type { CallOptions, ClientOptions } from './options.ts';
+export type { PagePromise } from './paginate.ts';
+export type { Progress, Waiter, WaitOptions } from './wait.ts';

@@ -1,0 +1,21 @@
+/** Types that read a generated `operations` map. Nothing here exists at run time. */
+
+/** One object type instead of an intersection; unions stay unions. */
+export type Simplify<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
+
+type Fields<T> = T extends undefined ? unknown : T;
+type Parameters<O, Place extends string> = O extends { parameters: infer P } ? (Place extends keyof P ? Fields<Exclude<P[Place], undefined>> : unknown) : unknown;
+type Content<B> = B extends { content: infer C } ? C[keyof C] : unknown;
+/** The request body's type. */
+export type Body<O> = O extends { requestBody: infer B } ? Content<B> : O extends { requestBody?: infer B } ? Content<Exclude<B, undefined>> : unknown;
+
+/** The flat argument object of an operation: path, query and body fields side by side. */
+export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Parameters<O, 'header'> & Body<O>>;
+/** The argument object of an operation whose whole body is one argument. */
+export type ParamsWithBody<O, Name extends string> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Parameters<O, 'header'> & { [K in Name]: Body<O> }>;
+
+type Success = 200 | 201 | 202 | 203;
+/** The parsed body of an operation's success. */
+export type Result<O> = O extends { responses: infer R } ? Content<R[keyof R & Success]> : never;
+/** What one row of a list is. */
+export type Row<Page, Field extends string> = Page extends { [K in Field]?: readonly (infer Item)[] } ? Item : never;

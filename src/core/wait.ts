@@ -1,0 +1,189 @@
+import { delay } from './delay.ts';
+import { EvalwireError, TimeoutError, UsageError, type WaitSeen, WaitTimeoutError } from './errors.ts';
+import { type CallOptions, checkNumber } from './options.ts';
+
+/** How a caller wants a wait to go. */
+export interface WaitOptions<State> {
+  /** Ends the wait at once, its sleep and its call in flight; the promise rejects with the signal's reason. */
+  signal?: AbortSignal | null | undefined;
+  /** Milliseconds until the wait gives up. It asks at least once, with 0 too. `Infinity` waits for as long as the job takes. */
+  timeoutMs?: number | undefined;
+  /** Milliseconds between two polls. */
+  intervalMs?: number | undefined;
+  /** Told after every poll. What it throws ends the wait. */
+  onProgress?: ((progress: Progress<State>) => void) | undefined;
+  /** Headers for every poll. */
+  headers?: Record<string, string> | undefined;
+}
+
+/** Where a wait stands after a poll. */
+export interface Progress<State> {
+  /** The job's own word for its state; undefined where it said none. */
+  status: string | undefined;
+  /** Polls made, from 1. */
+  attempt: number;
+  elapsedMs: number;
+  /** Milliseconds until the next poll; 0 when the wait is over. */
+  nextDelayMs: number;
+  /** Why it goes on waiting, for people; undefined when the wait is over. */
+  reason: string | undefined;
+  /** The last poll's answer. */
+  state: State;
+  done: boolean;
+}
+
+/** What a service says about one kind of job. */
+export interface WaitPlan<State> {
+  /** What is waited for, for messages: `evaluation eval-1`. */
+  subject: string;
+  poll(options: CallOptions): Promise<State>;
+  /** The job's word for its state. */
+  statusOf(state: State): string | undefined;
+  /** Whether the job has ended. A state that is not known is not an end: the wait goes on, with its pause. */
+  isDone(state: State): boolean;
+  /** Why an unfinished state is still waited for, for people; default names the status. */
+  reasonOf?(state: State): string;
+  intervalMs: number;
+  timeoutMs: number;
+  /** The vendor's error for a wait that ran out of time. Default {@link WaitTimeoutError}. */
+  timeoutError?(message: string, seen: WaitSeen<State>): Error;
+  /** The vendor's error for a bad option. Default {@link UsageError}. */
+  usageError?(message: string): Error;
+}
+
+/** Longest time a poll that began before the deadline may go on after it, in ms. */
+const GRACE_MS = 5_000;
+const MIN_INTERVAL_MS = 1;
+
+/**
+ * A running wait. Awaited it gives the job's last state; iterated it gives a {@link Progress} after every poll and then ends.
+ * Leaving the iteration early ends the wait.
+ */
+export class Waiter<State> extends Promise<State> {
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  #listeners: Set<(progress: Progress<State> | undefined) => void>;
+  #controller: AbortController;
+  #latest: () => Progress<State> | undefined;
+
+  /** @internal Use a client's `waitFor…` method. */
+  constructor(plan: WaitPlan<State>, options: WaitOptions<State> = {}) {
+    const listeners = new Set<(progress: Progress<State> | undefined) => void>();
+    const controller = new AbortController();
+    let latest: Progress<State> | undefined;
+    const publish = (progress: Progress<State>) => {
+      latest = progress;
+      options.onProgress?.(progress);
+      for (const listen of listeners) listen(progress);
+    };
+    super((resolve, reject) => {
+      run(plan, options, controller, publish)
+        .then(resolve, reject)
+        .finally(() => {
+          for (const listen of listeners) listen(undefined);
+        });
+    });
+    this.#listeners = listeners;
+    this.#controller = controller;
+    this.#latest = () => latest;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Progress<State>, State, undefined> {
+    // Whoever iterates hears of a failure through the iteration; the promise itself may then go unread.
+    this.catch(() => {});
+    const queue: Array<Progress<State> | undefined> = [];
+    let wake = () => {};
+    const listen = (progress: Progress<State> | undefined) => {
+      queue.push(progress);
+      wake();
+    };
+    this.#listeners.add(listen);
+    try {
+      const latest = this.#latest();
+      if (latest) yield latest;
+      if (latest?.done) return await this;
+      for (;;) {
+        if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+        const progress = queue.shift();
+        if (!progress) return await this;
+        yield progress;
+        if (progress.done) return await this;
+      }
+    } finally {
+      this.#listeners.delete(listen);
+      this.#controller.abort(new EvalwireError('The iteration was left before the job ended.'));
+    }
+  }
+}
+
+async function run<State>(plan: WaitPlan<State>, options: WaitOptions<State>, controller: AbortController, publish: (progress: Progress<State>) => void): Promise<State> {
+  const { intervalMs, timeoutMs } = checkTimes(plan, options);
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const onAbort = () => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const start = performance.now();
+  const elapsed = () => Math.round(performance.now() - start);
+  const seen: WaitSeen<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
+  try {
+    for (;;) {
+      const state = await pollOnce(plan, options, controller.signal, seen, timeoutMs, elapsed);
+      seen.lastState = state;
+      seen.lastStatus = plan.statusOf(state);
+      seen.elapsedMs = elapsed();
+      const done = plan.isDone(state);
+      const remaining = timeoutMs - seen.elapsedMs;
+      const out = !done && remaining <= 0;
+      const nextDelayMs = done || out ? 0 : Math.min(intervalMs, remaining);
+      const reason = done ? undefined : (plan.reasonOf?.(state) ?? `status is ${seen.lastStatus === undefined ? 'not given' : `"${seen.lastStatus}"`}`);
+      publish({ status: seen.lastStatus, attempt: seen.attempts, elapsedMs: seen.elapsedMs, nextDelayMs, reason, state, done });
+      if (done) return state;
+      if (out) throw outOfTime(plan, seen, timeoutMs);
+      await delay(nextDelayMs, controller.signal);
+    }
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+async function pollOnce<State>(plan: WaitPlan<State>, options: WaitOptions<State>, signal: AbortSignal, seen: WaitSeen<State>, timeoutMs: number, elapsed: () => number): Promise<State> {
+  seen.attempts++;
+  // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
+  const cutOff = new AbortController();
+  const forward = () => cutOff.abort(signal.reason);
+  signal.throwIfAborted();
+  signal.addEventListener('abort', forward, { once: true });
+  const overdue = new TimeoutError(`polling ${plan.subject} went on beyond the deadline`, { operationId: '', method: '', path: '', url: '', attempts: seen.attempts, timeoutMs });
+  const limit = Math.max(timeoutMs - elapsed(), 0) + GRACE_MS;
+  const timer = Number.isFinite(limit) && limit < 2 ** 31 ? setTimeout(() => cutOff.abort(overdue), limit) : undefined;
+  try {
+    return await plan.poll({ signal: cutOff.signal, ...(options.headers ? { headers: options.headers } : {}) });
+  } catch (error) {
+    if (error !== overdue) throw error;
+    seen.elapsedMs = elapsed();
+    throw outOfTime(plan, seen, timeoutMs);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', forward);
+  }
+}
+
+function outOfTime<State>(plan: WaitPlan<State>, seen: WaitSeen<State>, timeoutMs: number): Error {
+  const last = seen.lastStatus === undefined ? 'no status seen' : `last status "${seen.lastStatus}"`;
+  const message = `${plan.subject} did not finish within ${timeoutMs} ms (${last}, ${seen.attempts} polls). It goes on at the service; wait again with the same id.`;
+  return plan.timeoutError?.(message, seen) ?? new WaitTimeoutError(message, seen);
+}
+
+function checkTimes<State>(plan: WaitPlan<State>, options: WaitOptions<State>): { intervalMs: number; timeoutMs: number } {
+  try {
+    return {
+      // An interval of 0 would poll without a pause; 1 ms still lets everything else run.
+      intervalMs: Math.max(checkNumber(options.intervalMs ?? plan.intervalMs, 'intervalMs'), MIN_INTERVAL_MS),
+      timeoutMs: checkNumber(options.timeoutMs ?? plan.timeoutMs, 'timeoutMs'),
+    };
+  } catch (error) {
+    throw error instanceof UsageError && plan.usageError ? plan.usageError(error.message) : error;
+  }
+}
