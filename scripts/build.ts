@@ -1,0 +1,37 @@
+/** Builds the package into `dist/`: one module with types per subpath, the bundled documents, the docs portal. */
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { build } from 'tsdown';
+import { buildDocs } from './docs.ts';
+import { root, services } from './lib/services.ts';
+
+const entry: Record<string, string> = {
+  mock: 'src/mock/index.ts',
+  msw: 'src/mock/msw.ts',
+  'cli/main': 'src/cli/main.ts',
+};
+for (const { name } of services()) {
+  entry[name] = `src/${name}/index.ts`;
+  // What needs Node sits in a subpath of its own.
+  if (existsSync(`${root}src/${name}/install.ts`)) entry[`${name}/install`] = `src/${name}/install.ts`;
+}
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({
+  cwd: root,
+  entry,
+  outDir: 'dist',
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20.19',
+  dts: true,
+  fixedExtension: false,
+  sourcemap: false,
+  logLevel: 'warn',
+  // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
+  external: [/^node:/, /^@stoplight\//, 'msw', 'tar'],
+});
+
+mkdirSync(`${root}dist/openapi`, { recursive: true });
+for (const { name } of services()) copyFileSync(`${root}generated/${name}/openapi.json`, `${root}dist/openapi/${name}.json`);
+buildDocs();
+console.log('Built dist/.');
