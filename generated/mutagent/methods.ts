@@ -23,7 +23,6 @@ export type EvaluationHistory = components['schemas']['EvaluationHistory'];
  * How outputs are judged. The documentation shows metrics with a threshold, or criteria by field; the API description
  * shows rubric criteria
  * (contract §6.2). None of it is required and further keys are kept.
- *
  */
 export type EvalConfig = components['schemas']['EvalConfig'];
 /**
@@ -154,7 +153,6 @@ export type PromptMessage = components['schemas']['PromptMessage'];
  * A prompt to create. The documentation asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`, and
  * `messages`;
  * the API description requires none of them.
- *
  */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
 /**
@@ -254,8 +252,6 @@ export type DeletePromptDatasetItemParams = Params<operations['deletePromptDatas
 export type ListPromptsParams = Params<operations['listPrompts']>;
 /** Arguments of `prompt.createPrompt`. */
 export type CreatePromptParams = Params<operations['createPrompt']>;
-/** Arguments of `prompt.listPromptTags`. */
-export type ListPromptTagsParams = Params<operations['listPromptTags']>;
 /** Arguments of `prompt.getPrompt`. */
 export type GetPromptParams = Params<operations['getPrompt']>;
 /** Arguments of `prompt.updatePrompt`. */
@@ -289,7 +285,6 @@ export interface MutagentMethods {
      * Creates version 1.0.0 of an evaluation for the family of a prompt. Creating it does not promise a result: see
      * `runEvaluation`.
      *
-     *
      * `POST /api/prompts/evaluations`
      */
     createEvaluation(params: CreateEvaluationParams, options?: CallOptions): ApiPromise<Evaluation>;
@@ -319,7 +314,6 @@ export interface MutagentMethods {
      * says that it can be
      * linked after creation; where is not documented.
      *
-     *
      * `PATCH /api/prompts/evaluations/{id}`
      */
     updateEvaluation(params: UpdateEvaluationParams, options?: CallOptions): ApiPromise<Evaluation>;
@@ -341,7 +335,6 @@ export interface MutagentMethods {
      * documented; this document rules 404, which an unknown id gives as well. Which run it returns when there were
      * several is not known.
      *
-     *
      * `GET /api/prompts/evaluations/{id}/result`
      */
     getEvaluationResult(params: GetEvaluationResultParams, options?: CallOptions): ApiPromise<EvaluationResult>;
@@ -352,7 +345,6 @@ export interface MutagentMethods {
      * Starts a run; poll `getEvaluationResult` for its outcome. Takes no body. The vendor's API description marks it
      * as not implemented on the
      * server and what the service then answers is not known: a reply with `success` false is allowed.
-     *
      *
      * `POST /api/prompts/evaluations/{id}/run`
      */
@@ -525,7 +517,6 @@ export interface MutagentMethods {
      * `systemPrompt` with `humanPrompt`,
      * or `messages`. Variables stand in single braces, `{name}`; to the API they are plain text.
      *
-     *
      * `POST /api/prompt`
      */
     createPrompt(params: CreatePromptParams, options?: CallOptions): ApiPromise<Prompt>;
@@ -537,7 +528,7 @@ export interface MutagentMethods {
      *
      * `GET /api/prompt/tags`
      */
-    listPromptTags(params?: ListPromptTagsParams, options?: CallOptions): ApiPromise<PromptTagList>;
+    listPromptTags(options?: CallOptions): ApiPromise<PromptTagList>;
 
     /**
      * Get a prompt.

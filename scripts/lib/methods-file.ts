@@ -30,8 +30,9 @@ function docLine(schema: SchemaObject | undefined): string {
   return typeof schema?.description === 'string' ? `${docComment([schema.description], '')}\n` : '';
 }
 
+/** Header parameters are no arguments: client options set them, or a call's `headers`. */
 function hasArguments({ parameters, body }: Entry): boolean {
-  return parameters.length > 0 || body !== undefined;
+  return parameters.some((p) => p.in !== 'header') || body !== undefined;
 }
 
 function paramsType(document: Document, entry: Entry): { name: string; text: string } {
@@ -69,7 +70,7 @@ function sentence(summary: string | undefined): string | undefined {
 }
 
 function needsArguments(document: Document, { parameters, body }: Entry): boolean {
-  if (parameters.some((p) => p.required && !p['x-send-default'])) return true;
+  if (parameters.some((p) => p.in !== 'header' && p.required && !p['x-send-default'])) return true;
   if (!body?.required) return false;
   if (body['x-body-argument']) return true;
   const schema = bodySchema(document, body);

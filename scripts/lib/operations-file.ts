@@ -18,7 +18,6 @@ ${rows.join('\n')}
 export function operationRow(document: Document, { path, method, operation, parameters, body }: Entry): Operation {
   const named = (place: string) => parameters.filter((p) => p.in === place).map((p) => p.name);
   const query = named('query');
-  const header = named('header');
   const page = operation['x-pagination'];
   const defaults = sentDefaults(document, parameters, body);
   const answer = answerOf(document, operation.responses);
@@ -27,7 +26,6 @@ export function operationRow(document: Document, { path, method, operation, para
     path,
     ...(document['x-namespaces'] && operation.tags?.[0] ? { namespace: operation.tags[0] } : {}),
     ...(query.length > 0 ? { query } : {}),
-    ...(header.length > 0 ? { header } : {}),
     ...(body ? { body: body['x-body-argument'] ? { argument: body['x-body-argument'] } : 'flat' } : {}),
     ...(body && !body.required ? { bodyOptional: true } : {}),
     ...(Object.keys(defaults).length > 0 ? { defaults } : {}),

@@ -47,7 +47,7 @@ function method(transport: Transport, operationId: string, operation: Operation)
 
 /** Without arguments of its own a method takes the per-call options first; the generated interface says the same. */
 function takesNothing(operation: Operation): boolean {
-  return !operation.path.includes('{') && !operation.query && !operation.header && !operation.body;
+  return !operation.path.includes('{') && !operation.query && !operation.body;
 }
 
 function rawClient<Paths extends object>(config: TransportConfig): Client<Paths> {

@@ -5,8 +5,7 @@ export interface Operation {
   /** Present where the document groups methods: the method is `client.<namespace>.<operationId>`. */
   readonly namespace?: string;
   readonly query?: readonly string[];
-  readonly header?: readonly string[];
-  /** `flat`: every argument that is no path, query or header field is a body field. A name: that argument is the whole body. */
+  /** `flat`: every argument that is no path or query field is a body field. A name: that argument is the whole body. */
   readonly body?: 'flat' | { readonly argument: string };
   /** The body is left out where the caller gives nothing for it. */
   readonly bodyOptional?: true;

@@ -98,14 +98,14 @@ export function createTransport(config: TransportConfig): Transport {
 
   function prepare(operationId: string, operation: Operation, given: Arguments, options: CallOptions): Prepared {
     const args = operation.defaults ? withDefaults(given, operation.defaults) : given;
-    const { query, header, body } = sortArguments(operationId, operation, args);
+    const { query, body } = sortArguments(operationId, operation, args);
     const url = createFinalURL(operation.path, {
       baseUrl,
       params: { path: args, query },
       querySerializer: serializeQuery,
       pathSerializer: (template: string, values: Arguments) => baseUrl + fillPath(template.slice(baseUrl.length), values, operationId),
     } as Parameters<typeof createFinalURL>[1]);
-    const headers = { ...header, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...extraHeaders, ...lowerCase(options.headers) };
+    const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...extraHeaders, ...lowerCase(options.headers) };
     const secrets = (config.secretArguments ?? []).map((name) => args[name]).filter((value) => typeof value === 'string');
     return { operationId, operation, url, headers, body: body === undefined ? undefined : stringify(body, operationId), secrets };
   }
@@ -185,28 +185,26 @@ function withDefaults(given: Arguments, defaults: Arguments): Arguments {
   return args;
 }
 
-function sortArguments(operationId: string, operation: Operation, args: unknown): { query: Arguments; header: Record<string, string>; body: unknown } {
+function sortArguments(operationId: string, operation: Operation, args: unknown): { query: Arguments; body: unknown } {
   if (typeof args !== 'object' || args === null || Array.isArray(args)) throw new UsageError(`${operationId} takes one object of arguments, not ${args === null ? 'null' : typeof args}.`);
   const query: Arguments = {};
-  const header: Record<string, string> = {};
   const flat: Arguments = {};
   const argument = typeof operation.body === 'object' ? operation.body.argument : undefined;
   for (const [name, value] of Object.entries(args)) {
     if (value === undefined || operation.path.includes(`{${name}}`)) continue;
     if (operation.query?.includes(name)) query[name] = value;
-    else if (operation.header?.includes(name)) header[name.toLowerCase()] = String(value);
     else if (operation.body === 'flat') flat[name] = value;
     else if (name !== argument) throw new UsageError(`${operationId} has no argument "${name}"; it takes ${namesOf(operation).join(', ') || 'none'}.`);
   }
-  if (operation.body === 'flat') return { query, header, body: operation.bodyOptional && Object.keys(flat).length === 0 ? undefined : flat };
+  if (operation.body === 'flat') return { query, body: operation.bodyOptional && Object.keys(flat).length === 0 ? undefined : flat };
   const body = argument === undefined ? undefined : (args as Arguments)[argument];
   if (argument !== undefined && body === undefined && !operation.bodyOptional) throw new UsageError(`${operationId}: "${argument}" is missing; it is the request's body.`);
-  return { query, header, body };
+  return { query, body };
 }
 
 function namesOf(operation: Operation): string[] {
   const path = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? '');
-  return [...path, ...(operation.query ?? []), ...(operation.header ?? []), ...(typeof operation.body === 'object' ? [operation.body.argument] : [])];
+  return [...path, ...(operation.query ?? []), ...(typeof operation.body === 'object' ? [operation.body.argument] : [])];
 }
 
 function stringify(body: unknown, operationId: string): string {

@@ -10,9 +10,9 @@ type Content<B> = B extends { content: infer C } ? C[keyof C] : unknown;
 export type Body<O> = O extends { requestBody: infer B } ? Content<B> : O extends { requestBody?: infer B } ? Content<Exclude<B, undefined>> : unknown;
 
 /** The flat argument object of an operation: path, query and body fields side by side. */
-export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Parameters<O, 'header'> & Body<O>>;
+export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Body<O>>;
 /** The argument object of an operation whose whole body is one argument. */
-export type ParamsWithBody<O, Name extends string> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Parameters<O, 'header'> & { [K in Name]: Body<O> }>;
+export type ParamsWithBody<O, Name extends string> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & { [K in Name]: Body<O> }>;
 
 type Success = 200 | 201 | 202 | 203;
 /** The parsed body of an operation's success. */
