@@ -3,9 +3,10 @@
 /** One object type instead of an intersection; unions stay unions. */
 export type Simplify<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
-type Fields<T> = T extends undefined ? unknown : T;
+// A place that an operation does not use is `never`, over which a plain conditional type would give never.
+type Fields<T> = [T] extends [never] ? unknown : T;
 type Parameters<O, Place extends string> = O extends { parameters: infer P } ? (Place extends keyof P ? Fields<Exclude<P[Place], undefined>> : unknown) : unknown;
-type Content<B> = B extends { content: infer C } ? C[keyof C] : unknown;
+type Content<B> = [B] extends [never] ? unknown : B extends { content: infer C } ? C[keyof C] : unknown;
 /** The request body's type. */
 export type Body<O> = O extends { requestBody: infer B } ? Content<B> : O extends { requestBody?: infer B } ? Content<Exclude<B, undefined>> : unknown;
 
