@@ -1,0 +1,110 @@
+import { ApiError, EvalwireError, type Reply, serverWords, UsageError, type WaitSeen, WaitTimeoutError } from '../core/errors.ts';
+
+/** Base of MutagenT's errors (contract §3). */
+export class MutagentError extends EvalwireError {
+  static override readonly kind: string = 'mutagent:MutagentError';
+}
+
+/**
+ * MutagenT answered with something that is no success, or with a success that is not JSON: one class for all statuses (contract §3).
+ * The message begins as the official client's, `[listEvaluations] HTTP 404: Not Found`, and goes on with the server's own words.
+ */
+export class SDKError extends ApiError {
+  static override readonly kind: string = 'mutagent:SDKError';
+  static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
+  /** The HTTP status; the same as `status`. */
+  readonly statusCode: number;
+  /** The body's text as it came, not parsed. */
+  override readonly body: string;
+  /** The `error` word of the flat error shape, such as `Not Found`; undefined in the nested one. */
+  readonly error: string | undefined;
+  /** The error code, such as `VALIDATION_ERROR`: `error.code`, `code`, or the `error` word where it is spelled as a code. */
+  readonly code: string | undefined;
+  /** `error.details` of the nested error shape, as sent. */
+  readonly details: unknown;
+  /** `meta.requestId` of the nested error shape, else the `x-request-id` header. */
+  override readonly requestId: string | undefined;
+
+  constructor(reply: Reply) {
+    const body = recordOf(reply.body);
+    const nested = recordOf(body.error);
+    super(reply, describe(reply, body, nested));
+    this.statusCode = reply.status;
+    this.body = reply.text;
+    this.error = stringOf(body.error);
+    this.code = stringOf(nested.code) ?? stringOf(body.code) ?? (/^[A-Z][A-Z0-9_]+$/.test(this.error ?? '') ? this.error : undefined);
+    this.details = nested.details ?? body.details;
+    this.requestId = stringOf(recordOf(body.meta).requestId) ?? reply.headers.get('x-request-id') ?? undefined;
+  }
+}
+
+/** The server URL is `http:` and not on this machine, and `allowInsecureHttp` is not set (contract §2). Nothing was sent. */
+export class InsecureHttpError extends UsageError {
+  static override readonly kind: string = 'mutagent:InsecureHttpError';
+  static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
+
+  constructor(url: string) {
+    super(`baseUrl "${url}" would send the credentials in the clear; use https:, or set allowInsecureHttp: true to accept that.`);
+  }
+}
+
+/** No result came in time. The evaluation may still be running, may never have been run, or its id may be unknown: the service answers all three alike. */
+export class EvaluationResultTimeoutError extends WaitTimeoutError<undefined> {
+  static override readonly kind: string = 'mutagent:EvaluationResultTimeoutError';
+  static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
+  readonly evaluationId: number;
+
+  constructor(evaluationId: number, timeoutMs: number, seen: WaitSeen<unknown>) {
+    const message =
+      `evaluation ${evaluationId} has no result after ${timeoutMs} ms (${seen.attempts} polls answered 404). ` +
+      'It may still be running, it may not have been run, or the id may be unknown: a 404 cannot tell. Wait again with the same id, or check it with getEvaluation.';
+    super(message, { ...seen, lastState: undefined });
+    this.evaluationId = evaluationId;
+  }
+}
+
+function describe(reply: Reply, body: Record<string, unknown>, nested: Record<string, unknown>): string {
+  // HTTP/2 has no reason phrase.
+  const reason = reply.statusText || REASONS[reply.status];
+  const words = reply.problem ?? serverWords({ message: stringOf(body.message) ?? stringOf(nested.message) ?? stringOf(body.error) ?? '' }, '');
+  return `[${reply.operationId}] HTTP ${reply.status}${reason ? `: ${reason}` : ''}${words ? `: ${words}` : ''}`;
+}
+
+/** Reason phrases of RFC 9110 and, for 428 and 429, RFC 6585. */
+const REASONS: Record<number, string> = {
+  200: 'OK',
+  201: 'Created',
+  204: 'No Content',
+  301: 'Moved Permanently',
+  302: 'Found',
+  303: 'See Other',
+  307: 'Temporary Redirect',
+  308: 'Permanent Redirect',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Request Entity Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Entity',
+  428: 'Precondition Required',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  501: 'Not Implemented',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
