@@ -39,7 +39,8 @@ export function credentialHeaders(options: CredentialOptions): () => Promise<Rec
     const security = typeof options.security === 'function' ? await options.security() : options.security;
     const key = (await ask(options.apiKey, 'apiKey')) ?? (await ask(security?.apiKey, 'security.apiKey'));
     if (key) return apiKeyHeader(key);
-    const bearer = (await ask(options.bearerAuth, 'bearerAuth')) ?? (await ask(security?.bearerAuth, 'security.bearerAuth'));
+    const bearer =
+      (await ask(options.bearerAuth, 'bearerAuth')) ?? (await ask(security?.bearerAuth, 'security.bearerAuth'));
     if (bearer) return bearerHeader(bearer);
     if (envKey) return apiKeyHeader(checkCredential(envKey, 'MUTAGENT_API_KEY'));
     if (envBearer) return bearerHeader(checkCredential(envBearer, 'MUTAGENT_BEARER_AUTH'));
@@ -50,7 +51,8 @@ export function credentialHeaders(options: CredentialOptions): () => Promise<Rec
 async function ask(credential: Credential | undefined, option: string): Promise<string | undefined> {
   const value = typeof credential === 'function' ? await credential() : credential;
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value !== 'string') throw new UsageError(`${option} gave a value of type ${typeof value}; it must be a string or undefined.`);
+  if (typeof value !== 'string')
+    throw new UsageError(`${option} gave a value of type ${typeof value}; it must be a string or undefined.`);
   return checkCredential(value, option);
 }
 

@@ -1,4 +1,12 @@
-import { ApiError, EvalwireError, type Reply, serverWords, UsageError, type WaitSeen, WaitTimeoutError } from '../core/errors.ts';
+import {
+  ApiError,
+  EvalwireError,
+  type Reply,
+  serverWords,
+  UsageError,
+  type WaitSeen,
+  WaitTimeoutError,
+} from '../core/errors.ts';
 
 /** Base of MutagenT's errors (contract §3). */
 export class MutagentError extends EvalwireError {
@@ -32,7 +40,10 @@ export class SDKError extends ApiError {
     this.statusCode = reply.status;
     this.body = reply.text;
     this.error = stringOf(body.error);
-    this.code = stringOf(nested.code) ?? stringOf(body.code) ?? (/^[A-Z][A-Z0-9_]+$/.test(this.error ?? '') ? this.error : undefined);
+    this.code =
+      stringOf(nested.code) ??
+      stringOf(body.code) ??
+      (/^[A-Z][A-Z0-9_]+$/.test(this.error ?? '') ? this.error : undefined);
     this.details = nested.details ?? body.details;
     this.requestId = stringOf(recordOf(body.meta).requestId) ?? reply.headers.get('x-request-id') ?? undefined;
   }
@@ -44,7 +55,9 @@ export class InsecureHttpError extends UsageError {
   static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
 
   constructor(url: string) {
-    super(`baseUrl "${url}" would send the credentials in the clear; use https:, or set allowInsecureHttp: true to accept that.`);
+    super(
+      `baseUrl "${url}" would send the credentials in the clear; use https:, or set allowInsecureHttp: true to accept that.`,
+    );
   }
 }
 
@@ -66,7 +79,9 @@ export class EvaluationResultTimeoutError extends WaitTimeoutError<undefined> {
 function describe(reply: Reply, body: Record<string, unknown>, nested: Record<string, unknown>): string {
   // HTTP/2 has no reason phrase.
   const reason = reply.statusText || REASONS[reply.status];
-  const words = reply.problem ?? serverWords({ message: stringOf(body.message) ?? stringOf(nested.message) ?? stringOf(body.error) ?? '' }, '');
+  const words =
+    reply.problem ??
+    serverWords({ message: stringOf(body.message) ?? stringOf(nested.message) ?? stringOf(body.error) ?? '' }, '');
   return `[${reply.operationId}] HTTP ${reply.status}${reason ? `: ${reason}` : ''}${words ? `: ${words}` : ''}`;
 }
 

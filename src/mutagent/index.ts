@@ -39,7 +39,8 @@ export interface MutagentClientOptions extends ClientOptions, CredentialOptions 
 export type CreateEvaluationParams = generated.CreateEvaluationParams & { datasetId: number };
 
 /** `promptEvaluations`: evaluations, their versions, runs and results. */
-export interface PromptEvaluations extends Omit<generated.MutagentMethods['promptEvaluations'], 'createEvaluation' | 'deleteEvaluation'> {
+export interface PromptEvaluations
+  extends Omit<generated.MutagentMethods['promptEvaluations'], 'createEvaluation' | 'deleteEvaluation'> {
   /**
    * Create an evaluation. It does not promise a result: see `runEvaluation`.
    *
@@ -51,7 +52,10 @@ export interface PromptEvaluations extends Omit<generated.MutagentMethods['promp
    *
    * `DELETE /api/prompts/evaluations/{id}`
    */
-  deleteEvaluation(params: generated.DeleteEvaluationParams, options?: CallOptions): ApiPromise<generated.UndocumentedObject | undefined>;
+  deleteEvaluation(
+    params: generated.DeleteEvaluationParams,
+    options?: CallOptions,
+  ): ApiPromise<generated.UndocumentedObject | undefined>;
   /**
    * Polls `getEvaluationResult` until there is a result, also one with `success` false. A 404 means not yet; any other error ends the wait at once
    * (429 and 5xx after the retries). Default: at once, then every 2,000 ms, for 300,000 ms at most (contract §9). Iterate over it for live progress.
@@ -69,10 +73,15 @@ export interface PromptNamespace extends Omit<generated.MutagentMethods['prompt'
    *
    * `GET /api/prompt/{id}/versions`
    */
-  listPromptVersions(params: generated.ListPromptVersionsParams, options?: CallOptions): ApiPromise<generated.UndocumentedObject | undefined>;
+  listPromptVersions(
+    params: generated.ListPromptVersionsParams,
+    options?: CallOptions,
+  ): ApiPromise<generated.UndocumentedObject | undefined>;
 }
 
-export interface MutagentClient extends Omit<generated.MutagentMethods, 'promptEvaluations' | 'prompt'>, HttpClient<generated.paths> {
+export interface MutagentClient
+  extends Omit<generated.MutagentMethods, 'promptEvaluations' | 'prompt'>,
+    HttpClient<generated.paths> {
   readonly promptEvaluations: PromptEvaluations;
   readonly prompt: PromptNamespace;
 }
@@ -93,7 +102,7 @@ export function createMutagentClient(options: MutagentClientOptions = {}): Mutag
   const { methods } = createMethods<generated.MutagentMethods, generated.paths>(operations, {
     ...options,
     baseUrl: serverUrl(options),
-    headers: { ...tenancy, ...options.headers },
+    headers: { accept: 'application/json', ...tenancy, ...options.headers },
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     maxRetries: options.maxRetries ?? (options.retryConfig?.strategy === 'none' ? 0 : undefined),
     authorize: credentials,
@@ -102,13 +111,17 @@ export function createMutagentClient(options: MutagentClientOptions = {}): Mutag
   });
   const { promptEvaluations } = methods;
   Object.assign(promptEvaluations, {
-    waitForEvaluationResult: ({ id }: { id: number }, waitOptions?: WaitOptions<ResultState>) => waitForResult(id, (call) => promptEvaluations.getEvaluationResult({ id }, call), waitOptions),
+    waitForEvaluationResult: ({ id }: { id: number }, waitOptions?: WaitOptions<ResultState>) =>
+      waitForResult(id, (call) => promptEvaluations.getEvaluationResult({ id }, call), waitOptions),
   });
   return methods as unknown as MutagentClient;
 }
 
 function tenancyHeaders({ workspaceId, organizationId }: MutagentClientOptions): Record<string, string> {
-  return { ...(workspaceId ? { 'x-workspace-id': workspaceId } : {}), ...(organizationId ? { 'x-organization-id': organizationId } : {}) };
+  return {
+    ...(workspaceId ? { 'x-workspace-id': workspaceId } : {}),
+    ...(organizationId ? { 'x-organization-id': organizationId } : {}),
+  };
 }
 
 function serverUrl(options: MutagentClientOptions): string {

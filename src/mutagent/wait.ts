@@ -1,6 +1,6 @@
+import type { EvaluationResult } from '../../generated/mutagent/methods.ts';
 import type { CallOptions } from '../core/options.ts';
 import { type Progress, Waiter, type WaitOptions } from '../core/wait.ts';
-import type { EvaluationResult } from '../../generated/mutagent/methods.ts';
 import { EvaluationResultTimeoutError, SDKError } from './errors.ts';
 
 /** What one poll found: the result, or undefined while there is none. */
@@ -13,7 +13,11 @@ const POLL_INTERVAL_MS = 2_000;
 const WAIT_TIMEOUT_MS = 300_000;
 
 /** Polls `read` until it gives a result; a 404 means that there is none yet, any other error ends the wait (contract §9). */
-export function waitForResult(id: number, read: (call: CallOptions) => Promise<EvaluationResult>, options: WaitOptions<ResultState> = {}): EvaluationResultWaiter {
+export function waitForResult(
+  id: number,
+  read: (call: CallOptions) => Promise<EvaluationResult>,
+  options: WaitOptions<ResultState> = {},
+): EvaluationResultWaiter {
   const waiter = new Waiter<ResultState>(
     {
       subject: `the result of evaluation ${id}`,
