@@ -3,7 +3,7 @@ import { ApiPromise } from './api-promise.ts';
 import type { Operation, OperationTable } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import { PagePromise } from './paginate.ts';
-import { createTransport, type Transport, type TransportConfig } from './transport.ts';
+import { createTransport, type Transport, type TransportConfig, withDefaults } from './transport.ts';
 
 /** What every client has besides its methods. */
 export interface HttpClient<Paths extends object> {
@@ -37,7 +37,9 @@ export function createMethods<Methods extends object, Paths extends object>(tabl
 function method(transport: Transport, operationId: string, operation: Operation) {
   const { page } = operation;
   if (page) {
-    return (args: Record<string, unknown> = {}, options?: CallOptions) => new PagePromise((pageArgs) => transport.call(operationId, operation, pageArgs, options), args, page);
+    // With the defaults that are sent anyway, so that the page knows its size where the reply does not tell.
+    return (args: Record<string, unknown> = {}, options?: CallOptions) =>
+      new PagePromise((pageArgs) => transport.call(operationId, operation, pageArgs, options), withDefaults(args, operation.defaults ?? {}), page);
   }
   if (takesNothing(operation)) {
     return (options?: CallOptions) => new ApiPromise(transport.call(operationId, operation, {}, options));

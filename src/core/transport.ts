@@ -179,7 +179,7 @@ export function createTransport(config: TransportConfig): Transport {
 }
 
 /** What the caller gave, over the values that are sent where nothing is given. */
-function withDefaults(given: Arguments, defaults: Arguments): Arguments {
+export function withDefaults(given: Arguments, defaults: Arguments): Arguments {
   const args = { ...given };
   for (const name in defaults) if (args[name] === undefined) args[name] = defaults[name];
   return args;
