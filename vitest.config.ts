@@ -6,6 +6,17 @@ export default defineConfig({
     // A test that waits for real time is a slow test; those that must are marked with their own limit.
     testTimeout: 20_000,
     // The environment of whoever runs the tests must not reach the clients.
-    env: { VIJIL_API_KEY: '', PRODLOOP_API_KEY: '', PROMPTIC_API_KEY: '', PROMPTIC_ACCESS_TOKEN: '', PROMPTIC_WORKSPACE_ID: '', PROMPTIC_ENDPOINT: '', MUTAGENT_API_KEY: '', MUTAGENT_BEARER_AUTH: '', MUTAGENT_SERVER_URL: '', PTM_SSL_VERIFY: '' },
+    env: {
+      VIJIL_API_KEY: '',
+      PRODLOOP_API_KEY: '',
+      PROMPTIC_API_KEY: '',
+      PROMPTIC_ACCESS_TOKEN: '',
+      PROMPTIC_WORKSPACE_ID: '',
+      PROMPTIC_ENDPOINT: '',
+      MUTAGENT_API_KEY: '',
+      MUTAGENT_BEARER_AUTH: '',
+      MUTAGENT_SERVER_URL: '',
+      PTM_SSL_VERIFY: '',
+    },
   },
 });

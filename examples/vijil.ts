@@ -6,7 +6,11 @@ const THRESHOLD = 75;
 const vijil = createVijilClient({ baseUrl: process.env.VIJIL_BASE_URL });
 const { progress, results } = await vijil.evaluate(
   { model_hub: 'openai', model_name: 'gpt-4o', harnesses: ['trust_score'] },
-  { onProgress: (p) => console.log(p.reason ?? p.status), timeoutMs: 30 * 60_000, intervalMs: Number(process.env.POLL_MS ?? 10_000) },
+  {
+    onProgress: (p) => console.log(p.reason ?? p.status),
+    timeoutMs: 30 * 60_000,
+    intervalMs: Number(process.env.POLL_MS ?? 10_000),
+  },
 );
 if (!results) throw new Error(`The evaluation ended as ${progress.status}.`);
 const score = Math.round((results.trust_score ?? 0) * 100);

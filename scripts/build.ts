@@ -32,6 +32,7 @@ await build({
 });
 
 mkdirSync(`${root}dist/openapi`, { recursive: true });
-for (const { name } of services()) copyFileSync(`${root}generated/${name}/openapi.json`, `${root}dist/openapi/${name}.json`);
+for (const { name } of services())
+  copyFileSync(`${root}generated/${name}/openapi.json`, `${root}dist/openapi/${name}.json`);
 buildDocs();
 console.log('Built dist/.');

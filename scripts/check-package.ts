@@ -17,7 +17,13 @@ function check(name: string, command: string, args: string[], cwd = root): void 
 }
 
 execFileSync('node', ['scripts/build.ts'], { cwd: root, stdio: 'inherit' });
-const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+const [packed] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+);
 const tarball = join(scratch, packed.filename);
 check('publint', 'publint', ['run', tarball, '--strict']);
 // ESM only, on purpose: CommonJS reaches it by require(esm) or import().
@@ -27,21 +33,57 @@ check('attw', 'attw', [tarball, '--profile', 'esm-only']);
 const user = join(scratch, 'user');
 mkdirSync(user);
 writeFileSync(join(user, 'package.json'), JSON.stringify({ name: 'user', private: true, type: 'module' }));
-execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional', tarball], { cwd: user, stdio: 'ignore' });
-const { exports, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: Record<string, unknown>; version: string };
+execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional', tarball], {
+  cwd: user,
+  stdio: 'ignore',
+});
+const { exports, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  exports: Record<string, unknown>;
+  version: string;
+};
 const subpaths = Object.keys(exports).map((key) => key.replace(/^\./, 'evalwire'));
 // The mock's engine is an optional peer that this project does not install.
 const clients = subpaths.filter((s) => !/\.json$|\/(mock|msw)$/.test(s));
 for (const node of nodes()) {
-  for (const subpath of clients) check(`${node.version}: import('${subpath}')`, node.path, ['--input-type=module', '-e', `await import('${subpath}')`], user);
-  for (const subpath of subpaths.filter((s) => s.endsWith('.json'))) check(`${node.version}: '${subpath}' is there`, node.path, ['--input-type=module', '-e', `await import('${subpath}', { with: { type: 'json' } })`], user);
-  check(`${node.version}: evalwire --version`, node.path, [join(user, 'node_modules/evalwire/dist/cli/main.js'), '--version'], user);
+  for (const subpath of clients)
+    check(
+      `${node.version}: import('${subpath}')`,
+      node.path,
+      ['--input-type=module', '-e', `await import('${subpath}')`],
+      user,
+    );
+  for (const subpath of subpaths.filter((s) => s.endsWith('.json')))
+    check(
+      `${node.version}: '${subpath}' is there`,
+      node.path,
+      ['--input-type=module', '-e', `await import('${subpath}', { with: { type: 'json' } })`],
+      user,
+    );
+  check(
+    `${node.version}: evalwire --version`,
+    node.path,
+    [join(user, 'node_modules/evalwire/dist/cli/main.js'), '--version'],
+    user,
+  );
 }
 writeFileSync(
   join(user, 'use.ts'),
   `${clients.map((s, i) => `import * as m${i} from '${s}';`).join('\n')}\nexport const all = [${clients.map((_, i) => `m${i}`).join(', ')}];\nexport const version = '${version}';\n`,
 );
-const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', '', 'use.ts'];
+const strict = [
+  '--noEmit',
+  '--strict',
+  '--exactOptionalPropertyTypes',
+  '--module',
+  'nodenext',
+  '--target',
+  'es2022',
+  '--lib',
+  'es2023,dom,dom.iterable',
+  '--types',
+  '',
+  'use.ts',
+];
 check('types compile in a strict project without skipLibCheck', join(root, 'node_modules/.bin/tsc'), strict, user);
 
 rmSync(scratch, { recursive: true });
@@ -51,7 +93,10 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** The Node of this run, and the machine's own where it is another: the package supports Node 20.19 and newer. */
 function nodes(): { path: string; version: string }[] {
   const own = { path: process.execPath, version: process.version };
-  const elsewhere = (process.env.PATH ?? '').split(':').filter((folder) => !folder.includes('node_modules')).map((folder) => join(folder, 'node'));
+  const elsewhere = (process.env.PATH ?? '')
+    .split(':')
+    .filter((folder) => !folder.includes('node_modules'))
+    .map((folder) => join(folder, 'node'));
   for (const path of elsewhere) {
     const version = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.trim();
     if (version && version !== own.version) return [own, { path, version }];

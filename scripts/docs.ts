@@ -12,9 +12,13 @@ export function buildDocs(names: string[] = []): string {
   const links = pick(names).map(({ name, document }) => {
     const { info } = parse(readFileSync(root + document, 'utf8')) as { info: { title: string; summary?: string } };
     const args = ['build-docs', document, '--output', `${folder}${name}.html`, '--title', info.title, '--inlineBundle'];
-    const run = spawnSync('redocly', args, { cwd: root, encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } });
+    const run = spawnSync('redocly', args, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
     if (run.status !== 0) throw new Error(`redocly build-docs ${document} failed:\n${run.stdout}${run.stderr}`);
-    return `<li><a href="${name}.html">${escape(info.title)}</a>${info.summary ? ` — ${escape(info.summary)}` : ''}</li>`;
+    return `<li><a href="${name}.html">${escapeHtml(info.title)}</a>${info.summary ? ` — ${escapeHtml(info.summary)}` : ''}</li>`;
   });
   writeFileSync(`${folder}index.html`, page(links));
   return folder;
@@ -35,7 +39,7 @@ ${links.join('\n')}
 `;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 

@@ -22,11 +22,16 @@ async function filesOf({ name, document: path }: Service): Promise<Record<string
   };
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false } },
+});
 const files: Record<string, string> = { 'generated/services.ts': servicesFile(services()) };
 for (const service of pick(positionals)) Object.assign(files, await filesOf(service));
 
-const stale = Object.entries(files).filter(([path, text]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== text);
+const stale = Object.entries(files).filter(
+  ([path, text]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== text,
+);
 if (values.check) {
   for (const [path] of stale) console.error(`${path} is stale: run "npm run generate" and commit the result.`);
   process.exitCode = stale.length > 0 ? 1 : 0;

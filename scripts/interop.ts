@@ -18,7 +18,9 @@ interface Outcome {
 
 const folder = `${root}test/interop/`;
 const asked = process.argv.slice(2);
-const names = readdirSync(folder).filter((f) => f.endsWith('.py') && existsSync(`${folder}${f.slice(0, -3)}.txt`)).map((f) => f.slice(0, -3));
+const names = readdirSync(folder)
+  .filter((f) => f.endsWith('.py') && existsSync(`${folder}${f.slice(0, -3)}.txt`))
+  .map((f) => f.slice(0, -3));
 const drivers = names.filter((name) => asked.length === 0 || asked.includes(name));
 if (drivers.length === 0) throw new Error(`no driver of that name in test/interop; there are ${names.join(', ')}`);
 
@@ -47,6 +49,7 @@ async function drive(name: string): Promise<Outcome[]> {
     if (line.startsWith('{')) outcomes.push(JSON.parse(line));
   }
   const code = child.exitCode ?? (await new Promise<number | null>((resolve) => child.once('close', resolve)));
-  if (outcomes.length === 0 || (code !== 0 && outcomes.every((o) => o.ok))) outcomes.push({ case: 'driver', ok: false, why: `ended with exit code ${code} after ${outcomes.length} cases` });
+  if (outcomes.length === 0 || (code !== 0 && outcomes.every((o) => o.ok)))
+    outcomes.push({ case: 'driver', ok: false, why: `ended with exit code ${code} after ${outcomes.length} cases` });
   return outcomes;
 }

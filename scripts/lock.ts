@@ -21,8 +21,13 @@ interface Entry {
 
 const scratch = mkdtempSync(join(tmpdir(), 'evalwire-lock-'));
 copyFileSync(`${root}package.json`, join(scratch, 'package.json'));
-execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'], { cwd: scratch, stdio: 'ignore' });
-const lock = JSON.parse(readFileSync(join(scratch, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> };
+execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved'], {
+  cwd: scratch,
+  stdio: 'ignore',
+});
+const lock = JSON.parse(readFileSync(join(scratch, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, Entry>;
+};
 rmSync(scratch, { recursive: true });
 
 let added = 0;
@@ -32,10 +37,18 @@ for (const entry of Object.values(lock.packages)) {
     const system = /-(android|darwin|freebsd|linux|openharmony|sunos|win32)-([a-z0-9]+)/.exec(name);
     const os = system?.[1] ? [system[1]] : undefined;
     const cpu = system?.[2] ? [system[2]] : ['wasm32'];
-    lock.packages[`node_modules/${name}`] = { version, ...(entry.dev ? { dev: true } : {}), optional: true, ...(os ? { os } : {}), cpu };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+      ...(os ? { os } : {}),
+      cpu,
+    };
     added++;
   }
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(`${root}package-lock.json`, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`package-lock.json written: ${Object.keys(lock.packages).length - 1} packages, ${added} of them platform packages that this registry does not serve.`);
+console.log(
+  `package-lock.json written: ${Object.keys(lock.packages).length - 1} packages, ${added} of them platform packages that this registry does not serve.`,
+);

@@ -93,7 +93,9 @@ export function operationsOf(document: Document): Entry[] {
     for (const method of METHODS) {
       const operation = item[method];
       if (!operation) continue;
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((p) => resolve<ParameterObject>(document, p));
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((p) =>
+        resolve<ParameterObject>(document, p),
+      );
       const body = operation.requestBody && resolve<RequestBodyObject>(document, operation.requestBody);
       entries.push({ path, method: method.toUpperCase(), operation, parameters, body });
     }

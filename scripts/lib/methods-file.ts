@@ -8,7 +8,8 @@ export function methodsFile(service: string, document: Document, source: string)
   const schemas = Object.keys(document.components?.schemas ?? {});
   const params = entries.filter(hasArguments).map((entry) => paramsType(document, entry));
   const clash = params.map((p) => p.name).filter((name) => schemas.includes(name));
-  if (clash.length > 0) throw new Error(`${source}: a schema may not be called ${clash.join(', ')}: an argument type has that name`);
+  if (clash.length > 0)
+    throw new Error(`${source}: a schema may not be called ${clash.join(', ')}: an argument type has that name`);
   return `${banner(source)}
 import type { ApiPromise } from '../../src/core/api-promise.ts';
 import type { CallOptions } from '../../src/core/options.ts';
@@ -39,17 +40,23 @@ function paramsType(document: Document, entry: Entry): { name: string; text: str
   const { operationId } = entry.operation;
   const name = `${pascalCase(operationId)}Params`;
   const argument = entry.body?.['x-body-argument'];
-  const type = argument ? `ParamsWithBody<operations['${operationId}'], '${argument}'>` : `Params<operations['${operationId}']>`;
-  const where = document['x-namespaces'] && entry.operation.tags?.[0] ? `${entry.operation.tags[0]}.${operationId}` : operationId;
+  const type = argument
+    ? `ParamsWithBody<operations['${operationId}'], '${argument}'>`
+    : `Params<operations['${operationId}']>`;
+  const where =
+    document['x-namespaces'] && entry.operation.tags?.[0] ? `${entry.operation.tags[0]}.${operationId}` : operationId;
   return { name, text: `/** Arguments of \`${where}\`. */\nexport type ${name} = ${type};` };
 }
 
 function methodsInterface(service: string, document: Document, entries: Entry[]): string {
   const name = `${pascalCase(service)}Methods`;
   const head = docComment([`The operations of ${document.info.title}, one method each.`], '');
-  if (!document['x-namespaces']) return `${head}\nexport interface ${name} {\n${entries.map((e) => methodText(document, e, '  ')).join('\n\n')}\n}`;
+  if (!document['x-namespaces'])
+    return `${head}\nexport interface ${name} {\n${entries.map((e) => methodText(document, e, '  ')).join('\n\n')}\n}`;
   const groups = Map.groupBy(entries, (e) => e.operation.tags?.[0] ?? '');
-  const body = [...groups].map(([tag, group]) => `  readonly ${tag}: {\n${group.map((e) => methodText(document, e, '    ')).join('\n\n')}\n  };`);
+  const body = [...groups].map(
+    ([tag, group]) => `  readonly ${tag}: {\n${group.map((e) => methodText(document, e, '    ')).join('\n\n')}\n  };`,
+  );
   return `${head}\nexport interface ${name} {\n${body.join('\n')}\n}`;
 }
 
@@ -60,9 +67,20 @@ function methodText(document: Document, entry: Entry, indent: string): string {
   const type = resultType(document, entry);
   const promise = row.page ? `PagePromise<${type}, Row<${type}, '${row.page.items}'>>` : `ApiPromise<${type}>`;
   const optional = row.page || !needsArguments(document, entry) ? '?' : '';
-  const args = hasArguments(entry) ? `params${optional}: ${pascalCase(id)}Params, options?: CallOptions` : 'options?: CallOptions';
-  const paragraphs = [sentence(operation.summary), operation.description, `\`${method} ${path}\``, row.page ? 'Awaited: the first page. Iterated: the items of all pages; `.pages()` gives the pages.' : '', operation.deprecated ? '@deprecated' : ''];
-  return `${docComment(paragraphs.filter((p): p is string => !!p), indent)}\n${indent}${id}(${args}): ${promise};`;
+  const args = hasArguments(entry)
+    ? `params${optional}: ${pascalCase(id)}Params, options?: CallOptions`
+    : 'options?: CallOptions';
+  const paragraphs = [
+    sentence(operation.summary),
+    operation.description,
+    `\`${method} ${path}\``,
+    row.page ? 'Awaited: the first page. Iterated: the items of all pages; `.pages()` gives the pages.' : '',
+    operation.deprecated ? '@deprecated' : '',
+  ];
+  return `${docComment(
+    paragraphs.filter((p): p is string => !!p),
+    indent,
+  )}\n${indent}${id}(${args}): ${promise};`;
 }
 
 function sentence(summary: string | undefined): string | undefined {

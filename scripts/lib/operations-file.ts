@@ -1,10 +1,19 @@
 import type { Operation } from '../../src/core/operation.ts';
-import { type Document, type Entry, operationsOf, type ResponseObject, resolve, type SchemaObject } from './document.ts';
+import {
+  type Document,
+  type Entry,
+  operationsOf,
+  type ResponseObject,
+  resolve,
+  type SchemaObject,
+} from './document.ts';
 import { banner } from './text.ts';
 
 /** `generated/<service>/operations.ts`: the table that makes methods at run time. */
 export function operationsFile(document: Document, source: string): string {
-  const rows = operationsOf(document).map((entry) => `  ${entry.operation.operationId}: ${literal(operationRow(document, entry))},`);
+  const rows = operationsOf(document).map(
+    (entry) => `  ${entry.operation.operationId}: ${literal(operationRow(document, entry))},`,
+  );
   return `${banner(source)}
 import type { OperationTable } from '../../src/core/operation.ts';
 
@@ -35,16 +44,22 @@ export function operationRow(document: Document, { path, method, operation, para
   };
 }
 
-function sentDefaults(document: Document, parameters: Entry['parameters'], body: Entry['body']): Record<string, unknown> {
+function sentDefaults(
+  document: Document,
+  parameters: Entry['parameters'],
+  body: Entry['body'],
+): Record<string, unknown> {
   const defaults: Record<string, unknown> = {};
   for (const { name, schema, ...parameter } of parameters) {
-    if (parameter['x-send-default']) defaults[name] = schema && resolve<SchemaObject>(document, schema as SchemaObject).default;
+    if (parameter['x-send-default'])
+      defaults[name] = schema && resolve<SchemaObject>(document, schema as SchemaObject).default;
   }
   const schema = body && bodySchema(document, body);
   for (const [name, property] of Object.entries(schema ? propertiesOf(document, schema) : {})) {
     if (property['x-send-default']) defaults[name] = property.default;
   }
-  for (const [name, value] of Object.entries(defaults)) if (value === undefined) throw new Error(`"${name}" says x-send-default and has no default`);
+  for (const [name, value] of Object.entries(defaults))
+    if (value === undefined) throw new Error(`"${name}" says x-send-default and has no default`);
   return defaults;
 }
 
@@ -54,7 +69,9 @@ export function bodySchema(document: Document, body: NonNullable<Entry['body']>)
 }
 
 function propertiesOf(document: Document, schema: SchemaObject): Record<string, SchemaObject> {
-  const parts = (schema.allOf ?? []).map((part) => propertiesOf(document, resolve<SchemaObject>(document, part as SchemaObject)));
+  const parts = (schema.allOf ?? []).map((part) =>
+    propertiesOf(document, resolve<SchemaObject>(document, part as SchemaObject)),
+  );
   return Object.assign({}, ...parts, schema.properties);
 }
 
@@ -74,9 +91,13 @@ export function answerOf(document: Document, responses: Entry['operation']['resp
   if (media.length === 0) return { result: 'none' };
   const json = media.find(([type]) => /^application\/([\w.-]+\+)?json/.test(type));
   const onlyJson = media.every(([type]) => /json/.test(type));
-  if (!json || !onlyJson) return { result: media.every(([type]) => /^text\/|json|xml|yaml|pgp/.test(type)) ? 'text' : 'bytes' };
+  if (!json || !onlyJson)
+    return { result: media.every(([type]) => /^text\/|json|xml|yaml|pgp/.test(type)) ? 'text' : 'bytes' };
   const schema = json[1].schema;
-  return { ...(schema ? { schema } : {}), ...(successes.some(({ content }) => Object.keys(content).length === 0) ? { nullable: true } : {}) };
+  return {
+    ...(schema ? { schema } : {}),
+    ...(successes.some(({ content }) => Object.keys(content).length === 0) ? { nullable: true } : {}),
+  };
 }
 
 /** A value as TypeScript source on one line. */
@@ -87,5 +108,7 @@ function literal(value: unknown): string {
       .map(([key, v]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(v)}`)
       .join(', ')} }`;
   }
-  return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : JSON.stringify(value);
+  return typeof value === 'string'
+    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+    : JSON.stringify(value);
 }

@@ -11,12 +11,19 @@ const MINIMUM = [3, 12] as const;
 export function findPython(): string {
   const pyenv = join(homedir(), '.pyenv', 'versions');
   const versions = existsSync(pyenv) ? readdirSync(pyenv).map((v) => join(pyenv, v, 'bin', 'python3')) : [];
-  const candidates = [process.env.EVALWIRE_PYTHON, 'python3.13', 'python3.12', 'python3', ...versions].filter((c): c is string => !!c);
+  const candidates = [process.env.EVALWIRE_PYTHON, 'python3.13', 'python3.12', 'python3', ...versions].filter(
+    (c): c is string => !!c,
+  );
   const found = candidates.find((python) => {
-    const [major = 0, minor = 0] = spawnSync(python, ['-c', 'import sys; print(*sys.version_info[:2])'], { encoding: 'utf8' }).stdout?.trim().split(' ').map(Number) ?? [];
+    const [major = 0, minor = 0] =
+      spawnSync(python, ['-c', 'import sys; print(*sys.version_info[:2])'], { encoding: 'utf8' })
+        .stdout?.trim()
+        .split(' ')
+        .map(Number) ?? [];
     return major === MINIMUM[0] && minor >= MINIMUM[1];
   });
-  if (!found) throw new Error(`No Python ${MINIMUM.join('.')} or newer was found: install one, or name it in EVALWIRE_PYTHON.`);
+  if (!found)
+    throw new Error(`No Python ${MINIMUM.join('.')} or newer was found: install one, or name it in EVALWIRE_PYTHON.`);
   return found;
 }
 

@@ -1,5 +1,5 @@
-import { banner } from './text.ts';
 import type { Service } from './services.ts';
+import { banner } from './text.ts';
 
 /** `generated/services.ts`: what the mock and the CLI know of the services, loaded only when asked for. */
 export function servicesFile(services: Service[]): string {

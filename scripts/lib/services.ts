@@ -22,7 +22,8 @@ export function services(registry = `${root}redocly.yaml`): Service[] {
 export function pick(names: string[]): Service[] {
   const all = services();
   for (const name of names) {
-    if (!all.some((s) => s.name === name)) throw new Error(`redocly.yaml has no service "${name}"; it has ${all.map((s) => s.name).join(', ')}.`);
+    if (!all.some((s) => s.name === name))
+      throw new Error(`redocly.yaml has no service "${name}"; it has ${all.map((s) => s.name).join(', ')}.`);
   }
   return names.length === 0 ? all : all.filter((s) => names.includes(s.name));
 }

@@ -3,7 +3,10 @@
 const WIDTH = 30;
 
 /** Shows one job's progress. On a terminal one line is rewritten; elsewhere a line is printed when the text changes. */
-export function progressLine(stream: NodeJS.WriteStream = process.stdout): { show(fraction: number, text: string): void; end(): void } {
+export function progressLine(stream: NodeJS.WriteStream = process.stdout): {
+  show(fraction: number, text: string): void;
+  end(): void;
+} {
   let last = '';
   return {
     show(fraction, text) {
@@ -22,7 +25,8 @@ export function progressLine(stream: NodeJS.WriteStream = process.stdout): { sho
 export function table(header: string[], rows: unknown[][], maxWidth = 60): string {
   const cells = [header, ...rows].map((row) => row.map((cell) => shorten(String(cell ?? ''), maxWidth)));
   const widths = header.map((_, column) => Math.max(...cells.map((row) => [...(row[column] ?? '')].length)));
-  const line = (row: string[]) => `  ${row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - [...cell].length)).join('  ')}`.trimEnd();
+  const line = (row: string[]) =>
+    `  ${row.map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - [...cell].length)).join('  ')}`.trimEnd();
   const [head = [], ...body] = cells;
   return [line(head), line(widths.map((w) => '─'.repeat(w))), ...body.map(line)].join('\n');
 }

@@ -9,7 +9,12 @@ export function pascalCase(word: string): string {
 
 /** A documentation comment, indented; long paragraphs are wrapped at word ends. */
 export function docComment(paragraphs: string[], indent: string): string {
-  const lines = paragraphs.map((p) => p.trim()).flatMap((p, i) => [...(i > 0 && !p.startsWith('@') ? [''] : []), ...p.split('\n').flatMap((line) => wrap(line, 116 - indent.length))]);
+  const lines = paragraphs
+    .map((p) => p.trim())
+    .flatMap((p, i) => [
+      ...(i > 0 && !p.startsWith('@') ? [''] : []),
+      ...p.split('\n').flatMap((line) => wrap(line, 116 - indent.length)),
+    ]);
   return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line.replaceAll('*/', '*\\/')}` : ''}`).join('\n')}\n${indent} */`;
 }
 

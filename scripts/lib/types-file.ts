@@ -22,7 +22,10 @@ export async function typesFile(document: Document, source: string): Promise<str
 function anyOtherString(): ts.TypeNode {
   const { factory } = ts;
   return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]),
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
   );
 }
 
@@ -32,7 +35,8 @@ function openEnums(node: unknown): void {
   const { anyOf } = node as SchemaObject;
   if (Array.isArray(anyOf) && anyOf.length > 1) {
     for (const member of anyOf) {
-      if (member.type === 'string' && !member.enum && member.const === undefined && !member.format) member['x-any-other-string'] = true;
+      if (member.type === 'string' && !member.enum && member.const === undefined && !member.format)
+        member['x-any-other-string'] = true;
     }
   }
   for (const value of Object.values(node)) openEnums(value);
@@ -41,11 +45,13 @@ function openEnums(node: unknown): void {
 /** A body field that the client fills in (`x-send-default`) is required on the wire and optional for the caller. */
 function makeSentDefaultsOptional(document: Document): void {
   for (const schema of Object.values(document.components?.schemas ?? {})) relax(schema);
-  for (const { body } of operationsOf(document)) for (const media of Object.values(body?.content ?? {})) if (media.schema) relax(media.schema);
+  for (const { body } of operationsOf(document))
+    for (const media of Object.values(body?.content ?? {})) if (media.schema) relax(media.schema);
 }
 
 function relax(schema: SchemaObject): void {
   const sent = Object.entries(schema.properties ?? {}).filter(([, property]) => property['x-send-default']);
-  if (sent.length > 0 && schema.required) schema.required = schema.required.filter((name) => !sent.some(([property]) => property === name));
+  if (sent.length > 0 && schema.required)
+    schema.required = schema.required.filter((name) => !sent.some(([property]) => property === name));
   for (const part of schema.allOf ?? []) relax(part);
 }

@@ -40,7 +40,11 @@ export class VijilAPIError extends ApiError {
       const value = reply.headers.get(name);
       return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
     };
-    this.rateLimit = { limit: number('x-ratelimit-limit'), remaining: number('x-ratelimit-remaining'), reset: number('x-ratelimit-reset') };
+    this.rateLimit = {
+      limit: number('x-ratelimit-limit'),
+      remaining: number('x-ratelimit-remaining'),
+      reset: number('x-ratelimit-reset'),
+    };
   }
 }
 
@@ -64,7 +68,12 @@ export class RateLimitError extends VijilAPIError {
   static override readonly kind: string = 'vijil:RateLimitError';
 }
 
-const CLASSES: Record<number, typeof VijilAPIError> = { 400: ValidationError, 401: AuthenticationError, 404: NotFoundError, 429: RateLimitError };
+const CLASSES: Record<number, typeof VijilAPIError> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  404: NotFoundError,
+  429: RateLimitError,
+};
 
 /** The error class of a status (contract §3.1). */
 export function vijilError(reply: Reply): VijilAPIError {

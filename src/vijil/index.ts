@@ -2,16 +2,32 @@
  * Vijil Evaluations API (seed generation): trust scores for agents and models. Contract: `docs/contracts/vijil.md`.
  * @module
  */
-import { createMethods, type HttpClient } from '../core/client.ts';
-import { type CallOptions, checkBaseUrl, checkCredential, type ClientOptions, env } from '../core/options.ts';
-import { Waiter, type WaitOptions } from '../core/wait.ts';
-import type { CreateEvaluationParams, Evaluation, EvaluationProgress, EvaluationResults, paths, VijilMethods } from '../../generated/vijil/methods.ts';
+
+import type {
+  CreateEvaluationParams,
+  Evaluation,
+  EvaluationProgress,
+  EvaluationResults,
+  paths,
+  VijilMethods,
+} from '../../generated/vijil/methods.ts';
 import { operations } from '../../generated/vijil/operations.ts';
+import { createMethods, type HttpClient } from '../core/client.ts';
+import { type CallOptions, type ClientOptions, checkBaseUrl, checkCredential, env } from '../core/options.ts';
+import { Waiter, type WaitOptions } from '../core/wait.ts';
 import { vijilError } from './errors.ts';
 
-export * from '../core/index.ts';
 export type * from '../../generated/vijil/methods.ts';
-export { AuthenticationError, NotFoundError, type RateLimit, RateLimitError, ValidationError, VijilAPIError, VijilError } from './errors.ts';
+export * from '../core/index.ts';
+export {
+  AuthenticationError,
+  NotFoundError,
+  type RateLimit,
+  RateLimitError,
+  ValidationError,
+  VijilAPIError,
+  VijilError,
+} from './errors.ts';
 
 export interface VijilClientOptions extends ClientOptions {
   /** The API key or an access token. Default: the environment's `VIJIL_API_KEY`. */
@@ -34,7 +50,10 @@ export interface VijilClient extends VijilMethods, HttpClient<paths> {
    * Default: every 10 s, for 60 min at most. Iterate over it for live progress.
    * @throws WaitTimeoutError when the time is up; the evaluation goes on.
    */
-  waitForEvaluation(params: { evaluation_id: string }, options?: WaitOptions<EvaluationProgress>): Waiter<EvaluationProgress>;
+  waitForEvaluation(
+    params: { evaluation_id: string },
+    options?: WaitOptions<EvaluationProgress>,
+  ): Waiter<EvaluationProgress>;
   /**
    * Creates an evaluation, waits for its end and, where it completed, fetches the results.
    * @throws WaitTimeoutError whose `lastState.id` resumes the wait.
@@ -78,11 +97,17 @@ export function createVijilClient(options: VijilClientOptions = {}): VijilClient
       waitOptions,
     );
 
-  async function evaluate(params: CreateEvaluationParams, waitOptions: WaitOptions<EvaluationProgress> = {}): Promise<EvaluationOutcome> {
+  async function evaluate(
+    params: CreateEvaluationParams,
+    waitOptions: WaitOptions<EvaluationProgress> = {},
+  ): Promise<EvaluationOutcome> {
     const call: CallOptions = { signal: waitOptions.signal, headers: waitOptions.headers };
     const evaluation = await methods.createEvaluation(params, call);
     const progress = await waitForEvaluation({ evaluation_id: evaluation.id }, waitOptions);
-    const results = progress.status === 'completed' ? await methods.getEvaluationResults({ evaluation_id: evaluation.id }, call) : undefined;
+    const results =
+      progress.status === 'completed'
+        ? await methods.getEvaluationResults({ evaluation_id: evaluation.id }, call)
+        : undefined;
     return { evaluation, progress, results };
   }
 
@@ -93,6 +118,11 @@ export function createVijilClient(options: VijilClientOptions = {}): VijilClient
 function withoutEnvelope(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { data } = value as { data?: unknown };
-  const enveloped = Object.keys(value).length === 2 && 'meta' in value && typeof data === 'object' && data !== null && !Array.isArray(data);
+  const enveloped =
+    Object.keys(value).length === 2 &&
+    'meta' in value &&
+    typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data);
   return enveloped ? data : value;
 }
