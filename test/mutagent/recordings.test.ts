@@ -4,7 +4,7 @@ import { createMutagentClient, type MutagentClient, type SDKError } from '../../
 import { collect } from '../support/collect.ts';
 import { type Exchange, type Recording, type ReplayPlan, testRecordings } from '../support/recordings.ts';
 
-type Arguments = Record<string, any>;
+type Arguments = Record<string, unknown>;
 type Calls = ReplayPlan<MutagentClient>['calls'];
 type Call = Calls[string];
 
@@ -127,7 +127,7 @@ function calls(): Calls {
 function argumentsOf(operation: Operation, kwargs: Arguments, { exchanges }: Recording): Arguments {
   const { request } = exchanges[0] ?? {};
   if (operation.body === 'flat')
-    return kwargs.body ?? (request?.body && 'json' in request.body ? request.body.json : {});
+    return (kwargs.body ?? (request?.body && 'json' in request.body ? request.body.json : {})) as Arguments;
   if (Object.keys(kwargs).length > 0)
     return Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [camelCased(name), value]));
   const id = request?.path.match(/\/(\d+)(?:\/|$)/)?.[1];
