@@ -292,7 +292,8 @@ export interface MutagentMethods {
     /**
      * Get accuracy by version over time.
      *
-     * Average accuracy of a prompt family, grouped by prompt version. All rows come at once.
+     * Average accuracy of a prompt family by version; whether of its prompts or its evaluations is not said. All rows
+     * come at once.
      *
      * `GET /api/prompts/evaluations/results`
      */

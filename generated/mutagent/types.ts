@@ -55,7 +55,7 @@ export interface paths {
         };
         /**
          * Get accuracy by version over time
-         * @description Average accuracy of a prompt family, grouped by prompt version. All rows come at once.
+         * @description Average accuracy of a prompt family by version; whether of its prompts or its evaluations is not said. All rows come at once.
          */
         get: operations["getEvaluationResultsAggregated"];
         put?: never;
@@ -748,7 +748,7 @@ export interface components {
             evalConfig: components["schemas"]["EvalConfig"];
             /** @description Settings of the model, such as model and temperature; any JSON value. */
             llmConfig: unknown;
-            /** @description Tags. */
+            /** @description Words to find it by. */
             tags: string[] | null;
             /** @description The caller's own data; any JSON value. */
             metadata: unknown;
@@ -830,7 +830,7 @@ export interface components {
         FieldCriterion: {
             /** @description The field that is scored. */
             field: string;
-            /** @description The metric. */
+            /** @description How the field is scored, such as exact_match. */
             metric: string;
             /** @description The criterion's share in the score. */
             weight?: number;
@@ -863,7 +863,7 @@ export interface components {
             llmConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Tags. */
+            /** @description Words to find it by. */
             tags?: string[];
             /** @description The caller's own data. */
             metadata?: {
@@ -883,7 +883,7 @@ export interface components {
             llmConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Tags. */
+            /** @description Words to find it by. */
             tags?: string[];
             /** @description The caller's own data. */
             metadata?: {
@@ -940,7 +940,7 @@ export interface components {
         };
         /** @description The results of one version on one day. */
         AggregatedEvaluationResult: {
-            /** @description The version. */
+            /** @description Which version the row is about. */
             version: string;
             /** @description The day as YYYY-MM-DD. */
             date: string;
@@ -973,7 +973,7 @@ export interface components {
             updatedAt: string | null;
             /** @description The creator's email address. */
             createdBy: string | null;
-            /** @description Labels. */
+            /** @description Words to group it by. */
             labels: string[] | null;
             /** @description How many items it has. */
             itemCount?: number;
@@ -1010,7 +1010,7 @@ export interface components {
              * @description The creator's email address.
              */
             createdBy?: string;
-            /** @description Labels. */
+            /** @description Words to group it by. */
             labels?: string[];
         };
         /** @description The fields to change; the others stay. */
@@ -1023,7 +1023,7 @@ export interface components {
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Labels. */
+            /** @description Words to group it by. */
             labels?: string[];
         };
         /** @description Where a copy goes. One of the two targets is expected; the official client does not check it. */
@@ -1071,7 +1071,7 @@ export interface components {
             userFeedback: string | null;
             /** @description Feedback by a machine. */
             systemFeedback: string | null;
-            /** @description Labels. */
+            /** @description Words to group it by. */
             labels: string[] | null;
             /** @description The caller's own data; any JSON value. */
             metadata: unknown;
@@ -1104,7 +1104,7 @@ export interface components {
             userFeedback?: string;
             /** @description Feedback by a machine. */
             systemFeedback?: string;
-            /** @description Labels. */
+            /** @description Words to group it by. */
             labels?: string[];
             /** @description The caller's own data. */
             metadata?: {
@@ -1113,7 +1113,7 @@ export interface components {
         };
         /** @description Items to create. */
         BulkCreateDatasetItemsRequest: {
-            /** @description The items. */
+            /** @description What to add, one entry for each item. */
             items: components["schemas"]["CreateDatasetItemRequest"][];
         };
         /** @description The fields to change; the others stay. */
@@ -1132,7 +1132,7 @@ export interface components {
             userFeedback?: string;
             /** @description Feedback by a machine. */
             systemFeedback?: string;
-            /** @description Labels. */
+            /** @description Words to group it by. */
             labels?: string[];
             /** @description The caller's own data. */
             metadata?: {
@@ -1171,7 +1171,7 @@ export interface components {
             updatedAt: string | null;
             /** @description The creator's email address. */
             createdBy: string | null;
-            /** @description Tags. */
+            /** @description Words to find it by. */
             tags: string[] | null;
             _count?: components["schemas"]["PromptCounts"];
             _analytics?: components["schemas"]["PromptAnalytics"];
@@ -1252,7 +1252,7 @@ export interface components {
              * @description The creator's email address.
              */
             createdBy?: string;
-            /** @description Tags. */
+            /** @description Words to find it by. */
             tags?: string[];
         };
         /** @description The fields to change; the others stay. */
@@ -1277,7 +1277,7 @@ export interface components {
             outputSchema?: unknown;
             /** @description The caller's own data; any JSON value. */
             metadata?: unknown;
-            /** @description Tags. */
+            /** @description Words to find it by. */
             tags?: string[];
         };
         /** @description A version to create. */
