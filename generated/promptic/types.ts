@@ -1298,7 +1298,7 @@ export interface components {
         InputVariable: {
             /** @description The placeholder. */
             name: string;
-            /** @description The column. */
+            /** @description The dataset's column whose values fill it. */
             column: string;
         };
         /** @description An experiment. Required are the fields that both generations of the official client and the vendor's page show. */
@@ -1641,7 +1641,7 @@ export interface components {
             experimentId: string;
             /** @description Position within the experiment. */
             iterationNumber: number;
-            /** @description The prompt. */
+            /** @description The text that was tried. */
             prompt: string;
             /** @description Its length in tokens. */
             promptTokens: number | null;
@@ -1673,7 +1673,7 @@ export interface components {
         IterationScore: {
             /** @description Number of the iteration. */
             iterationId: number;
-            /** @description The score. */
+            /** @description The evaluator's verdict; how it follows from `rawScore` is not documented. */
             score: number;
             /** @description The score on the evaluator's own scale. */
             rawScore: number;
@@ -2111,7 +2111,7 @@ export interface components {
             userId: string;
             /** @description The verdict. */
             rating: components["schemas"]["AnnotationRating"] | (string & {}) | null;
-            /** @description A comment. */
+            /** @description What the person wrote. */
             comment: string | null;
             /** @description When it was created, ISO 8601. */
             createdAt: string;
@@ -2131,7 +2131,7 @@ export interface components {
              */
             traceDbId: string;
             rating?: components["schemas"]["AnnotationRating"];
-            /** @description A comment. May be empty. */
+            /** @description Words on the verdict. May be empty. */
             comment?: string;
         };
         /** @description Figures behind an insight, any of these and further ones. */
