@@ -166,7 +166,7 @@ async function upsertAsRecorded(promptic: PrompticClient, { exchanges }: Recordi
 }
 
 /** The official client's arguments are snake_case where the wire is camelCase. Only names change, never what is in them. */
-function camelCased(args: Record<string, unknown>): Record<string, any> {
+function camelCased(args: Record<string, unknown>): object {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()), value]),
   );

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { collect } from '../support/collect.ts';
+import { clientOf, json } from './server.ts';
+
+/** A service with `total` experiments or traces. */
+function listing(field: 'data' | 'traces', total: number) {
+  return (request: Request) => {
+    const query = new URL(request.url).searchParams;
+    const [limit, offset] = [Number(query.get('limit')), Number(query.get('offset'))];
+    const rows = Array.from({ length: total }, (_, i) => ({ id: `row ${i}` })).slice(offset, offset + limit);
+    return json(field === 'data' ? { data: rows } : { traces: rows, total });
+  };
+}
+
+test('experiments are iterated until a page is not full, since the reply has no total', async () => {
+  const { promptic, sent } = clientOf(listing('data', 120));
+  expect(await collect(promptic.listExperiments())).toHaveLength(120);
+  expect(sent.map(({ url }) => new URL(url).search)).toEqual([
+    '?limit=50&offset=0',
+    '?limit=50&offset=50',
+    '?limit=50&offset=100',
+  ]);
+});
+
+test('experiments that fill a page exactly take one more request', async () => {
+  const { promptic, sent } = clientOf(listing('data', 4));
+  expect(await collect(promptic.listExperiments({ limit: 2 }))).toHaveLength(4);
+  expect(sent).toHaveLength(3);
+});
+
+test('traces are iterated up to their total', async () => {
+  const { promptic, sent } = clientOf(listing('traces', 4));
+  const rows = await collect(promptic.listTraces({ limit: 2, status: 'error' }));
+  expect(rows.map(({ id }) => id)).toEqual(['row 0', 'row 1', 'row 2', 'row 3']);
+  expect(sent.map(({ url }) => new URL(url).searchParams.get('status'))).toEqual(['error', 'error']);
+});
+
+test('awaited, a list gives its first page', async () => {
+  const { promptic, sent } = clientOf(listing('traces', 4));
+  expect(await promptic.listTraces({ limit: 3 })).toMatchObject({ total: 4, traces: [{}, {}, {}] });
+  expect(sent).toHaveLength(1);
+});
