@@ -8,6 +8,7 @@ export async function typesFile(document: Document, source: string): Promise<str
   const copy = structuredClone(document);
   openEnums(copy);
   makeSentDefaultsOptional(copy);
+  narrowAlternatives(copy);
   const options: OpenAPITSOptions = {
     alphabetize: false,
     defaultNonNullable: false,
@@ -40,6 +41,24 @@ function openEnums(node: unknown): void {
     }
   }
   for (const value of Object.values(node)) openEnums(value);
+}
+
+/**
+ * openapi-typescript unites `anyOf` with the properties beside it, and a member that says only `required` becomes `unknown`, which swallows them all.
+ * Here such alternatives become what they mean: the properties and one of the alternatives (it intersects for `oneOf`).
+ */
+function narrowAlternatives(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as SchemaObject;
+  const { properties, anyOf } = schema;
+  if (properties && Array.isArray(anyOf)) {
+    delete schema.anyOf;
+    schema.oneOf = anyOf.map((member) => {
+      const named = (member.required ?? []).flatMap((name) => (properties[name] ? [[name, properties[name]]] : []));
+      return { type: 'object', ...member, properties: { ...Object.fromEntries(named), ...member.properties } };
+    });
+  }
+  for (const value of Object.values(node)) narrowAlternatives(value);
 }
 
 /** A body field that the client fills in (`x-send-default`) is required on the wire and optional for the caller. */
