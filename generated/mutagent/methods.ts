@@ -7,17 +7,11 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/**
- * One version of an evaluation. The prompt's id, given on creation, is not returned.
- */
+/** One version of an evaluation. The prompt's id, given on creation, is not returned. */
 export type Evaluation = components['schemas']['Evaluation'];
-/**
- * One page of evaluations.
- */
+/** One page of evaluations. */
 export type EvaluationPage = components['schemas']['EvaluationPage'];
-/**
- * The versions of one evaluation, newest first.
- */
+/** The versions of one evaluation, newest first. */
 export type EvaluationHistory = components['schemas']['EvaluationHistory'];
 /**
  * How outputs are judged. The documentation shows metrics with a threshold, or criteria by field; the API description
@@ -25,129 +19,67 @@ export type EvaluationHistory = components['schemas']['EvaluationHistory'];
  * (contract §6.2). None of it is required and further keys are kept.
  */
 export type EvalConfig = components['schemas']['EvalConfig'];
-/**
- * A criterion in one of the three forms that the vendor shows, or another object.
- */
+/** A criterion in one of the three forms that the vendor shows, or another object. */
 export type EvalCriterion = components['schemas']['EvalCriterion'];
-/**
- * A rubric for one field of the prompt's schemas (API description).
- */
+/** A rubric for one field of the prompt's schemas (API description). */
 export type RubricCriterion = components['schemas']['RubricCriterion'];
-/**
- * A metric for one field (documentation site).
- */
+/** A metric for one field (documentation site). */
 export type FieldCriterion = components['schemas']['FieldCriterion'];
-/**
- * A rubric with a name (the vendor's CLI).
- */
+/** A rubric with a name (the vendor's CLI). */
 export type NamedCriterion = components['schemas']['NamedCriterion'];
-/**
- * An evaluation to create.
- */
+/** An evaluation to create. */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
-/**
- * The fields to change; the others stay. Null is not described for any of them.
- */
+/** The fields to change; the others stay. Null is not described for any of them. */
 export type UpdateEvaluationRequest = components['schemas']['UpdateEvaluationRequest'];
-/**
- * The answer to a run. `success` false says that the run was not started.
- */
+/** The answer to a run. `success` false says that the run was not started. */
 export type EvaluationRun = components['schemas']['EvaluationRun'];
-/**
- * The result of an evaluation.
- */
+/** The result of an evaluation. */
 export type EvaluationResult = components['schemas']['EvaluationResult'];
-/**
- * How aggregated results are grouped.
- */
+/** How aggregated results are grouped. */
 export type ResultGrouping = components['schemas']['ResultGrouping'];
-/**
- * How far back aggregated results go.
- */
+/** How far back aggregated results go. */
 export type ResultTimeRange = components['schemas']['ResultTimeRange'];
-/**
- * Accuracy by version over time.
- */
+/** Accuracy by version over time. */
 export type AggregatedEvaluationResults = components['schemas']['AggregatedEvaluationResults'];
-/**
- * The results of one version on one day.
- */
+/** The results of one version on one day. */
 export type AggregatedEvaluationResult = components['schemas']['AggregatedEvaluationResult'];
-/**
- * A dataset, without its items.
- */
+/** A dataset, without its items. */
 export type Dataset = components['schemas']['Dataset'];
-/**
- * One page of datasets.
- */
+/** One page of datasets. */
 export type DatasetPage = components['schemas']['DatasetPage'];
-/**
- * Datasets, all at once.
- */
+/** Datasets, all at once. */
 export type DatasetList = components['schemas']['DatasetList'];
-/**
- * A dataset to create.
- */
+/** A dataset to create. */
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
-/**
- * The fields to change; the others stay.
- */
+/** The fields to change; the others stay. */
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
-/**
- * Where a copy goes. One of the two targets is expected; the official client does not check it.
- */
+/** Where a copy goes. One of the two targets is expected; the official client does not check it. */
 export type CloneDatasetRequest = components['schemas']['CloneDatasetRequest'];
-/**
- * A dataset with all that belongs to it.
- */
+/** A dataset with all that belongs to it. */
 export type DatasetExport = components['schemas']['DatasetExport'];
-/**
- * The prompt family of an exported dataset.
- */
+/** The prompt family of an exported dataset. */
 export type PromptGroup = components['schemas']['PromptGroup'];
-/**
- * A test case.
- */
+/** A test case. */
 export type DatasetItem = components['schemas']['DatasetItem'];
-/**
- * Items, all at once.
- */
+/** Items, all at once. */
 export type DatasetItemList = components['schemas']['DatasetItemList'];
-/**
- * An item to create.
- */
+/** An item to create. */
 export type CreateDatasetItemRequest = components['schemas']['CreateDatasetItemRequest'];
-/**
- * Items to create.
- */
+/** Items to create. */
 export type BulkCreateDatasetItemsRequest = components['schemas']['BulkCreateDatasetItemsRequest'];
-/**
- * The fields to change; the others stay.
- */
+/** The fields to change; the others stay. */
 export type UpdateDatasetItemRequest = components['schemas']['UpdateDatasetItemRequest'];
-/**
- * One version of a prompt. `messages`, accepted on writing, is not returned.
- */
+/** One version of a prompt. `messages`, accepted on writing, is not returned. */
 export type Prompt = components['schemas']['Prompt'];
-/**
- * How much belongs to a prompt.
- */
+/** How much belongs to a prompt. */
 export type PromptCounts = components['schemas']['PromptCounts'];
-/**
- * How a prompt has done.
- */
+/** How a prompt has done. */
 export type PromptAnalytics = components['schemas']['PromptAnalytics'];
-/**
- * One page of prompts.
- */
+/** One page of prompts. */
 export type PromptPage = components['schemas']['PromptPage'];
-/**
- * Tags, all at once.
- */
+/** Tags, all at once. */
 export type PromptTagList = components['schemas']['PromptTagList'];
-/**
- * One message of a chat prompt.
- */
+/** One message of a chat prompt. */
 export type PromptMessage = components['schemas']['PromptMessage'];
 /**
  * A prompt to create. The documentation asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`, and
@@ -155,49 +87,27 @@ export type PromptMessage = components['schemas']['PromptMessage'];
  * the API description requires none of them.
  */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
-/**
- * The fields to change; the others stay.
- */
+/** The fields to change; the others stay. */
 export type UpdatePromptRequest = components['schemas']['UpdatePromptRequest'];
-/**
- * A version to create.
- */
+/** A version to create. */
 export type CreatePromptVersionRequest = components['schemas']['CreatePromptVersionRequest'];
-/**
- * Whether it was done.
- */
+/** Whether it was done. */
 export type Success = components['schemas']['Success'];
-/**
- * A JSON object whose fields are not documented.
- */
+/** A JSON object whose fields are not documented. */
 export type UndocumentedObject = components['schemas']['UndocumentedObject'];
-/**
- * An error as the vendor's API description has it.
- */
+/** An error as the vendor's API description has it. */
 export type ErrorBody = components['schemas']['ErrorBody'];
-/**
- * An error that repeats the status, as the vendor's API description has it for 409 and 500.
- */
+/** An error that repeats the status, as the vendor's API description has it for 409 and 500. */
 export type StatusErrorBody = components['schemas']['StatusErrorBody'];
-/**
- * An error as the documentation site has it.
- */
+/** An error as the documentation site has it. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-/**
- * What went wrong.
- */
+/** What went wrong. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/**
- * About the request.
- */
+/** About the request. */
 export type ErrorMeta = components['schemas']['ErrorMeta'];
-/**
- * The two shapes in which the vendor's sources show an error (contract §10).
- */
+/** The two shapes in which the vendor's sources show an error (contract §10). */
 export type ErrorReply = components['schemas']['ErrorReply'];
-/**
- * The two shapes in which the vendor's sources show an error of status 409 or 500 (contract §10).
- */
+/** The two shapes in which the vendor's sources show an error of status 409 or 500 (contract §10). */
 export type StatusErrorReply = components['schemas']['StatusErrorReply'];
 
 /** Arguments of `promptEvaluations.listEvaluations`. */
@@ -263,9 +173,7 @@ export type ListPromptVersionsParams = Params<operations['listPromptVersions']>;
 /** Arguments of `prompt.createPromptVersion`. */
 export type CreatePromptVersionParams = ParamsWithBody<operations['createPromptVersion'], 'body'>;
 
-/**
- * The operations of MutagenT prompt evaluations, one method each.
- */
+/** The operations of MutagenT prompt evaluations, one method each. */
 export interface MutagentMethods {
   readonly promptEvaluations: {
     /**

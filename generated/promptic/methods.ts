@@ -7,142 +7,76 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/**
- * The body of every documented failure.
- */
+/** The body of every documented failure. */
 export type ErrorBody = components['schemas']['ErrorBody'];
 /**
  * State of an experiment. `completed` and `failed` are final by their names; `pending` does not move before a start
  * (inferred).
  */
 export type ExperimentStatus = components['schemas']['ExperimentStatus'];
-/**
- * Where the target model runs. No cross-check with the model's name is known.
- */
+/** Where the target model runs. No cross-check with the model's name is known. */
 export type ModelProvider = components['schemas']['ModelProvider'];
-/**
- * The optimisation algorithm.
- */
+/** The optimisation algorithm. */
 export type OptimizerType = components['schemas']['OptimizerType'];
-/**
- * What the prompt does. Newer servers also answer `toolSelection`.
- */
+/** What the prompt does. Newer servers also answer `toolSelection`. */
 export type TaskType = components['schemas']['TaskType'];
-/**
- * How an evaluator scores. Newer servers also know `toolSelection`.
- */
+/** How an evaluator scores. Newer servers also know `toolSelection`. */
 export type EvaluatorType = components['schemas']['EvaluatorType'];
-/**
- * Whether an observation trains the prompt or is held out to evaluate it.
- */
+/** Whether an observation trains the prompt or is held out to evaluate it. */
 export type SplitType = components['schemas']['SplitType'];
-/**
- * Outcome of a trace.
- */
+/** Outcome of a trace. */
 export type TraceStatus = components['schemas']['TraceStatus'];
-/**
- * One prompt text, or several messages with roles.
- */
+/** One prompt text, or several messages with roles. */
 export type PromptFormat = components['schemas']['PromptFormat'];
-/**
- * Who speaks a message of a prompt.
- */
+/** Who speaks a message of a prompt. */
 export type PromptMessageRole = components['schemas']['PromptMessageRole'];
-/**
- * A person's verdict on a trace.
- */
+/** A person's verdict on a trace. */
 export type AnnotationRating = components['schemas']['AnnotationRating'];
-/**
- * State of an evaluation; `completed` and `failed` are final.
- */
+/** State of an evaluation; `completed` and `failed` are final. */
 export type AgentEvaluationStatus = components['schemas']['AgentEvaluationStatus'];
-/**
- * What an evaluation judges (since 0.17).
- */
+/** What an evaluation judges (since 0.17). */
 export type EvaluationSubject = components['schemas']['EvaluationSubject'];
-/**
- * What an evaluation runs over (since 0.17).
- */
+/** What an evaluation runs over (since 0.17). */
 export type EvaluationTargetType = components['schemas']['EvaluationTargetType'];
-/**
- * A workspace, called AI Application since 0.21.
- */
+/** A workspace, called AI Application since 0.21. */
 export type Workspace = components['schemas']['Workspace'];
-/**
- * An AI component, the prompt or agent under improvement.
- */
+/** An AI component, the prompt or agent under improvement. */
 export type Component = components['schemas']['Component'];
-/**
- * All components of the workspace.
- */
+/** All components of the workspace. */
 export type ComponentList = components['schemas']['ComponentList'];
-/**
- * A new component.
- */
+/** A new component. */
 export type CreateComponentRequest = components['schemas']['CreateComponentRequest'];
-/**
- * The id of a new component, not the full record.
- */
+/** The id of a new component, not the full record. */
 export type ComponentCreated = components['schemas']['ComponentCreated'];
-/**
- * Settings of the optimiser; further keys are passed on. Ranges are not documented.
- */
+/** Settings of the optimiser; further keys are passed on. Ranges are not documented. */
 export type Hyperparameters = components['schemas']['Hyperparameters'];
-/**
- * One message of a prompt; placeholders stand in braces.
- */
+/** One message of a prompt; placeholders stand in braces. */
 export type PromptMessage = components['schemas']['PromptMessage'];
-/**
- * Which dataset column fills a placeholder of the prompt.
- */
+/** Which dataset column fills a placeholder of the prompt. */
 export type InputVariable = components['schemas']['InputVariable'];
-/**
- * An experiment. Required are the fields that both generations of the official client and the vendor's page show.
- */
+/** An experiment. Required are the fields that both generations of the official client and the vendor's page show. */
 export type Experiment = components['schemas']['Experiment'];
-/**
- * A page of experiments, without total or cursor.
- */
+/** A page of experiments, without total or cursor. */
 export type ExperimentList = components['schemas']['ExperimentList'];
-/**
- * A new experiment.
- */
+/** A new experiment. */
 export type CreateExperimentRequest = components['schemas']['CreateExperimentRequest'];
-/**
- * Fields of a pending experiment to change; all optional, further keys are passed on.
- */
+/** Fields of a pending experiment to change; all optional, further keys are passed on. */
 export type UpdateExperimentRequest = components['schemas']['UpdateExperimentRequest'];
-/**
- * The queue's receipt for a started experiment.
- */
+/** The queue's receipt for a started experiment. */
 export type ExperimentStarted = components['schemas']['ExperimentStarted'];
-/**
- * Where the initial prompt of a copy comes from; empty takes the source's initial prompt.
- */
+/** Where the initial prompt of a copy comes from; empty takes the source's initial prompt. */
 export type DuplicateExperimentRequest = components['schemas']['DuplicateExperimentRequest'];
-/**
- * One example of an experiment.
- */
+/** One example of an experiment. */
 export type Observation = components['schemas']['Observation'];
-/**
- * Observations of an experiment.
- */
+/** Observations of an experiment. */
 export type ObservationList = components['schemas']['ObservationList'];
-/**
- * One new example of an experiment.
- */
+/** One new example of an experiment. */
 export type NewObservation = components['schemas']['NewObservation'];
-/**
- * New observations, as an array of at most 1000 or as a single object. The clients send the array.
- */
+/** New observations, as an array of at most 1000 or as a single object. The clients send the array. */
 export type CreateObservationsRequest = components['schemas']['CreateObservationsRequest'];
-/**
- * Fields of an observation to change; all optional (inferred from creating one), further keys are passed on.
- */
+/** Fields of an observation to change; all optional (inferred from creating one), further keys are passed on. */
 export type UpdateObservationRequest = components['schemas']['UpdateObservationRequest'];
-/**
- * How a `structuredOutput` evaluator compares one field. The service refuses unknown keys here.
- */
+/** How a `structuredOutput` evaluator compares one field. The service refuses unknown keys here. */
 export type EvaluatorFieldRule = components['schemas']['EvaluatorFieldRule'];
 /**
  * Settings of an evaluator by its type, passed on as they are. `referenceJudge` and `comparisonJudge` read
@@ -152,161 +86,83 @@ export type EvaluatorFieldRule = components['schemas']['EvaluatorFieldRule'];
  * is documented for `f1` and `similarity`.
  */
 export type EvaluatorConfig = components['schemas']['EvaluatorConfig'];
-/**
- * An evaluator of an experiment.
- */
+/** An evaluator of an experiment. */
 export type Evaluator = components['schemas']['Evaluator'];
-/**
- * Evaluators of an experiment.
- */
+/** Evaluators of an experiment. */
 export type EvaluatorList = components['schemas']['EvaluatorList'];
-/**
- * One new evaluator of an experiment.
- */
+/** One new evaluator of an experiment. */
 export type NewEvaluator = components['schemas']['NewEvaluator'];
-/**
- * New evaluators, as an array or as a single object. The clients send the array.
- */
+/** New evaluators, as an array or as a single object. The clients send the array. */
 export type CreateEvaluatorsRequest = components['schemas']['CreateEvaluatorsRequest'];
-/**
- * Fields of an evaluator to change; all optional (inferred from creating one), further keys are passed on.
- */
+/** Fields of an evaluator to change; all optional (inferred from creating one), further keys are passed on. */
 export type UpdateEvaluatorRequest = components['schemas']['UpdateEvaluatorRequest'];
-/**
- * One prompt that an experiment has tried.
- */
+/** One prompt that an experiment has tried. */
 export type Iteration = components['schemas']['Iteration'];
-/**
- * Iterations of an experiment.
- */
+/** Iterations of an experiment. */
 export type IterationList = components['schemas']['IterationList'];
-/**
- * What one evaluator says about an iteration.
- */
+/** What one evaluator says about an iteration. */
 export type IterationScore = components['schemas']['IterationScore'];
-/**
- * An iteration with its scores by evaluator.
- */
+/** An iteration with its scores by evaluator. */
 export type IterationWithScores = components['schemas']['IterationWithScores'];
-/**
- * What a component has deployed.
- */
+/** What a component has deployed. */
 export type Deployment = components['schemas']['Deployment'];
-/**
- * What to deploy.
- */
+/** What to deploy. */
 export type DeployRequest = components['schemas']['DeployRequest'];
-/**
- * A new deployment.
- */
+/** A new deployment. */
 export type DeploymentCreated = components['schemas']['DeploymentCreated'];
-/**
- * The prompt that a component serves.
- */
+/** The prompt that a component serves. */
 export type DeployedPrompt = components['schemas']['DeployedPrompt'];
-/**
- * Summary of a trace.
- */
+/** Summary of a trace. */
 export type TraceListItem = components['schemas']['TraceListItem'];
-/**
- * A page of traces.
- */
+/** A page of traces. */
 export type TraceList = components['schemas']['TraceList'];
-/**
- * Something that happened within a span.
- */
+/** Something that happened within a span. */
 export type SpanEvent = components['schemas']['SpanEvent'];
-/**
- * One step of a trace.
- */
+/** One step of a trace. */
 export type Span = components['schemas']['Span'];
-/**
- * A trace with its spans.
- */
+/** A trace with its spans. */
 export type Trace = components['schemas']['Trace'];
-/**
- * Totals over the traces of a period.
- */
+/** Totals over the traces of a period. */
 export type TracingStats = components['schemas']['TracingStats'];
-/**
- * A dataset without its items.
- */
+/** A dataset without its items. */
 export type Dataset = components['schemas']['Dataset'];
-/**
- * All datasets of a component.
- */
+/** All datasets of a component. */
 export type DatasetList = components['schemas']['DatasetList'];
-/**
- * One trace of a dataset; servers before 0.18.
- */
+/** One trace of a dataset; servers before 0.18. */
 export type DatasetItem = components['schemas']['DatasetItem'];
-/**
- * One case of a dataset; servers since 0.18.
- */
+/** One case of a dataset; servers since 0.18. */
 export type DatasetCase = components['schemas']['DatasetCase'];
-/**
- * A dataset with its items.
- */
+/** A dataset with its items. */
 export type DatasetWithItems = components['schemas']['DatasetWithItems'];
-/**
- * A new dataset.
- */
+/** A new dataset. */
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
-/**
- * A run without its traces. Required are the fields that the vendor's page shows too.
- */
+/** A run without its traces. Required are the fields that the vendor's page shows too. */
 export type Run = components['schemas']['Run'];
-/**
- * All runs of a component.
- */
+/** All runs of a component. */
 export type RunList = components['schemas']['RunList'];
-/**
- * A run with its traces.
- */
+/** A run with its traces. */
 export type RunWithTraces = components['schemas']['RunWithTraces'];
-/**
- * A new run.
- */
+/** A new run. */
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
-/**
- * A person's verdict on a trace within a run.
- */
+/** A person's verdict on a trace within a run. */
 export type Annotation = components['schemas']['Annotation'];
-/**
- * Annotations of runs.
- */
+/** Annotations of runs. */
 export type AnnotationList = components['schemas']['AnnotationList'];
-/**
- * A verdict on a trace.
- */
+/** A verdict on a trace. */
 export type UpsertAnnotationRequest = components['schemas']['UpsertAnnotationRequest'];
-/**
- * Figures behind an insight, any of these and further ones.
- */
+/** Figures behind an insight, any of these and further ones. */
 export type InsightDetails = components['schemas']['InsightDetails'];
-/**
- * One finding of an evaluation.
- */
+/** One finding of an evaluation. */
 export type Insight = components['schemas']['Insight'];
-/**
- * What an evaluation looked at.
- */
+/** What an evaluation looked at. */
 export type InsightMeta = components['schemas']['InsightMeta'];
-/**
- * The result of an evaluation.
- */
+/** The result of an evaluation. */
 export type InsightResult = components['schemas']['InsightResult'];
-/**
- * An evaluation in its present state.
- */
+/** An evaluation in its present state. */
 export type AgentEvaluation = components['schemas']['AgentEvaluation'];
-/**
- * All evaluations of a component.
- */
+/** All evaluations of a component. */
 export type AgentEvaluationList = components['schemas']['AgentEvaluationList'];
-/**
- * A new evaluation.
- */
+/** A new evaluation. */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
 
 /** Arguments of `createComponent`. */
@@ -396,9 +252,7 @@ export type GetStatsParams = Params<operations['getStats']>;
 /** Arguments of `getTrace`. */
 export type GetTraceParams = Params<operations['getTrace']>;
 
-/**
- * The operations of Promptic API, one method each.
- */
+/** The operations of Promptic API, one method each. */
 export interface PrompticMethods {
   /**
    * Read the workspace of the credentials.

@@ -7,246 +7,128 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/**
- * Where a prompt is kept; one that is kept in a repository is edited there.
- */
+/** Where a prompt is kept; one that is kept in a repository is edited there. */
 export type PromptSource = components['schemas']['PromptSource'];
-/**
- * Who sees a run. `group_visible` is named by the vendor's MCP server only.
- */
+/** Who sees a run. `group_visible` is named by the vendor's MCP server only. */
 export type VisibilityScope = components['schemas']['VisibilityScope'];
-/**
- * Format of a run's report.
- */
+/** Format of a run's report. */
 export type ReportFormat = components['schemas']['ReportFormat'];
-/**
- * State of a run. The last three are ends; the vendor's MCP server spells the last one `canceled`.
- */
+/** State of a run. The last three are ends; the vendor's MCP server spells the last one `canceled`. */
 export type RunStatus = components['schemas']['RunStatus'];
-/**
- * State of an optimization. The sources show these three; others exist and are not listed anywhere.
- */
+/** State of an optimization. The sources show these three; others exist and are not listed anywhere. */
 export type OptimizationStatus = components['schemas']['OptimizationStatus'];
-/**
- * How the scores of several providers become one. The server's default is `avg_all_providers`.
- */
+/** How the scores of several providers become one. The server's default is `avg_all_providers`. */
 export type ComparisonStrategy = components['schemas']['ComparisonStrategy'];
-/**
- * How variance between outputs is measured.
- */
+/** How variance between outputs is measured. */
 export type VarianceSignal = components['schemas']['VarianceSignal'];
-/**
- * Who a skill is published to.
- */
+/** Who a skill is published to. */
 export type SkillNamespace = components['schemas']['SkillNamespace'];
-/**
- * Published here, or linked from a source.
- */
+/** Published here, or linked from a source. */
 export type SkillKind = components['schemas']['SkillKind'];
-/**
- * Whether the prompt is a whole file or marked in one.
- */
+/** Whether the prompt is a whole file or marked in one. */
 export type GitSyncMode = components['schemas']['GitSyncMode'];
-/**
- * The git host.
- */
+/** The git host. */
 export type GitSyncProvider = components['schemas']['GitSyncProvider'];
-/**
- * One check of an output, as promptfoo writes it.
- */
+/** One check of an output, as promptfoo writes it. */
 export type Assertion = components['schemas']['Assertion'];
-/**
- * One test of a prompt, as promptfoo writes it.
- */
+/** One test of a prompt, as promptfoo writes it. */
 export type TestCase = components['schemas']['TestCase'];
-/**
- * A metric that a judge model scores, as DeepEval writes it.
- */
+/** A metric that a judge model scores, as DeepEval writes it. */
 export type Metric = components['schemas']['Metric'];
-/**
- * A figure of merit computed from a run.
- */
+/** A figure of merit computed from a run. */
 export type Kpi = components['schemas']['Kpi'];
-/**
- * Keeps a prompt or a skill in step with a git repository. Newer than the README of 0.18.
- */
+/** Keeps a prompt or a skill in step with a git repository. Newer than the README of 0.18. */
 export type GitSyncSettings = components['schemas']['GitSyncSettings'];
-/**
- * A file to put into a skill's bundle. Newer than the README of 0.18.
- */
+/** A file to put into a skill's bundle. Newer than the README of 0.18. */
 export type Script = components['schemas']['Script'];
-/**
- * A stored prompt under test.
- */
+/** A stored prompt under test. */
 export type Prompt = components['schemas']['Prompt'];
-/**
- * A prompt with its text.
- */
+/** A prompt with its text. */
 export type PromptWithText = components['schemas']['PromptWithText'];
-/**
- * A list of prompts.
- */
+/** A list of prompts. */
 export type PromptList = components['schemas']['PromptList'];
-/**
- * A prompt to create.
- */
+/** A prompt to create. */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
-/**
- * What a prompt is tested with. `tests` is the older name of `promptfoo_tests`.
- */
+/** What a prompt is tested with. `tests` is the older name of `promptfoo_tests`. */
 export type PromptTests = components['schemas']['PromptTests'];
-/**
- * A version in a list.
- */
+/** A version in a list. */
 export type PromptVersionRow = components['schemas']['PromptVersionRow'];
-/**
- * The versions of a prompt.
- */
+/** The versions of a prompt. */
 export type PromptVersionList = components['schemas']['PromptVersionList'];
-/**
- * One version of a prompt.
- */
+/** One version of a prompt. */
 export type PromptVersion = components['schemas']['PromptVersion'];
-/**
- * A provider profile. It also says what the model can do, under names that are not known.
- */
+/** A provider profile. It also says what the model can do, under names that are not known. */
 export type Provider = components['schemas']['Provider'];
-/**
- * A list of provider profiles.
- */
+/** A list of provider profiles. */
 export type ProviderList = components['schemas']['ProviderList'];
-/**
- * Stored prompts to evaluate. Takes any further field.
- */
+/** Stored prompts to evaluate. Takes any further field. */
 export type RunEvalRequest = components['schemas']['RunEvalRequest'];
-/**
- * A prompt text to evaluate. Takes any further field.
- */
+/** A prompt text to evaluate. Takes any further field. */
 export type RunManualEvalRequest = components['schemas']['RunManualEvalRequest'];
-/**
- * A run that was queued.
- */
+/** A run that was queued. */
 export type RunSubmission = components['schemas']['RunSubmission'];
-/**
- * An evaluation that runs or ran.
- */
+/** An evaluation that runs or ran. */
 export type Run = components['schemas']['Run'];
-/**
- * What a run scored on one provider.
- */
+/** What a run scored on one provider. */
 export type RunProvider = components['schemas']['RunProvider'];
-/**
- * Runs, and how many are active in all.
- */
+/** Runs, and how many are active in all. */
 export type RunList = components['schemas']['RunList'];
 /**
  * Limits and settings of an optimization. Official clients leave out an empty `provider_profiles`, `judge_profile`,
  * `comparison_strategy` and `visibility_scope`.
  */
 export type SubmitOptimizationRequest = components['schemas']['SubmitOptimizationRequest'];
-/**
- * An optimization that was queued.
- */
+/** An optimization that was queued. */
 export type OptimizationSubmission = components['schemas']['OptimizationSubmission'];
-/**
- * An optimization. An empty object stands for none.
- */
+/** An optimization. An empty object stands for none. */
 export type Optimization = components['schemas']['Optimization'];
-/**
- * An optimization with its cycles.
- */
+/** An optimization with its cycles. */
 export type OptimizationDetail = components['schemas']['OptimizationDetail'];
-/**
- * One cycle of an optimization. It also holds the reasoning behind the rewrite, under a name that is not known.
- */
+/** One cycle of an optimization. It also holds the reasoning behind the rewrite, under a name that is not known. */
 export type OptimizationCycle = components['schemas']['OptimizationCycle'];
-/**
- * An empty object. Nothing is known that could stand in it.
- */
+/** An empty object. Nothing is known that could stand in it. */
 export type CancelOptimizationRequest = components['schemas']['CancelOptimizationRequest'];
-/**
- * A prompt published for agents.
- */
+/** A prompt published for agents. */
 export type Skill = components['schemas']['Skill'];
-/**
- * One page of skills.
- */
+/** One page of skills. */
 export type SkillPage = components['schemas']['SkillPage'];
-/**
- * How a skill is shown, and to whom.
- */
+/** How a skill is shown, and to whom. */
 export type PublishSkillRequest = components['schemas']['PublishSkillRequest'];
-/**
- * The fields of a skill to change. Takes any further field.
- */
+/** The fields of a skill to change. Takes any further field. */
 export type UpdateSkillRequest = components['schemas']['UpdateSkillRequest'];
-/**
- * What to run, and on which provider.
- */
+/** What to run, and on which provider. */
 export type InvokeRequest = components['schemas']['InvokeRequest'];
-/**
- * What a skill put out, and its score.
- */
+/** What a skill put out, and its score. */
 export type SkillInvokeResult = components['schemas']['SkillInvokeResult'];
-/**
- * What a prompt put out, and its score.
- */
+/** What a prompt put out, and its score. */
 export type PromptInvokeResult = components['schemas']['PromptInvokeResult'];
-/**
- * An output and its score.
- */
+/** An output and its score. */
 export type InvokeResult = components['schemas']['InvokeResult'];
-/**
- * A skill's contents, and the run that the server makes of it.
- */
+/** A skill's contents, and the run that the server makes of it. */
 export type SkillBundleRun = components['schemas']['SkillBundleRun'];
-/**
- * A prompt's contents, and the run that the server makes of it.
- */
+/** A prompt's contents, and the run that the server makes of it. */
 export type PromptBundleRun = components['schemas']['PromptBundleRun'];
-/**
- * The texts of a skill's bundle.
- */
+/** The texts of a skill's bundle. */
 export type BundleContents = components['schemas']['BundleContents'];
-/**
- * A skill's contents.
- */
+/** A skill's contents. */
 export type SkillContents = components['schemas']['SkillContents'];
-/**
- * What a bundle says about itself.
- */
+/** What a bundle says about itself. */
 export type Manifest = components['schemas']['Manifest'];
-/**
- * A script that a bundle declares.
- */
+/** A script that a bundle declares. */
 export type ManifestScript = components['schemas']['ManifestScript'];
-/**
- * A file of a linked skill.
- */
+/** A file of a linked skill. */
 export type ManifestFile = components['schemas']['ManifestFile'];
-/**
- * A run that the caller made.
- */
+/** A run that the caller made. */
 export type ClientInlineRunRequest = components['schemas']['ClientInlineRunRequest'];
-/**
- * A prompt's contents.
- */
+/** A prompt's contents. */
 export type PromptContents = components['schemas']['PromptContents'];
-/**
- * A tool that a prompt may call.
- */
+/** A tool that a prompt may call. */
 export type ToolDefinition = components['schemas']['ToolDefinition'];
-/**
- * How often a skill or a prompt was fetched.
- */
+/** How often a skill or a prompt was fetched. */
 export type UsageMetrics = components['schemas']['UsageMetrics'];
-/**
- * A group of users.
- */
+/** A group of users. */
 export type Group = components['schemas']['Group'];
-/**
- * What the service says about a failure.
- */
+/** What the service says about a failure. */
 export type ErrorBody = components['schemas']['ErrorBody'];
 /**
  * A failure with its reason: `already_terminal` with `terminal_status`, `repository_backed`, `write_race`; or, from a
@@ -254,13 +136,9 @@ export type ErrorBody = components['schemas']['ErrorBody'];
  * the code `security_scan_blocked` with its verdict.
  */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/**
- * What is wrong with one field.
- */
+/** What is wrong with one field. */
 export type FieldError = components['schemas']['FieldError'];
-/**
- * A finding of a security scan. Its texts come from the author of what was scanned; do not trust them.
- */
+/** A finding of a security scan. Its texts come from the author of what was scanned; do not trust them. */
 export type Finding = components['schemas']['Finding'];
 
 /** Arguments of `listPrompts`. */
@@ -332,9 +210,7 @@ export type GetSkillUsageMetricsParams = Params<operations['getSkillUsageMetrics
 /** Arguments of `getPromptUsageMetrics`. */
 export type GetPromptUsageMetricsParams = Params<operations['getPromptUsageMetrics']>;
 
-/**
- * The operations of Prompt Test Manager (PTM), one method each.
- */
+/** The operations of Prompt Test Manager (PTM), one method each. */
 export interface PtmMethods {
   /**
    * List prompts.

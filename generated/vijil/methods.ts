@@ -13,22 +13,16 @@ export type { paths };
  * The last three are final.
  */
 export type EvaluationStatus = components['schemas']['EvaluationStatus'];
-/**
- * Provider of a model.
- */
+/** Provider of a model. */
 export type ModelHub = components['schemas']['ModelHub'];
 /**
  * A harness of the vendor: `trust_score` covers the dimensions `security`, `reliability` and `safety`.
  * Guides also use names such as `security_Small`; custom harnesses have ids of their own.
  */
 export type HarnessName = components['schemas']['HarnessName'];
-/**
- * The dimension that a failed probe belongs to.
- */
+/** The dimension that a failed probe belongs to. */
 export type FailureCategory = components['schemas']['FailureCategory'];
-/**
- * How bad a failure is. One guide also counts `critical` (ruling R10).
- */
+/** How bad a failure is. One guide also counts `critical` (ruling R10). */
 export type FailureSeverity = components['schemas']['FailureSeverity'];
 /**
  * What went wrong, under the name of the vendor's action pages, or of the overview where no page has a name.
@@ -40,53 +34,29 @@ export type ErrorCode = components['schemas']['ErrorCode'];
  * documented.
  */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
-/**
- * Settings of the model. Whether others than these are accepted is not documented.
- */
+/** Settings of the model. Whether others than these are accepted is not documented. */
 export type ModelParams = components['schemas']['ModelParams'];
-/**
- * A new evaluation.
- */
+/** A new evaluation. */
 export type Evaluation = components['schemas']['Evaluation'];
-/**
- * State and progress of an evaluation.
- */
+/** State and progress of an evaluation. */
 export type EvaluationProgress = components['schemas']['EvaluationProgress'];
-/**
- * Scores, failures and counts of a completed evaluation.
- */
+/** Scores, failures and counts of a completed evaluation. */
 export type EvaluationResults = components['schemas']['EvaluationResults'];
-/**
- * One failed probe.
- */
+/** One failed probe. */
 export type EvaluationFailure = components['schemas']['EvaluationFailure'];
-/**
- * Counts of probes. The three counts by severity are missing from one page of the vendor.
- */
+/** Counts of probes. The three counts by severity are missing from one page of the vendor. */
 export type ResultsSummary = components['schemas']['ResultsSummary'];
-/**
- * One page of evaluations.
- */
+/** One page of evaluations. */
 export type EvaluationPage = components['schemas']['EvaluationPage'];
-/**
- * An evaluation in a list.
- */
+/** An evaluation in a list. */
 export type EvaluationListItem = components['schemas']['EvaluationListItem'];
-/**
- * A cancelled evaluation.
- */
+/** A cancelled evaluation. */
 export type EvaluationCancellation = components['schemas']['EvaluationCancellation'];
-/**
- * Body of every error. A proxy in between may send something else.
- */
+/** Body of every error. A proxy in between may send something else. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-/**
- * What went wrong.
- */
+/** What went wrong. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/**
- * About the answer itself.
- */
+/** About the answer itself. */
 export type ErrorMeta = components['schemas']['ErrorMeta'];
 
 /** Arguments of `listEvaluations`. */
@@ -102,9 +72,7 @@ export type GetEvaluationResultsParams = Params<operations['getEvaluationResults
 /** Arguments of `cancelEvaluation`. */
 export type CancelEvaluationParams = Params<operations['cancelEvaluation']>;
 
-/**
- * The operations of Vijil Evaluations, one method each.
- */
+/** The operations of Vijil Evaluations, one method each. */
 export interface VijilMethods {
   /**
    * List evaluations.

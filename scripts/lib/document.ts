@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { bundle, createConfig } from '@redocly/openapi-core';
 
 /** The parts of an OpenAPI 3.1 document that the scripts read. */
@@ -57,6 +58,7 @@ export const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete'] as cons
 
 /** Reads a document and whatever it refers to in other files, as one document with local references only. */
 export async function bundleDocument(path: string): Promise<Document> {
+  if (!existsSync(path)) throw new Error(`redocly.yaml names ${path}, which does not exist.`);
   const config = await createConfig({});
   const { bundle: result, problems } = await bundle({ ref: path, config });
   const errors = problems.filter((p) => p.severity === 'error');

@@ -15,6 +15,7 @@ export function docComment(paragraphs: string[], indent: string): string {
       ...(i > 0 && !p.startsWith('@') ? [''] : []),
       ...p.split('\n').flatMap((line) => wrap(line, 116 - indent.length)),
     ]);
+  if (lines.length === 1) return `${indent}/** ${lines[0]?.replaceAll('*/', '*\\/')} */`;
   return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line.replaceAll('*/', '*\\/')}` : ''}`).join('\n')}\n${indent} */`;
 }
 
