@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { openDocument } from '../support/document.ts';
+import { type Exchange, loadRecordings } from '../support/recordings.ts';
+
+const vijil = await openDocument('vijil');
+const SEED_PATHS = /^\/v1\/evaluations(\/|$)/;
+const exchanges = loadRecordings('vijil').flatMap(({ id, exchanges }) =>
+  exchanges.map((exchange, i) => ({ title: `${id} #${i + 1}`, ...exchange })),
+);
+const covered = exchanges.filter(({ request }) => SEED_PATHS.test(request.path));
+
+function problemsOf({ request }: Pick<Exchange, 'request'>): string[] {
+  const operation = vijil.matchOperation(request.method, request.path);
+  if (!operation) return [`${request.method} ${request.path} is no operation`];
+  const body = request.body && 'json' in request.body ? request.body.json : undefined;
+  return vijil.validateRequest(operation, {
+    path: operation.pathValues,
+    query: request.query,
+    headers: request.headers,
+    body,
+  });
+}
+
+describe('recorded requests', () => {
+  test.each(covered.filter(({ response }) => response.status !== 400))('$title is valid', (exchange) => {
+    expect(problemsOf(exchange)).toEqual([]);
+  });
+
+  test.each(covered.filter(({ response }) => response.status === 400))(
+    '$title, refused with 400, is invalid',
+    (exchange) => {
+      expect(problemsOf(exchange)).not.toEqual([]);
+    },
+  );
+
+  test('all operations are recorded', () => {
+    const called = covered.map(
+      ({ request }) => vijil.matchOperation(request.method, request.path)?.operation.operationId,
+    );
+    expect(new Set(called)).toEqual(new Set(vijil.operations.map(({ operation }) => operation.operationId)));
+  });
+});
+
+describe('recorded replies', () => {
+  // The overview page's envelope (ruling R1) and a proxy's error page are what a client must bear, not what the document says.
+  const isOffDocument = ({ response: { body } }: Exchange) =>
+    typeof body === 'string' || (typeof body === 'object' && body !== null && 'meta' in body && 'data' in body);
+
+  test.each(covered.filter((exchange) => !isOffDocument(exchange)))('$title is valid', ({ request, response }) => {
+    const operation = vijil.matchOperation(request.method, request.path);
+    expect(operation && vijil.validateResponse(operation, response.status, response.body ?? undefined)).toEqual([]);
+  });
+});
+
+describe('createEvaluation', () => {
+  const operation = vijil.matchOperation('POST', '/v1/evaluations');
+  const problems = (body: unknown) => operation && vijil.validateRequest(operation, { body });
+  const agent = { agent_id: 'agent-1', harnesses: ['trust_score'] };
+
+  test.each([
+    ['an agent', agent],
+    ['a model', { model_hub: 'openai', model_name: 'gpt-4o', harnesses: ['safety'] }],
+    [
+      'both an agent and a model: which wins is not documented',
+      { ...agent, model_hub: 'openai', model_name: 'gpt-4o' },
+    ],
+    [
+      'the hub custom without model_url (contract §5.1)',
+      { model_hub: 'custom', model_name: 'x', harnesses: ['safety'] },
+    ],
+    ['any harness id', { ...agent, harnesses: ['security_Small', ''] }],
+    ['both ends of the temperature', { ...agent, model_params: { temperature: 0 } }],
+    ['the upper end of the temperature', { ...agent, model_params: { temperature: 2 } }],
+    ['a setting of the model that is not documented', { ...agent, model_params: { top_p: 0.5 } }],
+    ['an empty system prompt', { ...agent, system_prompt: '' }],
+  ])('takes %s', (_what, body) => {
+    expect(problems(body)).toEqual([]);
+  });
+
+  test.each([
+    ['no body', undefined, /body is missing/],
+    ['no harness', { agent_id: 'agent-1' }, /harnesses/],
+    ['an empty list of harnesses', { ...agent, harnesses: [] }, /harnesses must NOT have fewer than 1/],
+    ['no target', { harnesses: ['safety'] }, /agent_id/],
+    ['half a target', { model_hub: 'openai', harnesses: ['safety'] }, /model_name/],
+    ['a hub that does not exist', { ...agent, model_hub: 'octo' }, /model_hub must be equal to one of/],
+    ['a temperature above 2', { ...agent, model_params: { temperature: 2.1 } }, /temperature must be <= 2/],
+    ['a temperature below 0', { ...agent, model_params: { temperature: -0.1 } }, /temperature must be >= 0/],
+    ['null for a field', { ...agent, system_prompt: null }, /system_prompt must be string/],
+  ])('refuses %s', (_what, body, message) => {
+    expect(problems(body)?.join('\n')).toMatch(message);
+  });
+});
+
+describe('listEvaluations', () => {
+  const operation = vijil.matchOperation('GET', '/v1/evaluations');
+  const problems = (query: Record<string, string>) => operation && vijil.validateRequest(operation, { query });
+
+  test.each<Record<string, string>>([{}, { limit: '1' }, { limit: '100', offset: '0' }, { status: 'cancelled' }])(
+    'takes %o',
+    (query) => {
+      expect(problems(query)).toEqual([]);
+    },
+  );
+
+  test.each<[Record<string, string>, string]>([
+    [{ limit: '0' }, 'query limit must be >= 1'],
+    [{ limit: '101' }, 'query limit must be <= 100'],
+    [{ limit: 'ten' }, 'query limit must be integer'],
+    [{ offset: '-1' }, 'query offset must be >= 0'],
+    [{ status: 'COMPLETED' }, 'query status must be equal to one of the allowed values'],
+    [{ page: '2' }, 'query page is not documented'],
+  ])('refuses %o', (query, message) => {
+    expect(problems(query)).toContain(message);
+  });
+});
