@@ -46,17 +46,24 @@ describe.each(services())('$name', ({ name, document }) => {
 });
 
 /** Copies document and workflow aside, shortens the pauses, adds credentials and an input for each that is asked for. */
-function prepare(name: string, document: string): { file: string; inputs: Record<string, unknown>; workflows: string[] } {
+function prepare(
+  name: string,
+  document: string,
+): { file: string; inputs: Record<string, unknown>; workflows: string[] } {
   const api = parse(readFileSync(root + document, 'utf8'));
   writeFileSync(join(scratch, `${name}.yaml`), stringify(api));
-  const arazzo = parse(readFileSync(`${root}openapi/workflows/${name}.arazzo.yaml`, 'utf8')) as { workflows: Workflow[] };
+  const arazzo = parse(readFileSync(`${root}openapi/workflows/${name}.arazzo.yaml`, 'utf8')) as {
+    workflows: Workflow[];
+  };
   const [scheme] = Object.entries(api.components.securitySchemes) as [string, { type: string }][];
   const inputs: Record<string, unknown> = {};
   for (const workflow of arazzo.workflows) {
-    for (const step of workflow.steps) for (const action of step.onFailure ?? []) if (action.retryAfter !== undefined) action.retryAfter = PAUSE_SECONDS;
+    for (const step of workflow.steps)
+      for (const action of step.onFailure ?? []) if (action.retryAfter !== undefined) action.retryAfter = PAUSE_SECONDS;
     const values = scheme?.[1].type === 'http' ? { token: 'workflow-key-1' } : { apiKey: 'workflow-key-1' };
     workflow['x-security'] = [{ schemeName: `$sourceDescriptions.${name}.${scheme?.[0]}`, values }];
-    for (const [input, schema] of Object.entries(workflow.inputs?.properties ?? {})) inputs[input] = schema.default ?? schema.examples?.[0];
+    for (const [input, schema] of Object.entries(workflow.inputs?.properties ?? {}))
+      inputs[input] = schema.default ?? schema.examples?.[0];
   }
   const file = join(scratch, 'workflows', `${name}.arazzo.yaml`);
   writeFileSync(file, stringify(arazzo));
