@@ -84,7 +84,7 @@ export interface paths {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -130,7 +130,7 @@ export interface paths {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -168,7 +168,7 @@ export interface paths {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -206,7 +206,7 @@ export interface paths {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -243,7 +243,7 @@ export interface paths {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -311,7 +311,7 @@ export interface paths {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -356,7 +356,7 @@ export interface paths {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -393,7 +393,7 @@ export interface paths {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -430,7 +430,7 @@ export interface paths {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -471,7 +471,7 @@ export interface paths {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -512,7 +512,7 @@ export interface paths {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -549,7 +549,7 @@ export interface paths {
             path: {
                 /**
                  * @description The item's id.
-                 * @example 501
+                 * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
             };
@@ -661,7 +661,7 @@ export interface paths {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -706,7 +706,7 @@ export interface paths {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -1434,22 +1434,22 @@ export interface components {
         OrganizationId: string;
         /**
          * @description The evaluation's id.
-         * @example 412
+         * @example 275
          */
         EvaluationId: number;
         /**
          * @description The dataset's id.
-         * @example 7
+         * @example 31
          */
         DatasetId: number;
         /**
          * @description The item's id.
-         * @example 501
+         * @example 640
          */
         DatasetItemId: number;
         /**
          * @description The prompt's id.
-         * @example 42
+         * @example 118
          */
         PromptId: number;
         /**
@@ -1484,7 +1484,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only evaluations of the family of this prompt.
-                 * @example 42
+                 * @example 118
                  */
                 promptId?: number;
                 /**
@@ -1494,7 +1494,7 @@ export interface operations {
                 promptGroupId?: string;
                 /**
                  * @description Only evaluations linked to this dataset.
-                 * @example 7
+                 * @example 31
                  */
                 datasetId?: number;
                 /**
@@ -1662,7 +1662,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1705,7 +1705,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1749,7 +1749,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1799,7 +1799,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1842,7 +1842,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1886,7 +1886,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1929,7 +1929,7 @@ export interface operations {
             path: {
                 /**
                  * @description The evaluation's id.
-                 * @example 412
+                 * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
@@ -1960,7 +1960,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only datasets of the family of this prompt.
-                 * @example 42
+                 * @example 118
                  */
                 promptId?: number;
                 /**
@@ -2035,7 +2035,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2084,7 +2084,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2128,7 +2128,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2177,7 +2177,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2226,7 +2226,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2269,7 +2269,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -2312,7 +2312,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -2361,7 +2361,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2404,7 +2404,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2453,7 +2453,7 @@ export interface operations {
             path: {
                 /**
                  * @description The dataset's id.
-                 * @example 7
+                 * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
@@ -2502,7 +2502,7 @@ export interface operations {
             path: {
                 /**
                  * @description The item's id.
-                 * @example 501
+                 * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
             };
@@ -2545,7 +2545,7 @@ export interface operations {
             path: {
                 /**
                  * @description The item's id.
-                 * @example 501
+                 * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
             };
@@ -2589,7 +2589,7 @@ export interface operations {
             path: {
                 /**
                  * @description The item's id.
-                 * @example 501
+                 * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
             };
@@ -2780,7 +2780,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -2829,7 +2829,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -2873,7 +2873,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -2922,7 +2922,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
@@ -2965,7 +2965,7 @@ export interface operations {
             path: {
                 /**
                  * @description The prompt's id.
-                 * @example 42
+                 * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
