@@ -1,0 +1,120 @@
+/**
+ * Skill bundles as the mock serves them: real archives, and hostile ones to try an installer on.
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+
+/** A member of an archive; the type is tar's: `0` a file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a folder, `6` a FIFO. */
+export interface Member {
+  path: string;
+  data?: string | Uint8Array;
+  type?: '0' | '1' | '2' | '3' | '5' | '6';
+  link?: string;
+}
+
+const BLOCK = 512;
+
+/** A gzipped tar of the members, in their order, with whatever paths they have. */
+export function pack(members: readonly Member[]): Buffer {
+  const blocks = members.flatMap((member) => {
+    const data = Buffer.from(member.data ?? '');
+    return [header(member, data.length), data, Buffer.alloc((BLOCK - (data.length % BLOCK)) % BLOCK)];
+  });
+  return gzipSync(Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]));
+}
+
+/** A ustar header. */
+function header({ path, type = '0', link = '' }: Member, size: number): Buffer {
+  const block = Buffer.alloc(BLOCK);
+  const octal = (value: number, length: number) => `${value.toString(8).padStart(length - 1, '0')}\0`;
+  block.write(path, 0, 100, 'utf8');
+  block.write(octal(type === '5' ? 0o755 : 0o644, 8), 100);
+  block.write(octal(0, 8), 108);
+  block.write(octal(0, 8), 116);
+  block.write(octal(size, 12), 124);
+  block.write(octal(0, 12), 136);
+  block.write(' '.repeat(8), 148);
+  block.write(type, 156);
+  block.write(link, 157, 100, 'utf8');
+  block.write('ustar\u000000', 257);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return block;
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+const SCRIPT = '#!/usr/bin/env bash\necho summarizing\n';
+export const PROMPT_TEXT = 'Summarize the meeting for {{audience}}:\n\n{{transcript}}';
+
+/** What a skill's bundle says about itself, and the texts in it. */
+export function bundleContents(
+  skill: { id: string; display_name?: unknown; consumer_summary?: unknown },
+  version: number,
+) {
+  return {
+    prompt_md: PROMPT_TEXT,
+    manifest: {
+      id: skill.id,
+      name: String(skill.display_name ?? ''),
+      summary: String(skill.consumer_summary ?? ''),
+      version,
+      scripts: [scriptRow('scripts/run.sh', SCRIPT, true)],
+    },
+    files: { 'tests.yaml': '[]\n', 'scripts/run.sh': SCRIPT },
+  };
+}
+
+function scriptRow(path: string, text: string | Uint8Array, executable = false) {
+  return { path, sha256: sha256(text), executable, size: text.length };
+}
+
+/** The archive of {@link bundleContents}. */
+export function packBundle({ prompt_md, manifest, files }: ReturnType<typeof bundleContents>): Buffer {
+  return pack([
+    { path: 'manifest.json', data: JSON.stringify(manifest, null, 2) },
+    { path: 'prompt.md', data: prompt_md },
+    ...Object.entries(files).map(([path, data]) => ({ path, data })),
+  ]);
+}
+
+const withManifest = (manifest: unknown, ...members: Member[]) =>
+  pack([{ path: 'manifest.json', data: JSON.stringify(manifest) }, ...members]);
+const declaring = (path: string, data: string | Uint8Array, row: object = {}) =>
+  withManifest({ version: 1, scripts: [{ ...scriptRow(path, data), ...row }] }, { path, data });
+
+/** Skill ids whose bundles no installer may take, by what is wrong with them. The digest header of `bad-sha` is wrong, the others' is right. */
+export const HOSTILE_BUNDLES: Readonly<Record<string, () => Buffer>> = {
+  'bad-sha': () => pack([{ path: 'prompt.md', data: 'x' }]),
+  'bad-gzip': () => Buffer.from('this is no archive'),
+  'bad-tar': () => gzipSync('this is no archive either'),
+  'bad-traversal': () => pack([{ path: '../escape.txt', data: 'x' }]),
+  'bad-absolute': () => pack([{ path: '/tmp/evalwire-escape.txt', data: 'x' }]),
+  'bad-symlink': () => pack([{ path: 'link', type: '2', link: '/etc/passwd' }]),
+  'bad-hardlink': () => pack([{ path: 'link', type: '1', link: '/etc/passwd' }]),
+  'bad-device': () => pack([{ path: 'null', type: '3' }]),
+  'bad-fifo': () => pack([{ path: 'pipe', type: '6' }]),
+  'bad-manifest': () => pack([{ path: 'manifest.json', data: '{not json' }]),
+  'bad-manifest-type': () => pack([{ path: 'manifest.json', data: '[]' }]),
+  'bad-scripts-type': () => withManifest({ version: 1, scripts: 'scripts/run.sh' }),
+  'bad-script-count': () => {
+    const members = Array.from({ length: 49 }, (_, n) => ({ path: `scripts/${n}.sh`, data: `echo ${n}\n` }));
+    return withManifest({ version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) }, ...members);
+  },
+  'bad-script-path': () => declaring('scripts/../evil', SCRIPT),
+  'bad-script-missing': () => withManifest({ version: 1, scripts: [scriptRow('scripts/gone.sh', SCRIPT)] }),
+  'bad-script-sha': () => declaring('scripts/run.sh', SCRIPT, { sha256: '0'.repeat(64) }),
+  'bad-script-size': () => declaring('scripts/big.sh', Buffer.alloc(1024 ** 2 + 1)),
+  'bad-script-total': () => {
+    const members = Array.from({ length: 5 }, (_, n) => ({
+      path: `scripts/${n}.sh`,
+      data: Buffer.alloc(1024 ** 2, n),
+    }));
+    return withManifest({ version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) }, ...members);
+  },
+  'bad-undeclared': () => withManifest({ version: 1, scripts: [] }, { path: 'scripts/sneaky.sh', data: SCRIPT }),
+};

@@ -1,0 +1,232 @@
+import { chmod, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { expect, vi } from 'vitest';
+import { operations } from '../../generated/ptm/operations.ts';
+import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
+import { installSkillForClaudeCode } from '../../src/ptm/install.ts';
+import { bundleContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock-bundle.ts';
+import {
+  bearerOf,
+  type RecordedError,
+  type Recording,
+  type ReplayPlan,
+  testRecordings,
+} from '../support/recordings.ts';
+
+type Calls = ReplayPlan<PtmClient>['calls'];
+
+testRecordings<PtmClient>({
+  service: 'ptm',
+  tiers: ['seed'],
+  headers: ['authorization'],
+  client: (fetch, recording) =>
+    createPtmClient({
+      baseUrl: 'https://ptm.test/',
+      token: bearerOf(recording) ?? 'ptm_u_none',
+      maxRetries: 0,
+      ...failing(recording, withBundles(fetch)),
+    }),
+  calls: calls(),
+  error: errorOf,
+  departures: [
+    {
+      ruling: 'contract §3: a bad argument is a UsageError',
+      applies: ({ error }) => error?.type === 'ValueError',
+      instead: (recording) => ({ ...recording, error: { ...(recording.error as RecordedError), type: 'UsageError' } }),
+    },
+    {
+      ruling:
+        'the replay writes a JSON report without the blanks of the recorded one (contract §6: the text as it came)',
+      applies: ({ call, kwargs }) => call === 'run_report' && kwargs.format === 'json',
+      instead: (recording) => ({ ...recording, result: JSON.stringify(JSON.parse(recording.result as string)) }),
+    },
+  ],
+});
+
+/** The official client's name of every operation is ours in snake_case; composed, renamed and deprecated methods come after. */
+function calls(): Calls {
+  const plain = Object.entries(operations).map(([operationId, operation]): [string, Calls[string]] => {
+    const names = Array.from(operation.path.matchAll(/\{(\w+)\}/g), (match) => match[1] as string);
+    return [
+      snakeCased(operationId),
+      (ptm, args, kwargs) => {
+        const given = { ...named(names, args), ...kwargs };
+        const method = ptm[operationId as 'getRun'] as (params?: object) => unknown;
+        return Object.keys(given).length > 0 ? method(given) : method();
+      },
+    ];
+  });
+  return {
+    ...Object.fromEntries(plain),
+    create_prompt: (ptm, args, kwargs) =>
+      ptm.createPrompt({ ...named(['prompt_id', 'name', 'prompt_text'], args), ...kwargs } as never),
+    run_manual_eval: (ptm, [payload]) => unchanged(payload, () => ptm.runManualEval(payload)),
+    run_prompt_eval: (ptm, args, kwargs) => {
+      const params = { ...named(['prompt_id', 'provider_ids'], args), ...kwargs };
+      return unchanged(params, () => ptm.runPromptEval(params as never));
+    },
+    publish_skill: (ptm, [prompt_id], { payload, ...kwargs }) => ptm.publishSkill({ prompt_id, ...payload, ...kwargs }),
+    wait_for_run: (ptm, [run_key], kwargs, recording) =>
+      run_key === undefined ? quickstart(ptm, recording) : ptm.waitForRun({ run_key }, waitOptions(kwargs)),
+    wait_for_optimization: (ptm, [prompt_id], kwargs) => ptm.waitForOptimization({ prompt_id }, waitOptions(kwargs)),
+    ...Object.fromEntries(
+      (
+        [
+          ['invoke_skill_eval_ptm', 'skill_id', 'invokeSkillEvalPtm'],
+          ['invoke_prompt_eval_ptm', 'prompt_id', 'invokePromptEvalPtm'],
+          ['invoke_skill_with_bundle', 'skill_id', 'invokeSkillWithBundle'],
+          ['invoke_prompt_with_bundle', 'prompt_id', 'invokePromptWithBundle'],
+          ['invoke_skill_by_name', 'qualified_name', 'invokeSkillByName'],
+          ['invoke_skill_with_bundle_by_name', 'qualified_name', 'invokeSkillWithBundleByName'],
+          ['invoke_skill', 'skill_id', 'invokeSkill'],
+          ['invoke_prompt', 'prompt_id', 'invokePrompt'],
+        ] as const
+      ).map(([call, id, method]): [string, Calls[string]] => [
+        call,
+        (ptm, args, kwargs, recording) => {
+          const params = { ...named([id, 'inputs', 'provider_profile'], args), ...kwargs };
+          return withWarnings(recording, () => (ptm[method] as (params: object) => Promise<unknown>)(params));
+        },
+      ]),
+    ),
+    optimize_prompt: (ptm, [prompt_id], kwargs, recording) =>
+      withWarnings(recording, () => ptm.optimizePrompt({ prompt_id, ...kwargs })),
+    install_skill_for_claude_code: (ptm, [skill_id], kwargs, recording) =>
+      withWarnings(recording, () => install(ptm, skill_id, kwargs, recording)),
+  };
+}
+
+function snakeCased(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function named(names: string[], args: unknown[]): Record<string, unknown> {
+  return Object.fromEntries(args.map((arg, index) => [names[index], arg]));
+}
+
+function waitOptions({ timeout, poll_interval }: Record<string, number | undefined>) {
+  return {
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...(poll_interval === undefined ? {} : { intervalMs: poll_interval * 1000 }),
+  };
+}
+
+async function unchanged<T>(params: unknown, call: () => PromiseLike<T>): Promise<T> {
+  const before = structuredClone(params);
+  const result = await call();
+  expect(params).toEqual(before);
+  return result;
+}
+
+/** The recording of this flow gives what the official client made of it in short. */
+async function quickstart(ptm: PtmClient, { exchanges }: Recording) {
+  const sent = exchanges[0]?.request.body as { json: { prompt_ids: string[]; provider_ids: string[] } };
+  const { run_key } = await ptm.runEval(sent.json);
+  const { status } = await ptm.waitForRun({ run_key });
+  const html = await ptm.runReport({ run_key });
+  const json = await ptm.runReport({ run_key, format: 'json' });
+  return { status, html: html.slice(0, '<!doctype html>'.length), json: Object.keys(JSON.parse(json)).sort() };
+}
+
+/** Some recordings hold the warnings beside the result. */
+async function withWarnings(recording: Recording, call: () => Promise<unknown>): Promise<unknown> {
+  const emitted = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  try {
+    const result = await call();
+    const { warnings } = Object(recording.result) as { warnings?: string[] };
+    return warnings ? { result, warnings: emitted.mock.calls.map(([, type]) => type) } : result;
+  } finally {
+    emitted.mockRestore();
+  }
+}
+
+/** Installs below a temporary folder; gives the path and the modes of the files as the recordings do, relative to it. */
+async function install(ptm: PtmClient, skill_id: string, kwargs: Record<string, string>, recording: Recording) {
+  const home = await mkdtemp(join(tmpdir(), 'evalwire-'));
+  const { target_dir, ...rest } = kwargs;
+  // Without a folder named, skills go below the home folder.
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('USERPROFILE', home);
+  try {
+    const root = target_dir?.replace('<tmp>', home);
+    // Whatever was there before must be gone: the recorded files are all that may be found.
+    if (root && !recording.error) await oldCopy(join(root, kwargs.install_name ?? skill_id));
+    const path = await installSkillForClaudeCode(ptm, { skill_id, ...rest, ...(root ? { target_dir: root } : {}) });
+    const files = await Promise.all(
+      (await readdir(path, { recursive: true, withFileTypes: true }))
+        .filter((file) => file.isFile())
+        .map(async ({ parentPath, name }) => {
+          const file = join(parentPath, name);
+          return [relative(home, file), `0o${((await lstat(file)).mode & 0o777).toString(8)}`];
+        }),
+    );
+    return { path: relative(home, path), files: Object.fromEntries(files) };
+  } finally {
+    vi.unstubAllEnvs();
+    await rm(home, { recursive: true });
+  }
+}
+
+async function oldCopy(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'stale.txt'), 'from version 1');
+  await chmod(join(folder, 'stale.txt'), 0o600);
+}
+
+/** A recording tells a bundle's size and digest, not its bytes: one of the same content stands in. */
+function withBundles(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const id = /\/skills\/([^/]+)\/bundle$/.exec(new URL(new Request(input, init).url).pathname)?.[1];
+    if (!id || !response.ok) return response;
+    const names = { id, display_name: 'Meeting summarizer', consumer_summary: 'Paste a transcript, get minutes.' };
+    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(bundleContents(names, 3));
+    const headers = new Headers(response.headers);
+    if (id !== 'bad-sha') headers.set('x-skill-bundle-sha256', sha256(bytes));
+    return new Response(new Uint8Array(bytes), { status: response.status, headers });
+  };
+}
+
+/** A recorded failure without any exchange: nobody listens, or nobody answers. */
+function failing({ exchanges, error }: Recording, fetch: typeof globalThis.fetch) {
+  if (exchanges.length > 0 || error?.status_code !== 0) return { fetch };
+  if (error.type !== 'PTMTimeoutError')
+    return { fetch: async () => Promise.reject(new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') })) };
+  const hang: typeof globalThis.fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+    });
+  return { fetch: hang, timeoutMs: Number(/read timeout=([\d.]+)/.exec(error.message)?.[1]) * 1000 };
+}
+
+/** Words differ; what a message must name (contract §3) is looked for and then counts as the recorded message. */
+function errorOf(thrown: unknown, { error }: Recording): RecordedError {
+  if (!(thrown instanceof Error)) throw thrown;
+  const { message } = thrown;
+  const missing = factsOf(error?.message ?? '').filter((fact) => !message.includes(fact));
+  return {
+    type: thrown.name,
+    message: missing.length === 0 ? (error?.message ?? '') : `${message} [does not name ${missing.join(', ')}]`,
+    status_code: thrown instanceof UsageError ? null : ((thrown as PTMError).statusCode ?? null),
+  };
+}
+
+/** Method and path, the status in brackets, the kind of failure, the last status of a wait, a digest's mismatch, a file's name or a bad value. */
+function factsOf(message: string): string[] {
+  const patterns = [
+    /^(?:GET|POST|PUT|PATCH|DELETE) \/\S+/,
+    /\(\d{3}\)/,
+    /connection failed|timed out/,
+    /(?:Run|Optimization for|Prompt) (\S+)/,
+    /last status: (\w+)/,
+    /sha256 mismatch|unsafe|manifest unreadable|undeclared|link|\d+ bytes \(max \d+\)/,
+    /'(scripts\/[^']+|\.\.\/[^']+|\/[^']+|\.)'/,
+    /'(team|service)' is required/,
+    /^Prompt \S+ has no test cases/,
+  ];
+  return patterns.flatMap((pattern) => {
+    const match = pattern.exec(message);
+    return match ? [match[1] ?? match[0]] : [];
+  });
+}
