@@ -1,0 +1,157 @@
+/** Failures on demand: for one request by header, or as standing rules. */
+
+export interface Fault {
+  /** Answers with this status and its documented body. */
+  readonly status?: number;
+  /** Which of the status's documented bodies: the one with this error code. */
+  readonly code?: string;
+  /** Which of the status's documented bodies: the example of this name. */
+  readonly example?: string;
+  /** Sends this `Retry-After`: seconds, or an HTTP date. */
+  readonly retryAfter?: number | string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sends this text instead of a documented body. */
+  readonly body?: string;
+  /** Content type of `body`; default that of the document, else JSON. */
+  readonly type?: string;
+  /** Milliseconds before the answer. */
+  readonly delay?: number;
+  /** Closes the connection without an answer. */
+  readonly drop?: boolean;
+  /** Announces the whole answer, sends half of it and closes the connection. */
+  readonly truncate?: boolean;
+  /** Sends JSON that ends in the middle, as if it were whole. */
+  readonly malformed?: boolean;
+  /** Sends no body. */
+  readonly empty?: boolean;
+}
+
+/** A standing rule. What it does not name, it does not ask about. */
+export interface FaultRule extends Fault {
+  readonly service?: string;
+  /** operationId. */
+  readonly operation?: string;
+  readonly method?: string;
+  readonly session?: string;
+  /** Lets this many matching requests pass first. */
+  readonly after?: number;
+  /** Ends after this many faults. */
+  readonly times?: number;
+  /** Every n-th matching request. */
+  readonly every?: number;
+  /** A share of the matching requests, 0 … 1, by a random sequence that `seed` fixes. */
+  readonly share?: number;
+  readonly seed?: number;
+}
+
+export interface FaultSubject {
+  readonly service: string;
+  readonly operation: string | undefined;
+  readonly method: string;
+  readonly session: string;
+}
+
+/** Standing rules; the first that strikes counts. */
+export class Faults {
+  #rules: { rule: FaultRule; matched: number; struck: number; random: () => number }[] = [];
+
+  /** Adds a rule and gives a function that takes it away. */
+  add(rule: FaultRule): () => void {
+    checkRule(rule);
+    const row = { rule, matched: 0, struck: 0, random: sequence(rule.seed ?? 1) };
+    this.#rules.push(row);
+    return () => {
+      this.#rules = this.#rules.filter((other) => other !== row);
+    };
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** The fault that strikes this request, if any. */
+  strike(subject: FaultSubject): Fault | undefined {
+    for (const row of this.#rules) {
+      const { rule } = row;
+      if (rule.service !== undefined && rule.service !== subject.service) continue;
+      if (rule.operation !== undefined && rule.operation !== subject.operation) continue;
+      if (rule.method !== undefined && rule.method.toUpperCase() !== subject.method) continue;
+      if (rule.session !== undefined && rule.session !== subject.session) continue;
+      row.matched++;
+      const turn = row.matched - (rule.after ?? 0);
+      if (turn <= 0 || row.struck >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
+      if (rule.every !== undefined && turn % rule.every !== 0) continue;
+      if (rule.share !== undefined && row.random() >= rule.share) continue;
+      row.struck++;
+      return rule;
+    }
+    return undefined;
+  }
+}
+
+/**
+ * Reads the header `x-evalwire-fault`: `status=429;retry-after=2`, `delay=500`, `drop`, `truncate`, `malformed`, `empty`,
+ * `code=…`, `example=…`, `body=…`, `type=…`, `header.<name>=…`. Values are percent-decoded.
+ * @throws RangeError that names what is wrong.
+ */
+export function parseFault(header: string): Fault {
+  const fault: Record<string, unknown> = {};
+  const headers: Record<string, string> = {};
+  for (const item of header
+    .split(';')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
+    const at = item.indexOf('=');
+    const name = (at < 0 ? item : item.slice(0, at)).trim().toLowerCase();
+    const value = at < 0 ? '' : plain(item.slice(at + 1).trim());
+    if (name.startsWith('header.') && /^[\w!#$%&'*+.^`|~-]+$/.test(name.slice(7)))
+      headers[name.slice(7)] = value.replace(/[\r\n]/g, ' ');
+    else if (FLAGS.includes(name)) fault[name] = value !== 'false';
+    else if (name === 'status' || name === 'delay') fault[name] = Number(value);
+    else if (name === 'retry-after') fault.retryAfter = value;
+    else if (TEXTS.includes(name)) fault[name] = value;
+    else
+      throw new RangeError(
+        `x-evalwire-fault: "${name}" is unknown. Known: status, delay, retry-after, ${[...FLAGS, ...TEXTS].join(', ')}, header.<name>.`,
+      );
+  }
+  if (Object.keys(headers).length > 0) fault.headers = headers;
+  checkRule(fault as FaultRule);
+  return fault as Fault;
+}
+
+const FLAGS = ['drop', 'truncate', 'malformed', 'empty'];
+const TEXTS = ['code', 'example', 'body', 'type'];
+const LONGEST_DELAY_MS = 600_000;
+
+function checkRule({ status, delay, share, every }: FaultRule): void {
+  const fail = (text: string) => {
+    throw new RangeError(`A fault's ${text}.`);
+  };
+  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599))
+    fail(`status must be 200 to 599, not ${status}`);
+  if (delay !== undefined && !(delay >= 0 && delay <= LONGEST_DELAY_MS))
+    fail(`delay must be 0 to ${LONGEST_DELAY_MS} ms, not ${delay}`);
+  if (share !== undefined && !(share >= 0 && share <= 1)) fail(`share must be 0 to 1, not ${share}`);
+  if (every !== undefined && !(Number.isInteger(every) && every >= 1))
+    fail(`every must be a whole number from 1, not ${every}`);
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** mulberry32: small, and the same everywhere. */
+function sequence(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

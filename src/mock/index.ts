@@ -1,0 +1,96 @@
+/**
+ * The mock of all services in process: `const mock = await startMock(); mock.url('vijil')`.
+ * @module
+ */
+import { services as allServices, type ServiceName } from '../../generated/services.ts';
+import { Engine, type EngineOptions, type MockAnswer, type MockRequest, type Violation } from './engine.ts';
+import type { Fault, FaultRule, Faults } from './faults.ts';
+import { loadPrism } from './prism.ts';
+import { listen } from './server.ts';
+import type { ServiceSource } from './service.ts';
+import type { ServiceStore } from './store.ts';
+import type { Seed, SeedRow } from './story.ts';
+
+export { Engine } from './engine.ts';
+export type * from './story.ts';
+export { defineStory } from './story.ts';
+export type {
+  EngineOptions,
+  Fault,
+  FaultRule,
+  Faults,
+  MockAnswer,
+  MockRequest,
+  Seed,
+  SeedRow,
+  ServiceName,
+  ServiceSource,
+  ServiceStore,
+  Violation,
+};
+
+export interface MockOptions extends EngineOptions {
+  /** Which services. Default: all. Or services of your own: documents with or without a story. */
+  services?: readonly string[] | Readonly<Record<string, ServiceSource>>;
+  /** Default 0: a free port. */
+  port?: number;
+  /** Default `127.0.0.1`. */
+  host?: string;
+  /** Folder of the documentation portal, served below `/docs/`. */
+  docs?: string;
+}
+
+export interface Mock {
+  /** Base URL of a service, for its client's `baseUrl`; without a name, of the mock. No slash at the end. */
+  url(service?: string): string;
+  /** Forgets what happened: in one session, or everywhere with the standing faults. */
+  reset(session?: string): void;
+  /** Adds objects, by service and kind: `{ vijil: { evaluation: [{ id: 'eval-1', status: 'running' }] } }`. */
+  seed(seed: Readonly<Record<string, Seed>>, session?: string): Promise<void>;
+  /** The objects of a service, to look at or to change. */
+  store(service: string, session?: string): Promise<ServiceStore>;
+  readonly faults: Faults;
+  /** Answers that broke a document, where `check` is on. */
+  readonly violations: readonly Violation[];
+  readonly engine: Engine;
+  close(): Promise<void>;
+}
+
+/** The sources of the named services; default all of evalwire's. */
+export function sourcesOf(services: MockOptions['services']): Readonly<Record<string, ServiceSource>> {
+  if (services === undefined) return allServices;
+  if (!Array.isArray(services)) return services as Readonly<Record<string, ServiceSource>>;
+  const named = services.map((name) => {
+    if (!Object.hasOwn(allServices, name))
+      throw new RangeError(`There is no service "${name}"; there are ${Object.keys(allServices).join(', ')}.`);
+    return [name, allServices[name as ServiceName]];
+  });
+  return Object.fromEntries(named);
+}
+
+/**
+ * Starts the mock. It has answered nothing yet, but it is ready to.
+ * @throws RangeError for an unknown service; Error with `code` `EADDRINUSE` where the port is taken.
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const engine = new Engine(sourcesOf(options.services), options);
+  await Promise.all([engine.load(), loadPrism()]);
+  const server = await listen(engine, options);
+  return {
+    url: (service) => {
+      if (service === undefined) return server.url;
+      if (!engine.serviceNames.includes(service))
+        throw new RangeError(`There is no service "${service}"; there are ${engine.serviceNames.join(', ')}.`);
+      return `${server.url}/${service}`;
+    },
+    reset: (session) => engine.reset(session),
+    seed: async (seed, session) => {
+      for (const [service, objects] of Object.entries(seed)) await engine.seed(service, objects, session);
+    },
+    store: (service, session) => engine.store(service, session),
+    faults: engine.faults,
+    violations: engine.violations,
+    engine,
+    close: () => server.close(),
+  };
+}

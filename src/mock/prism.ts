@@ -1,0 +1,306 @@
+/** The only file that knows Prism: validation of requests and answers, negotiation, documented and generated bodies. */
+import { deref, type Node, type OperationModel } from './document.ts';
+import type { Problem } from './story.ts';
+
+/** What Prism is told about a request; the body is parsed, the path arguments are decoded. */
+export interface PrismInput {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** The content type that the body counts as, one of the operation's own; undefined without a body. */
+  readonly contentType: string | undefined;
+}
+
+export interface Preference {
+  readonly code?: number | undefined;
+  readonly example?: string | undefined;
+  readonly dynamic?: boolean | undefined;
+  readonly seed?: string | undefined;
+}
+
+export interface Documented {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+export interface Verdict {
+  readonly unauthorized: boolean;
+  readonly unsupportedType: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Prism could not answer as asked: no such code or example (404), or nothing that is acceptable (406). */
+export class NotDocumented extends Error {
+  override readonly name = 'NotDocumented';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+type Diagnostic = { code?: string | number; message: string; severity: number; path?: (string | number)[] };
+type Either<T> = { _tag: 'Left'; left: Error & { status?: number; detail?: string } } | { _tag: 'Right'; right: T };
+type Outcome = Either<{
+  output: { statusCode: number; headers?: Record<string, unknown>; body?: unknown };
+  validations: { input: Diagnostic[]; output: Diagnostic[] };
+}>;
+type Instance = { request(input: Node, resources: Node[], config: Node): () => Promise<Outcome> };
+
+interface Loaded {
+  /** Validates requests; answers nothing. */
+  readonly gate: Instance;
+  /** Answers; validates nothing. */
+  readonly voice: Instance;
+  operations(document: Node): Promise<Node[]>;
+}
+
+const ERROR = 0;
+const ANSWERS_KEPT = 500;
+const logger: Node = { child: () => logger, info() {}, success() {}, debug() {}, warn() {}, error() {}, trace() {} };
+const right = <T>(value: T) => ({ _tag: 'Right', right: value });
+const route = ({ resources }: { resources: Node[] }) => right(resources[0]);
+
+let loading: Promise<Loaded> | undefined;
+
+/** Loads Prism once for the process. */
+export function loadPrism(): Promise<Loaded> {
+  loading ??= import('@stoplight/prism-http').then(({ createInstance, getHttpOperationsFromSpec }) => {
+    const config: Node = {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: false,
+      errors: false,
+      mock: { dynamic: false },
+    };
+    // What the gate lets pass is not answered by Prism: `mock` gives back what it was handed.
+    const mock: Node =
+      ({ input }: Node) =>
+      () =>
+        right(input.data.answer ?? { statusCode: 200 });
+    return {
+      gate: createInstance(config, { logger, route, mock } as Node) as Node,
+      voice: createInstance({ ...config, checkSecurity: false, validateRequest: false }, {
+        logger,
+        route,
+      } as Node) as Node,
+      operations: (document) => getHttpOperationsFromSpec(document),
+    };
+  });
+  return loading;
+}
+
+/** One service's operations as Prism sees them; each is prepared when it is first used. */
+export class PrismService {
+  readonly #document: Node;
+  readonly #prepared = new Map<OperationModel, Promise<Node>>();
+  readonly #answers = new Map<string, Documented>();
+
+  constructor(document: Node) {
+    this.#document = document;
+  }
+
+  /** What Prism has against a request. */
+  async verdict(operation: OperationModel, input: PrismInput): Promise<Verdict> {
+    const [{ gate }, resource] = [await loadPrism(), await this.#operation(operation)];
+    const outcome = await gate.request(requestOf(operation, input), [resource], {})();
+    if (outcome._tag === 'Left') throw outcome.left;
+    const errors = outcome.right.validations.input.filter(({ severity }) => severity === ERROR);
+    return {
+      unauthorized: errors.some(({ code }) => code === 401),
+      unsupportedType: errors.some(({ code }) => code === 415),
+      problems: errors.filter(({ code }) => code !== 401).map((diagnostic) => problem(operation, diagnostic)),
+    };
+  }
+
+  /**
+   * The documented (or, with `dynamic`, generated) answer of an operation. The body is the caller's to change.
+   * @throws NotDocumented
+   */
+  async documented(operation: OperationModel, preference: Preference, accept: string | undefined): Promise<Documented> {
+    const key = JSON.stringify([operation.operationId, preference.code, preference.example, accept]);
+    const known = preference.dynamic ? undefined : this.#answers.get(key);
+    if (known) return { ...known, body: structuredClone(known.body) };
+    const [{ voice }, resource] = [await loadPrism(), await this.#operation(operation)];
+    const headers = accept === undefined ? {} : { accept };
+    // A fresh `mock` for each call: Prism writes into it.
+    const mock = {
+      dynamic: preference.dynamic ?? false,
+      ...(preference.code === undefined ? {} : { code: preference.code }),
+      ...(preference.example === undefined ? {} : { exampleKey: preference.example }),
+      ...(preference.seed === undefined ? {} : { seed: preference.seed }),
+    };
+    const outcome = await voice.request(
+      { method: operation.method.toLowerCase(), url: { path: operation.template }, headers },
+      [resource],
+      { mock },
+    )();
+    if (outcome._tag === 'Left')
+      throw new NotDocumented(outcome.left.status ?? 500, outcome.left.detail ?? outcome.left.message);
+    const { statusCode, body } = outcome.right.output;
+    const documented = { status: statusCode, headers: headersOf(outcome.right.output.headers, body), body };
+    if (!preference.dynamic) {
+      if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
+      this.#answers.set(key, documented);
+    }
+    return { ...documented, body: structuredClone(body) };
+  }
+
+  /** Where an answer departs from the document; empty when it does not. A status that is not documented counts. */
+  async violations(operation: OperationModel, answer: Documented): Promise<string[]> {
+    const [{ gate }, resource] = [await loadPrism(), await this.#operation(operation)];
+    const config = { checkSecurity: false, validateRequest: false, validateResponse: true };
+    const answered = { statusCode: answer.status, headers: answer.headers, body: answer.body };
+    const outcome = await gate.request(
+      { method: operation.method.toLowerCase(), url: { path: operation.template }, answer: answered },
+      [resource],
+      config,
+    )();
+    if (outcome._tag === 'Left') return [outcome.left.message];
+    return outcome.right.validations.output.map(({ message }) => message);
+  }
+
+  #operation(operation: OperationModel): Promise<Node> {
+    let prepared = this.#prepared.get(operation);
+    if (!prepared) {
+      prepared = this.#prepare(operation);
+      this.#prepared.set(operation, prepared);
+    }
+    return prepared;
+  }
+
+  async #prepare(operation: OperationModel): Promise<Node> {
+    const { operations } = await loadPrism();
+    const [resource] = await operations(onlyOperation(this.#document, operation));
+    const { request } = resource;
+    // Path arguments are validated as if they stood in the query: ours are decoded already, and Prism's own matching
+    // compiles a template for each request and splits values at commas.
+    request.query = [
+      ...(request.query ?? []),
+      ...(request.path ?? []).map((p: Node) => ({ ...p, style: 'form', explode: true, required: true })),
+    ];
+    request.path = undefined;
+    return resource;
+  }
+}
+
+function requestOf(operation: OperationModel, input: PrismInput): Node {
+  const { contentType } = input;
+  const headers: Record<string, string> = { ...input.headers };
+  delete headers['content-type'];
+  if (contentType !== undefined)
+    Object.assign(headers, { 'content-type': prismType(contentType), 'content-length': '1' });
+  else delete headers['content-length'];
+  return {
+    method: operation.method.toLowerCase(),
+    url: { path: operation.template, query: { ...input.query, ...input.path } },
+    headers,
+    body: input.body,
+  };
+}
+
+/** Forms reach Prism as parsed objects under a type of their own: its multipart reader dies on some file names. */
+export function prismType(contentType: string): string {
+  return contentType.replace(
+    /^(multipart\/form-data|application\/x-www-form-urlencoded).*$/,
+    'application/vnd.evalwire.form+json',
+  );
+}
+
+/** The document cut down to one operation and what it refers to: Prism's preparation takes time by size. */
+function onlyOperation(document: Node, { template, method, raw }: OperationModel): Node {
+  const item = document.paths[template];
+  const operation = structuredClone({ ...raw, callbacks: undefined });
+  const body = operation.requestBody && structuredClone(deref(document, operation.requestBody));
+  if (body) operation.requestBody = { ...body, content: parsedForms(document, body.content ?? {}) };
+  for (const response of Object.values<Node>(operation.responses)) delete response.links;
+  const cut: Node = {
+    openapi: document.openapi,
+    info: { title: document.info?.title ?? '', version: document.info?.version ?? '' },
+    ...(document.security ? { security: document.security } : {}),
+    paths: {
+      [template]: {
+        ...(item.parameters ? { parameters: structuredClone(item.parameters) } : {}),
+        [method.toLowerCase()]: operation,
+      },
+    },
+    components: { securitySchemes: structuredClone(document.components?.securitySchemes ?? {}) },
+  };
+  carry(document, cut, cut.paths);
+  return cut;
+}
+
+/** Copies every component that `node` refers to, directly or not. */
+function carry(document: Node, cut: Node, node: Node): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (typeof node.$ref === 'string') {
+    const [, , kind, name] = node.$ref.split('/');
+    if (
+      kind !== undefined &&
+      name !== undefined &&
+      node.$ref.startsWith('#/components/') &&
+      !cut.components[kind]?.[name]
+    ) {
+      cut.components[kind] ??= {};
+      cut.components[kind][name] = structuredClone(document.components?.[kind]?.[name]);
+      delete cut.components[kind][name]?.links;
+      carry(document, cut, cut.components[kind][name]);
+    }
+  }
+  for (const value of Object.values(node)) carry(document, cut, value);
+}
+
+/** A part that holds JSON is validated by its `contentSchema`, a file by nothing. */
+function parsedForms(document: Node, content: Record<string, Node>): Record<string, Node> {
+  const entries = Object.entries(content).map(([type, media]) => {
+    if (prismType(type) === type) return [type, media];
+    const schema = deref(document, media.schema) ?? {};
+    const properties = Object.entries<Node>(schema.properties ?? {}).map(([name, property]) => {
+      const part = deref(document, property);
+      const kind = part.contentMediaType ?? '';
+      if (part.contentSchema && /json/.test(kind)) return [name, part.contentSchema];
+      return [name, part.format === 'binary' || (kind && !part.contentSchema) ? {} : property];
+    });
+    return [
+      prismType(type),
+      { ...media, encoding: undefined, schema: { ...schema, properties: Object.fromEntries(properties) } },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+function headersOf(headers: Record<string, unknown> | undefined, body: unknown): Record<string, string> {
+  const named = Object.entries(headers ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const found = Object.fromEntries(named);
+  if (body === undefined && found['content-type'] === 'text/plain') delete found['content-type'];
+  return found;
+}
+
+function problem(operation: OperationModel, { path = [], code, message }: Diagnostic): Problem {
+  const [place = 'request', ...rest] = path.map(String);
+  const missing = /required property '([^']+)'/.exec(message)?.[1];
+  const field = [...rest, ...(missing === undefined ? [] : [missing])].join('.');
+  const parameter =
+    place === 'body' ? undefined : operation.parameters.find(({ name }) => name.toLowerCase() === field.toLowerCase());
+  const where = parameter?.in ?? place;
+  return {
+    in:
+      where === 'body' || where === 'path' || where === 'query' || where === 'header'
+        ? where
+        : message.startsWith('Body')
+          ? 'body'
+          : 'request',
+    field: parameter?.name ?? field,
+    rule: String(code ?? ''),
+    message:
+      missing !== undefined
+        ? 'is required'
+        : message.replace(/^Request (body|query|path|header) /, '').replace(/^(property|parameter) \S+ /, ''),
+  };
+}

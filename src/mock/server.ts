@@ -1,0 +1,151 @@
+/** node:http around the engine. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { control } from './control.ts';
+import type { Engine, MockAnswer } from './engine.ts';
+
+export interface ServerOptions {
+  readonly port?: number | undefined;
+  readonly host?: string | undefined;
+  /** Folder of the documentation portal, served below `/docs/`. */
+  readonly docs?: string | undefined;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4010`, without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const CLOSE_AFTER_MS = 2000;
+
+/**
+ * Starts listening.
+ * @throws Error with `code` `EADDRINUSE` where the port is taken.
+ */
+export async function listen(
+  engine: Engine,
+  { port = 0, host = '127.0.0.1', docs }: ServerOptions = {},
+): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    // A client that goes away in the middle is no event for a mock.
+    request.on('error', () => {});
+    response.on('error', () => {});
+    respond(engine, docs, request, response).catch(() => response.destroy());
+  });
+  server.keepAliveTimeout = 60_000;
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+    else socket.destroy();
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}`, close: () => close(server) };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
+    hurry.unref();
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+async function respond(
+  engine: Engine,
+  docs: string | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const target = request.url ?? '/';
+  const cors = corsOf(request);
+  if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
+    response.writeHead(204, cors).end();
+    return;
+  }
+  const service = /^\/([^/?]*)/.exec(target)?.[1] ?? '';
+  const below = target.slice(1 + service.length);
+  if (!engine.serviceNames.includes(service) || below.split('?')[0] === '/openapi.json') {
+    const answer = await control(engine, docs, {
+      method: request.method ?? 'GET',
+      target,
+      host: request.headers.host,
+      body: request,
+    });
+    send(request, response, { ...answer, headers: { ...cors, ...answer.headers } });
+    return;
+  }
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const answer = await engine.handle(service, {
+    method: request.method ?? 'GET',
+    target: below.startsWith('/') ? below : `/${below}`,
+    headers: headersOf(request),
+    body: hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined,
+    signal: gone.signal,
+  });
+  send(request, response, { ...answer, headers: { ...cors, ...answer.headers } });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return (
+    headers['transfer-encoding'] !== undefined ||
+    (headers['content-length'] !== undefined && headers['content-length'] !== '0')
+  );
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return plain;
+}
+
+/** Browsers may call from anywhere: a mock has nothing to protect. */
+function corsOf({ headers }: IncomingMessage): Record<string, string> {
+  if (headers.origin === undefined) return {};
+  return {
+    'access-control-allow-origin': headers.origin,
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
+    'access-control-expose-headers': '*',
+    vary: 'origin',
+  };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: MockAnswer): void {
+  if (answer.connection === 'drop' || response.destroyed) {
+    request.socket.destroy();
+    return;
+  }
+  const body = answer.body === undefined ? undefined : Buffer.from(answer.body as string);
+  const length =
+    body === undefined
+      ? answer.status === 204 || answer.status === 304
+        ? {}
+        : { 'content-length': '0' }
+      : { 'content-length': String(body.length) };
+  response.writeHead(answer.status, { ...answer.headers, ...length });
+  if (answer.connection === 'truncate' && body) {
+    response.write(body.subarray(0, Math.floor(body.length / 2)), () => request.socket.destroy());
+    return;
+  }
+  response.end(request.method === 'HEAD' ? undefined : body);
+  // What the client still sends of a refused upload is read and forgotten, so that it sees the answer.
+  if (!request.complete) request.resume();
+}

@@ -1,0 +1,167 @@
+import {
+  credentialHeaders,
+  jsonContent,
+  type Node,
+  type OperationModel,
+  operationsOf,
+  propertiesOf,
+  responseOf,
+  rowSchema,
+} from './document.ts';
+import { PrismService } from './prism.ts';
+import { Router } from './router.ts';
+import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story.ts';
+
+/** Where a service's document and story come from. */
+export interface ServiceSource {
+  readonly document: () => Promise<object> | object;
+  readonly story?: () => Promise<Story> | Story;
+}
+
+/** What the engine needs to know of an operation's answer and its list, worked out once. */
+export interface Shape {
+  /** Names of the fields of the success body, and of a list's rows. */
+  readonly fields: ReadonlySet<string>;
+  /** Names of the documented examples of the success body. */
+  readonly examples: readonly string[];
+  /** The rows of the list's first example, where the operation is a list. */
+  readonly rows: readonly Record<string, unknown>[];
+  /** The property that holds the rows; undefined where the body is the list. */
+  readonly items: string | undefined;
+}
+
+/** A service as the engine runs it: document, routes, story. */
+export class Service {
+  readonly name: string;
+  readonly document: Node;
+  readonly story: Story;
+  readonly router: Router;
+  readonly prism: PrismService;
+  readonly credentialHeaders: readonly string[];
+  /** What every session starts with. */
+  readonly seed: Seed;
+  readonly #shapes = new Map<OperationModel, Shape>();
+
+  constructor(name: string, document: Node, given: Story | undefined) {
+    this.name = name;
+    this.document = document;
+    const operations = operationsOf(document, given?.prefix);
+    this.story = withNewIds(given ?? PLAIN, document, operations);
+    this.router = new Router(operations);
+    this.prism = new PrismService(document);
+    this.credentialHeaders = credentialHeaders(document);
+    checkNames(name, this.story, operations);
+    this.seed = { ...this.#listedSeeds(operations), ...this.story.seed };
+  }
+
+  static async load(name: string, source: ServiceSource): Promise<Service> {
+    const [document, story] = await Promise.all([source.document(), source.story?.()]);
+    return new Service(name, document, story);
+  }
+
+  shape(operation: OperationModel): Shape {
+    let shape = this.#shapes.get(operation);
+    if (!shape) {
+      shape = this.#shape(operation);
+      this.#shapes.set(operation, shape);
+    }
+    return shape;
+  }
+
+  /** The body of a documented example: of the success status, the first, unless said otherwise. */
+  example(operation: OperationModel, name?: string, status = operation.success): unknown {
+    const examples = jsonContent(this.document, responseOf(operation, status))?.examples ?? {};
+    return structuredClone(name === undefined ? Object.values(examples)[0] : examples[name]);
+  }
+
+  #shape(operation: OperationModel): Shape {
+    const content = jsonContent(this.document, operation.responses[operation.success]);
+    const list = this.story.operations?.[operation.operationId]?.lists !== undefined;
+    const example: unknown = Object.values(content?.examples ?? {})[0];
+    const items = list && !Array.isArray(example) ? (operation.page?.items ?? arrayIn(example)) : undefined;
+    const schema = list ? rowSchema(this.document, content?.schema, items) : content?.schema;
+    const rows: unknown = list ? (items === undefined ? example : (example as Node)?.[items]) : [];
+    return {
+      fields: propertiesOf(this.document, schema),
+      examples: Object.keys(content?.examples ?? {}),
+      rows: Array.isArray(rows) ? rows : [],
+      items,
+    };
+  }
+
+  /** A listed resource that the story does not seed starts with the rows of its documented example. */
+  #listedSeeds(operations: readonly OperationModel[]): Record<string, SeedRow[]> {
+    const seeds: Record<string, SeedRow[]> = {};
+    for (const operation of operations) {
+      const resource = this.story.operations?.[operation.operationId]?.lists;
+      if (resource === undefined || seeds[resource] || this.story.seed?.[resource]) continue;
+      const parents = Object.keys(this.story.resources?.[resource]?.parents ?? {});
+      seeds[resource] = this.shape(operation).rows.map((row) => {
+        const owners = parents
+          .filter((name) => typeof row[name] === 'string')
+          .map((name) => [name, row[name] as string]);
+        return owners.length > 0 ? { ...row, $parents: Object.fromEntries(owners) } : { ...row };
+      });
+    }
+    return seeds;
+  }
+}
+
+/** What a document without a story gets. */
+const PLAIN: Story = defineStory({
+  errors: {
+    body: ({ status, message, problems }) => ({ error: message, status, ...(problems.length > 0 ? { problems } : {}) }),
+    validation: { status: 400 },
+    unauthorized: { status: 401, message: 'The credential is missing or not valid.' },
+    unknownPath: { status: 404, message: 'No operation of the document has this path.' },
+  },
+});
+
+/** A story that names what the document does not have would silently do nothing. */
+function checkNames(service: string, story: Story, operations: readonly OperationModel[]): void {
+  const ids = new Set(operations.map(({ operationId }) => operationId));
+  for (const [id, operation] of Object.entries(story.operations ?? {})) {
+    if (!ids.has(id))
+      throw new Error(`The story of ${service} names the operation "${id}", which its document does not have.`);
+    const { creates, reads, polls, lists, updates, moves, deletes } = operation;
+    for (const name of [creates, reads, polls, lists, updates, moves, deletes]) {
+      if (name !== undefined && !story.resources?.[name])
+        throw new Error(`The story of ${service} names the resource "${name}" in "${id}", but has none of that name.`);
+    }
+  }
+}
+
+/** Gives each resource without `newId` ids of the form that its documented example has. */
+function withNewIds(story: Story, document: Node, operations: readonly OperationModel[]): Story {
+  const resources: Record<string, ResourceStory> = {};
+  for (const [name, resource] of Object.entries(story.resources ?? {})) {
+    const field = resource.id ?? 'id';
+    const samples = operations
+      .filter(({ operationId }) =>
+        ['creates', 'reads', 'polls'].some((verb) => (story.operations?.[operationId] as Node)?.[verb] === name),
+      )
+      .map(
+        (operation) =>
+          (Object.values(jsonContent(document, operation.responses[operation.success])?.examples ?? {})[0] as Node)?.[
+            field
+          ],
+      );
+    const sample = samples.find((value) => typeof value === 'string' || typeof value === 'number');
+    resources[name] = { newId: newIdLike(sample), ...resource };
+  }
+  return { ...story, resources };
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const FIRST_NUMBER = 1000;
+
+function newIdLike(sample: string | number | undefined): (n: number, uuid: () => string) => string | number {
+  if (typeof sample === 'number') return (n) => FIRST_NUMBER + n;
+  const prefix = sample?.replace(UUID, '') ?? '';
+  return (_, uuid) => (prefix === sample ? `${/^[a-z]+[-_]/i.exec(prefix)?.[0] ?? ''}${uuid()}` : `${prefix}${uuid()}`);
+}
+
+function arrayIn(example: unknown): string | undefined {
+  if (typeof example !== 'object' || example === null) return undefined;
+  return Object.entries(example).find(([, value]) => Array.isArray(value))?.[0];
+}
