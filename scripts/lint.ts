@@ -33,21 +33,22 @@ function run(what: string, command: string, args: string[]): Promise<Run> {
       output += chunk;
     });
     child.on('error', (error) => done({ what, ok: false, output: `${error.message}: run "npm ci" first.` }));
-    child.on('close', (code) => done({ what, ok: code === 0, output: output.trim() }));
+    child.on('close', (status) => done({ what, ok: status === 0, output: output.trim() }));
   });
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'no-code': { type: 'boolean', default: false } },
-});
-let chosen: Service[];
-try {
-  chosen = pick(positionals);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(2);
+function chosenOf(): { chosen: Service[]; code: boolean } {
+  try {
+    const options = { 'no-code': { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    return { chosen: pick(positionals), code: !values['no-code'] };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
 }
+
+const { chosen, code } = chosenOf();
 const workflow = (name: string) => `openapi/workflows/${name}.arazzo.yaml`;
 const missing = chosen
   .flatMap(({ name, document }) => [document, workflow(name)])
@@ -64,13 +65,13 @@ if (present.length > 0) {
     run('spectral', 'spectral', ['lint', '--ruleset', 'spectral.yaml', '--format', 'stylish', '--quiet', ...documents]),
   );
 }
-if (!values['no-code']) runs.push(run('biome', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']));
+if (code) runs.push(run('biome', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']));
 
 const results = await Promise.all(runs);
 for (const { what, output } of results.filter(({ ok }) => !ok)) console.error(`── ${what}\n${output}\n`);
 for (const path of missing) console.error(`── ${path} is missing: redocly.yaml names its service.`);
 const failed = [...results.filter(({ ok }) => !ok).map(({ what }) => what), ...(missing.length > 0 ? ['files'] : [])];
-const linted = `${[...present.map(({ name }) => name), `${workflows.length} of ${chosen.length} workflows`, ...(values['no-code'] ? [] : ['code'])].join(', ')}`;
+const linted = `${[...present.map(({ name }) => name), `${workflows.length} of ${chosen.length} workflows`, ...(code ? ['code'] : [])].join(', ')}`;
 console.log(
   failed.length === 0 ? `Lint: ${linted}: no problems.` : `Lint: ${linted}: problems from ${failed.join(', ')}.`,
 );

@@ -35,7 +35,7 @@ export interface RequestParts {
 export interface Judge {
   document: Document;
   operations: Entry[];
-  /** The operation a method and a raw (still encoded) path without query call; a literal segment wins over a parameter. */
+  /** The operation a method and a raw (still encoded) path without query call. The server's path may be there or not; a literal segment wins over a parameter. */
   matchOperation(method: string, path: string): Match | undefined;
   /** What is wrong with a request, one line each that names the field; empty where nothing is. */
   validateRequest(operation: Entry, parts: RequestParts): string[];
@@ -74,7 +74,9 @@ export function judgeOf(document: Document): Judge {
     return check(schema, schema?.type === 'array' ? listOf(parameter, value) : value, name, fromText);
   }
 
-  function matchOperation(method: string, path: string): Match | undefined {
+  const prefix = prefixOf(document);
+  function matchOperation(method: string, whole: string): Match | undefined {
+    const path = whole.startsWith(`${prefix}/`) ? whole.slice(prefix.length) : whole;
     const matches = operations.flatMap((entry) => {
       const pathValues = entry.method === method ? match(entry.path, path) : undefined;
       return pathValues ? [{ ...entry, pathValues }] : [];
@@ -133,6 +135,12 @@ function validatorsOf(document: Document, coerce: boolean): (schema: SchemaObjec
     compiled.set(schema, validate);
     return validate;
   };
+}
+
+/** The path of the first server, as `/api/v1`; the paths of the document come after it. */
+function prefixOf(document: Document): string {
+  const url = document.servers?.[0]?.url ?? '';
+  return URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : '';
 }
 
 function match(template: string, path: string): Record<string, string> | undefined {
