@@ -1,5 +1,5 @@
 /** The only file that knows Prism: validation of requests and answers, negotiation, documented and generated bodies. */
-import { deref, type Node, type OperationModel } from './document.ts';
+import { deref, type Node, type OperationModel, responseOf } from './document.ts';
 import type { Problem } from './story.ts';
 
 /** What Prism is told about a request; the body is parsed, the path arguments are decoded. */
@@ -122,6 +122,7 @@ export class PrismService {
    * @throws NotDocumented
    */
   async documented(operation: OperationModel, preference: Preference, accept: string | undefined): Promise<Documented> {
+    const accept = accepted(operation, preference, given);
     const key = JSON.stringify([operation.operationId, preference.code, preference.example, accept]);
     const known = preference.dynamic ? undefined : this.#answers.get(key);
     if (known) return { ...known, body: structuredClone(known.body) };
@@ -186,6 +187,18 @@ export class PrismService {
     request.path = undefined;
     return resource;
   }
+}
+
+/** What may be answered: whatever the client takes or, where it takes anything, the type that the named example has. */
+function accepted(
+  operation: OperationModel,
+  { code, example }: Preference,
+  accept: string | undefined,
+): string | undefined {
+  if (accept !== undefined && accept !== '*/*') return accept;
+  if (example === undefined) return undefined;
+  const content = Object.entries<Node>(responseOf(operation, code ?? operation.success)?.content ?? {});
+  return content.find(([, media]) => media.examples && Object.hasOwn(media.examples, example))?.[0];
 }
 
 function requestOf(operation: OperationModel, input: PrismInput): Node {
