@@ -121,7 +121,7 @@ export class PrismService {
    * The documented (or, with `dynamic`, generated) answer of an operation. The body is the caller's to change.
    * @throws NotDocumented
    */
-  async documented(operation: OperationModel, preference: Preference, accept: string | undefined): Promise<Documented> {
+  async documented(operation: OperationModel, preference: Preference, given: string | undefined): Promise<Documented> {
     const accept = accepted(operation, preference, given);
     const key = JSON.stringify([operation.operationId, preference.code, preference.example, accept]);
     const known = preference.dynamic ? undefined : this.#answers.get(key);
