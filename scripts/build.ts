@@ -28,7 +28,8 @@ await build({
   sourcemap: false,
   logLevel: 'warn',
   // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
-  external: [/^node:/, /^@stoplight\//, 'msw', 'tar'],
+  deps: { neverBundle: [/^node:/, /^@stoplight\//, 'msw', 'tar'] },
+  outputOptions: { chunkFileNames: 'shared/[name]-[hash].js' },
 });
 
 mkdirSync(`${root}dist/openapi`, { recursive: true });

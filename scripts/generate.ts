@@ -27,7 +27,13 @@ const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },
 });
 const files: Record<string, string> = { 'generated/services.ts': servicesFile(services()) };
-for (const service of pick(positionals)) Object.assign(files, await filesOf(service));
+try {
+  for (const service of pick(positionals)) Object.assign(files, await filesOf(service));
+} catch (error) {
+  // A document that cannot be read is the writer's matter, not this script's: its words suffice.
+  console.error((error as Error).message);
+  process.exit(1);
+}
 
 const stale = Object.entries(files).filter(
   ([path, text]) => !existsSync(root + path) || readFileSync(root + path, 'utf8') !== text,
