@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
-/** A member of an archive; the type is tar's: `0` a file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a folder, `6` a FIFO. */
+/** A member of an archive; the type is tar's: `0` a file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a folder, `6` a FIFO, `L` the long name of the next one. */
 export interface Member {
   path: string;
   data?: string | Uint8Array;
-  type?: '0' | '1' | '2' | '3' | '5' | '6';
+  type?: '0' | '1' | '2' | '3' | '5' | '6' | 'L';
   link?: string;
 }
 

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ApiError,
+  ConnectionError,
+  EvalwireError,
+  PTMConflictError,
+  PTMError,
+  PTMLockedError,
+  PTMNotFoundError,
+  PTMPermissionError,
+  PTMResponseError,
+  PTMTimeoutError,
+  PTMValidationError,
+  TimeoutError,
+  UsageError,
+} from '../../src/ptm/index.ts';
+import { type Answer, clientWith, failureOf } from './support.ts';
+
+const failure = (answer: Answer) => failureOf(clientWith([answer]).ptm.getPrompt({ prompt_id: 'a/b c' }));
+
+describe('an answer of 400 or more (contract §3)', () => {
+  test.each([
+    [400, PTMError, 'PTMError'],
+    [401, PTMError, 'PTMError'],
+    [403, PTMPermissionError, 'PTMPermissionError'],
+    [404, PTMNotFoundError, 'PTMNotFoundError'],
+    [409, PTMConflictError, 'PTMConflictError'],
+    [422, PTMValidationError, 'PTMValidationError'],
+    [423, PTMLockedError, 'PTMLockedError'],
+    [429, PTMError, 'PTMError'],
+    [503, PTMError, 'PTMError'],
+  ])('%i is a %o', async (status, type, name) => {
+    const error = (await failure({ status, json: { detail: 'no such thing' } })) as PTMNotFoundError;
+    expect(error).toBeInstanceOf(type);
+    expect(error).toBeInstanceOf(PTMError);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(EvalwireError);
+    expect(error).toMatchObject({ name, statusCode: status, status, body: { detail: 'no such thing' } });
+    expect(error).toMatchObject({ operationId: 'getPrompt', attempts: 1 });
+    expect(error.message).toContain('GET /api/v1/prompts/a%2Fb%20c');
+    expect(error.message).toContain(String(status));
+    expect(error.message).toContain('no such thing');
+  });
+
+  test('the classes are told apart', async () => {
+    const error = await failure({ status: 404, json: {} });
+    expect(error).not.toBeInstanceOf(PTMConflictError);
+    expect(error).not.toBeInstanceOf(PTMResponseError);
+    expect(error).not.toBeInstanceOf(UsageError);
+  });
+
+  test.each([
+    ['an array', { json: [1] }],
+    ['text', { text: 'upstream said no' }],
+    ['nothing', {}],
+  ])('a body that is %s is null', async (_what, answer) => {
+    expect(await failure({ status: 500, ...answer })).toMatchObject({ statusCode: 500, body: null });
+  });
+
+  test('a long body is cut in the message', async () => {
+    const { message } = (await failure({ status: 500, text: 'x'.repeat(5_000) })) as Error;
+    expect(message.length).toBeLessThan(300);
+  });
+
+  test('the query stays out of the message, and so does the token', async () => {
+    const { ptm } = clientWith([{ status: 500, text: 'you sent Bearer ptm_u_0123456789abcdef' }]);
+    const { message } = (await failureOf(ptm.listPrompts({ search: 'secret plan' }))) as Error;
+    expect(message).toBe('GET /api/v1/prompts failed: 500 you sent [redacted]');
+  });
+
+  test('a path prefix stays out of the message', async () => {
+    const { ptm, requests } = clientWith([{ status: 500, text: '' }], { baseUrl: 'https://ptm.test/eu/ptm/' });
+    const { message } = (await failureOf(ptm.listPrompts())) as Error;
+    expect(message).toBe('GET /api/v1/prompts failed: 500');
+    expect(requests[0]?.url).toBe('https://ptm.test/eu/ptm/api/v1/prompts');
+  });
+});
+
+describe('what an error tells besides', () => {
+  test('409 on a security hold says so and not to retry', async () => {
+    const error = (await failure({ status: 409, json: { detail: 'Security hold: ask Ana.' } })) as PTMConflictError;
+    expect(error.securityHold).toBe('Security hold: ask Ana.');
+    expect(error.message).toMatch(/Security hold: ask Ana\. Do not retry/);
+  });
+
+  test('any other 409 advises to fetch again', async () => {
+    const detail = { reason: 'write_race' };
+    const error = (await failure({ status: 409, json: { detail } })) as PTMConflictError;
+    expect(error.securityHold).toBeNull();
+    expect(error.body).toEqual({ detail });
+    expect(error.message).toMatch(/Fetch it again, then retry/);
+  });
+
+  test('422 of a security scan has the verdict in place of the hint on fields', async () => {
+    const detail = { code: 'security_scan_blocked', message: 'verdict unsafe', findings_total: 3, risk_score: 90 };
+    const error = (await failure({ status: 422, json: { detail } })) as PTMValidationError;
+    expect(error.securityBlock).toEqual(detail);
+    expect(error.message).toContain('blocked by a security scan (422): verdict unsafe (3 findings)');
+  });
+
+  test('any other 422 names the fields', async () => {
+    const detail = [{ loc: ['body', 'tests'], msg: 'must be a list' }];
+    const error = (await failure({ status: 422, json: { detail } })) as PTMValidationError;
+    expect(error.securityBlock).toBeNull();
+    expect(error.message).toContain('"msg":"must be a list"');
+  });
+
+  test('423 gives the reason without its prefix', async () => {
+    expect(await failure({ status: 423, json: { detail: 'Security hold: exfiltration' } })).toMatchObject({
+      reason: 'exfiltration',
+    });
+    expect(await failure({ status: 423, json: { detail: 'locked' } })).toMatchObject({ reason: null });
+  });
+});
+
+describe('an answer below 400 of which no result can be made', () => {
+  test.each([
+    [
+      'an HTML page',
+      { text: '<html>Sign in</html>', headers: { 'content-type': 'text/html; charset=utf-8' } },
+      /got HTML/,
+    ],
+    ['text', { text: 'upstream said no' }, /Non-JSON response.*upstream said no/],
+    ['nothing', { text: '' }, /the body is empty/],
+    ['a redirect', { status: 302, headers: { location: 'https://login.test/?next=x' } }, /302.*login\.test/],
+  ])('%s is a PTMResponseError', async (_what, answer, message) => {
+    const error = (await failure(answer)) as PTMResponseError;
+    expect(error).toBeInstanceOf(PTMResponseError);
+    expect(error.statusCode).toBe((answer as Answer).status ?? 200);
+    expect(error.message).toMatch(message);
+  });
+
+  test('a redirect is no report and no bundle either', async () => {
+    const redirect = { status: 307, text: '<html>', headers: { location: 'https://login.test' } };
+    expect(await failureOf(clientWith([redirect]).ptm.runReport({ run_key: 'r' }))).toBeInstanceOf(PTMResponseError);
+    const bundle = clientWith([redirect]).ptm.downloadSkillBundle({ skill_id: 's' });
+    expect(await failureOf(bundle)).toBeInstanceOf(PTMResponseError);
+    const deleted = clientWith([redirect]).ptm.deleteSkill({ skill_id: 's' });
+    expect(await failureOf(deleted)).toBeInstanceOf(PTMResponseError);
+  });
+
+  test('a blank answer to a POST is null, with 204 or without (contract §3)', async () => {
+    expect(await clientWith([{ status: 204 }]).ptm.cancelOptimization({ optimization_id: 'o' })).toBeNull();
+    expect(await clientWith([{ text: ' \n' }]).ptm.cancelOptimization({ optimization_id: 'o' })).toBeNull();
+  });
+});
+
+describe('no answer', () => {
+  test('a connection that fails has the status 0 and its cause', async () => {
+    const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') });
+    const error = (await failure({ throws: cause })) as PTMError;
+    expect(error).toBeInstanceOf(PTMError);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).not.toBeInstanceOf(PTMTimeoutError);
+    expect(error).toMatchObject({ name: 'PTMError', statusCode: 0, body: null, cause });
+    expect(error.message).toMatch(/^GET \/api\/v1\/prompts\/a%2Fb%20c connection failed: .*ECONNREFUSED/);
+  });
+
+  test('a request that takes too long is a PTMTimeoutError with the status 0', async () => {
+    const hang: typeof fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    const { ptm } = clientWith([], { fetch: hang, timeoutMs: 5 });
+    const error = (await failureOf(ptm.listPrompts())) as PTMTimeoutError;
+    expect(error).toBeInstanceOf(PTMTimeoutError);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ name: 'PTMTimeoutError', statusCode: 0, timeoutMs: 5 });
+    expect(error.message).toMatch(/^GET \/api\/v1\/prompts timed out/);
+  });
+});
+
+describe('a bad argument', () => {
+  test.each(['', '.', '..'])('the id "%s" is a UsageError and nothing is sent', async (prompt_id) => {
+    const { ptm, requests } = clientWith([{ json: {} }]);
+    const error = await failureOf(ptm.getPrompt({ prompt_id }));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).not.toBeInstanceOf(PTMError);
+    expect(requests).toEqual([]);
+  });
+});
