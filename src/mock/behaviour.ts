@@ -265,24 +265,26 @@ function listed(
   const shape = service.shape(operation);
   const kind = store.resource(resource);
   const sample = shape.rows[0] ?? {};
-  const tests = Object.entries(filtersOf(story)).filter(([name]) => call.query[name] !== undefined);
+  const tests = Object.entries(filtersOf(story))
+    .map(([name, test]) => ({ test, value: queryValue(call, operation, name) }))
+    .filter(({ value }) => value !== undefined);
   const all = store
     .list(resource, parents)
     .map((entry) => ({ entry, job: store.job(resource, entry) }))
     .filter(({ entry, job }) =>
-      tests.every(([name, test]) => test(withState(entry, kind.job?.field, job), call.query[name], job)),
+      tests.every(({ test, value }) => test(withState(entry, kind.job?.field, job), value, job, store)),
     );
   if (story.order === 'newest') all.reverse();
 
   const page = operation.page ?? { items: shape.items ?? '' };
-  const limit = numberOf(call.query[page.limit ?? 'limit'], operation, page.limit ?? 'limit');
-  const offset = numberOf(call.query[page.offset ?? 'offset'], operation, page.offset ?? 'offset') ?? 0;
+  const limit = numberOf(queryValue(call, operation, page.limit ?? 'limit'));
+  const offset = numberOf(queryValue(call, operation, page.offset ?? 'offset')) ?? 0;
   const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map(({ entry, job }) => ({
     ...sample,
     ...kept(entry.value, shape.fields),
     ...kept({ [kind.id ?? 'id']: entry.id }, shape.fields),
     ...stateOf(kind.job?.field, job, shape.fields),
-    ...story.row?.(entry, job),
+    ...story.row?.(entry, job, store),
   }));
   if (shape.items === undefined) return rows;
   const facts: Fields = {
@@ -297,7 +299,7 @@ function listed(
   return { ...body, ...kept(facts, new Set(Object.keys(body))), [shape.items]: rows };
 }
 
-type Test = (entry: Entry, value: unknown, job: JobView | undefined) => boolean;
+type Test = (entry: Entry, value: unknown, job: JobView | undefined, store: ServiceStore) => boolean;
 
 function filtersOf({ filters = [] }: OperationStory): Record<string, Test> {
   if (!Array.isArray(filters)) return filters as Record<string, Test>;
@@ -313,10 +315,13 @@ function withState(entry: Entry, field: string | undefined, job: JobView | undef
   return field === undefined || !job ? entry : { ...entry, value: { ...entry.value, [field]: job.state } };
 }
 
-function numberOf(value: unknown, operation: OperationModel, name: string): number | undefined {
-  const given =
-    value ?? operation.parameters.find((parameter) => parameter.in === 'query' && parameter.name === name)?.default;
-  return typeof given === 'number' ? given : undefined;
+/** A query field, or the default that the document gives it. */
+function queryValue({ query }: Call, operation: OperationModel, name: string): unknown {
+  return query[name] ?? operation.parameters.find((p) => p.in === 'query' && p.name === name)?.default;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function kept(fields: Readonly<Fields>, names: ReadonlySet<string>): Fields {

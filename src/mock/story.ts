@@ -114,12 +114,17 @@ export interface OperationStory {
   readonly to?: string;
   /** Only in these states of the job; else the refusal. */
   readonly only?: { readonly in: readonly string[]; readonly otherwise: RefusalRef };
-  /** For `lists`: query fields that filter; a name compares the field of that name, a function decides. */
+  /**
+   * For `lists`: query fields that filter; a name compares the field of that name, a function decides.
+   * A field that is not sent filters by the default that the document gives it, or not at all.
+   */
   readonly filters?:
     | readonly string[]
-    | Readonly<Record<string, (entry: Entry, value: unknown, job: JobView | undefined) => boolean>>;
+    | Readonly<
+        Record<string, (entry: Entry, value: unknown, job: JobView | undefined, store: ServiceStore) => boolean>
+      >;
   /** For `lists`: fields laid over each row. */
-  readonly row?: (entry: Entry, job: JobView | undefined) => Record<string, unknown>;
+  readonly row?: (entry: Entry, job: JobView | undefined, store: ServiceStore) => Record<string, unknown>;
   /** For `lists`. Default `oldest` first. */
   readonly order?: 'oldest' | 'newest';
   /** Refusals of the service's own, looked at in this order once the request is valid. */
