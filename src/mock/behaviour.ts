@@ -118,7 +118,7 @@ export async function behave(
     const fields = service.shape(operation).fields;
     base = {
       ...base,
-      ...kept(stranger ? {} : entry.value, fields),
+      ...kept(stranger && story.updates === undefined ? {} : entry.value, fields),
       ...kept({ [kind.id ?? 'id']: entry.id }, fields),
       ...stateOf(kind.job?.field, job, fields),
     };
