@@ -14,6 +14,8 @@ import uuid
 from pathlib import Path
 from urllib.parse import quote
 
+sys.path.pop(0)  # this folder, where `mutagent` is this file
+
 import httpx
 import mutagent
 from mutagent import models
@@ -115,7 +117,7 @@ def fault(exchanges: list) -> dict:
     status, body = response["status"], response["body"]
     credentials = {"x-api-key", "authorization"} & request["headers"].keys()
     if status == 204:
-        return {"x-evalwire-fault": "status=204;empty"}
+        return {"x-evalwire-fault": "status=204;body="}
     if isinstance(body, str):
         return {"x-evalwire-fault": f"body={quote(body)};type={quote(response['headers'].get('content-type', 'text/plain'))}"}
     if status < 300 or status in EARNED or (status == 401 and not credentials):
