@@ -5,19 +5,19 @@ export class ApiPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  #response: Promise<Response>;
+  #call: Promise<{ data: T; response: Response }>;
 
   constructor(call: Promise<{ data: T; response: Response }>) {
     super((resolve, reject) => {
       call.then(({ data }) => resolve(data), reject);
     });
-    this.#response = call.then(({ response }) => response);
-    // The rejection is already delivered through this promise itself.
-    this.#response.catch(() => {});
+    this.#call = call;
   }
 
   /** The parsed body and the HTTP response (status, headers; its body has been read). */
   async withResponse(): Promise<{ data: T; response: Response }> {
-    return { data: await this, response: await this.#response };
+    // A failure is delivered through this promise itself, which then must not go unread.
+    await this;
+    return this.#call;
   }
 }

@@ -26,6 +26,8 @@ export class PagePromise<Page, Item> extends ApiPromise<Page> {
 
   /** The pages, one body after the other, until the service says that there are no more rows or sends an empty page. */
   async *pages(): AsyncGenerator<Page, void, undefined> {
+    // Whoever iterates hears of a failure through the iteration; the promise itself may then go unread.
+    this.catch(() => {});
     const { items, offset: offsetField } = this.#fields;
     let offset = Number(this.#args[offsetField] ?? 0);
     let page = (await this.#first).data;
@@ -34,7 +36,9 @@ export class PagePromise<Page, Item> extends ApiPromise<Page> {
       const rows = rowsOf(page, items);
       const print = rows.length > 0 ? JSON.stringify(rows) : '';
       if (print !== '' && print === seen) {
-        throw new EvalwireError(`The service sent the same page again for ${offsetField}=${offset}; iteration stopped so as not to run for ever.`);
+        throw new EvalwireError(
+          `The service sent the same page again for ${offsetField}=${offset}; iteration stopped so as not to run for ever.`,
+        );
       }
       yield page;
       seen = print;
