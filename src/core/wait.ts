@@ -55,6 +55,16 @@ export interface WaitPlan<State> {
 const GRACE_MS = 5_000;
 const MIN_INTERVAL_MS = 1;
 
+/** Hears of every poll, and of the wait's end as `undefined`. */
+type Listener<State> = (progress: Progress<State> | undefined) => void;
+
+/** What a wait and those who iterate over it share. */
+interface Feed<State> {
+  listeners: Set<Listener<State>>;
+  latest: Progress<State> | undefined;
+  ended: boolean;
+}
+
 /**
  * A running wait. Awaited it gives the job's last state; iterated it gives a {@link Progress} after every poll and then ends.
  * Leaving the iteration early ends the wait.
@@ -64,46 +74,45 @@ export class Waiter<State> extends Promise<State> {
     return Promise;
   }
 
-  #listeners: Set<(progress: Progress<State> | undefined) => void>;
+  #feed: Feed<State>;
   #controller: AbortController;
-  #latest: () => Progress<State> | undefined;
 
   /** @internal Use a client's `waitFor…` method. */
   constructor(plan: WaitPlan<State>, options: WaitOptions<State> = {}) {
-    const listeners = new Set<(progress: Progress<State> | undefined) => void>();
+    const feed: Feed<State> = { listeners: new Set(), latest: undefined, ended: false };
     const controller = new AbortController();
-    let latest: Progress<State> | undefined;
     const publish = (progress: Progress<State>) => {
-      latest = progress;
+      feed.latest = progress;
       options.onProgress?.(progress);
-      for (const listen of listeners) listen(progress);
+      for (const listen of feed.listeners) listen(progress);
     };
     super((resolve, reject) => {
       run(plan, options, controller, publish)
         .then(resolve, reject)
-        .finally(() => {
-          for (const listen of listeners) listen(undefined);
+        .then(() => {
+          feed.ended = true;
+          for (const listen of feed.listeners) listen(undefined);
         });
     });
-    this.#listeners = listeners;
+    this.#feed = feed;
     this.#controller = controller;
-    this.#latest = () => latest;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Progress<State>, State, undefined> {
     // Whoever iterates hears of a failure through the iteration; the promise itself may then go unread.
     this.catch(() => {});
+    const feed = this.#feed;
+    // Begun late, an iteration starts with the poll before it; a wait that has ended sends nothing more.
     const queue: Array<Progress<State> | undefined> = [];
+    if (feed.latest) queue.push(feed.latest);
+    if (feed.ended) queue.push(undefined);
     let wake = () => {};
-    const listen = (progress: Progress<State> | undefined) => {
+    const listen: Listener<State> = (progress) => {
       queue.push(progress);
       wake();
     };
-    this.#listeners.add(listen);
+    feed.listeners.add(listen);
     try {
-      const latest = this.#latest();
-      if (latest) yield latest;
-      if (latest?.done) return await this;
       for (;;) {
         if (queue.length === 0) await new Promise<void>((resolve) => (wake = resolve));
         const progress = queue.shift();
@@ -112,20 +121,26 @@ export class Waiter<State> extends Promise<State> {
         if (progress.done) return await this;
       }
     } finally {
-      this.#listeners.delete(listen);
+      feed.listeners.delete(listen);
       this.#controller.abort(new EvalwireError('The iteration was left before the job ended.'));
     }
   }
 }
 
-async function run<State>(plan: WaitPlan<State>, options: WaitOptions<State>, controller: AbortController, publish: (progress: Progress<State>) => void): Promise<State> {
+async function run<State>(
+  plan: WaitPlan<State>,
+  options: WaitOptions<State>,
+  controller: AbortController,
+  publish: (progress: Progress<State>) => void,
+): Promise<State> {
   const { intervalMs, timeoutMs } = checkTimes(plan, options);
   const { signal } = options;
   signal?.throwIfAborted();
   const onAbort = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
   const start = performance.now();
-  const elapsed = () => Math.round(performance.now() - start);
+  // Rounded up: a timer may fire a fraction of a millisecond early, and the deadline has come all the same.
+  const elapsed = () => Math.ceil(performance.now() - start);
   const seen: WaitSeen<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
   try {
     for (;;) {
@@ -137,8 +152,19 @@ async function run<State>(plan: WaitPlan<State>, options: WaitOptions<State>, co
       const remaining = timeoutMs - seen.elapsedMs;
       const out = !done && remaining <= 0;
       const nextDelayMs = done || out ? 0 : Math.min(intervalMs, remaining);
-      const reason = done ? undefined : (plan.reasonOf?.(state) ?? `status is ${seen.lastStatus === undefined ? 'not given' : `"${seen.lastStatus}"`}`);
-      publish({ status: seen.lastStatus, attempt: seen.attempts, elapsedMs: seen.elapsedMs, nextDelayMs, reason, state, done });
+      const reason = done
+        ? undefined
+        : (plan.reasonOf?.(state) ??
+          `status is ${seen.lastStatus === undefined ? 'not given' : `"${seen.lastStatus}"`}`);
+      publish({
+        status: seen.lastStatus,
+        attempt: seen.attempts,
+        elapsedMs: seen.elapsedMs,
+        nextDelayMs,
+        reason,
+        state,
+        done,
+      });
       if (done) return state;
       if (out) throw outOfTime(plan, seen, timeoutMs);
       await delay(nextDelayMs, controller.signal);
@@ -148,14 +174,28 @@ async function run<State>(plan: WaitPlan<State>, options: WaitOptions<State>, co
   }
 }
 
-async function pollOnce<State>(plan: WaitPlan<State>, options: WaitOptions<State>, signal: AbortSignal, seen: WaitSeen<State>, timeoutMs: number, elapsed: () => number): Promise<State> {
+async function pollOnce<State>(
+  plan: WaitPlan<State>,
+  options: WaitOptions<State>,
+  signal: AbortSignal,
+  seen: WaitSeen<State>,
+  timeoutMs: number,
+  elapsed: () => number,
+): Promise<State> {
   seen.attempts++;
   // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
   const cutOff = new AbortController();
   const forward = () => cutOff.abort(signal.reason);
   signal.throwIfAborted();
   signal.addEventListener('abort', forward, { once: true });
-  const overdue = new TimeoutError(`polling ${plan.subject} went on beyond the deadline`, { operationId: '', method: '', path: '', url: '', attempts: seen.attempts, timeoutMs });
+  const overdue = new TimeoutError(`polling ${plan.subject} went on beyond the deadline`, {
+    operationId: '',
+    method: '',
+    path: '',
+    url: '',
+    attempts: seen.attempts,
+    timeoutMs,
+  });
   const limit = Math.max(timeoutMs - elapsed(), 0) + GRACE_MS;
   const timer = Number.isFinite(limit) && limit < 2 ** 31 ? setTimeout(() => cutOff.abort(overdue), limit) : undefined;
   try {
@@ -176,7 +216,10 @@ function outOfTime<State>(plan: WaitPlan<State>, seen: WaitSeen<State>, timeoutM
   return plan.timeoutError?.(message, seen) ?? new WaitTimeoutError(message, seen);
 }
 
-function checkTimes<State>(plan: WaitPlan<State>, options: WaitOptions<State>): { intervalMs: number; timeoutMs: number } {
+function checkTimes<State>(
+  plan: WaitPlan<State>,
+  options: WaitOptions<State>,
+): { intervalMs: number; timeoutMs: number } {
   try {
     return {
       // An interval of 0 would poll without a pause; 1 ms still lets everything else run.
