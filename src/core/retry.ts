@@ -19,11 +19,14 @@ export function backoffMs(failed: number, random: () => number = Math.random): n
   return Math.min(FIRST_DELAY_MS * 2 ** (failed - 1), MAX_DELAY_MS) * (1 - JITTER * random());
 }
 
-/** `Retry-After` in ms, from seconds or an HTTP date; undefined where there is none to be read. */
+/** `Retry-After` in ms, from seconds or an HTTP date (a past one is 0); undefined where there is none to be read. */
 export function retryAfterMs(headers: Headers, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
+  // Date.parse makes a date of "-5" and "soon 5" too: only what begins as the dates of HTTP do is one.
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return undefined;
+  // The oldest of HTTP's three forms has no zone and means GMT.
+  const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
