@@ -1,9 +1,10 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiPromise } from './api-promise.ts';
 import type { Operation, OperationTable } from './operation.ts';
-import type { CallOptions } from './options.ts';
+import { type CallOptions, checkHeaders } from './options.ts';
 import { PagePromise } from './paginate.ts';
-import { createTransport, type Transport, type TransportConfig, withDefaults } from './transport.ts';
+import { withDefaults } from './request.ts';
+import { createTransport, type Transport, type TransportConfig } from './transport.ts';
 
 /** What every client has besides its methods. */
 export interface HttpClient<Paths extends object> {
@@ -18,7 +19,10 @@ export interface HttpClient<Paths extends object> {
  * Makes the methods of an operation table, and the raw client. `Methods` is the generated interface that types them.
  * @internal
  */
-export function createMethods<Methods extends object, Paths extends object>(table: OperationTable, config: TransportConfig): { methods: Methods & HttpClient<Paths>; transport: Transport } {
+export function createMethods<Methods extends object, Paths extends object>(
+  table: OperationTable,
+  config: TransportConfig,
+): { methods: Methods & HttpClient<Paths>; transport: Transport } {
   const transport = createTransport(config);
   const methods: Record<string, unknown> = {};
   for (const [operationId, operation] of Object.entries(table)) {
@@ -39,12 +43,17 @@ function method(transport: Transport, operationId: string, operation: Operation)
   if (page) {
     // With the defaults that are sent anyway, so that the page knows its size where the reply does not tell.
     return (args: Record<string, unknown> = {}, options?: CallOptions) =>
-      new PagePromise((pageArgs) => transport.call(operationId, operation, pageArgs, options), withDefaults(args, operation.defaults ?? {}), page);
+      new PagePromise(
+        (pageArgs) => transport.call(operationId, operation, pageArgs, options),
+        withDefaults(args, operation.defaults ?? {}),
+        page,
+      );
   }
   if (takesNothing(operation)) {
     return (options?: CallOptions) => new ApiPromise(transport.call(operationId, operation, {}, options));
   }
-  return (args?: Record<string, unknown>, options?: CallOptions) => new ApiPromise(transport.call(operationId, operation, args, options));
+  return (args?: Record<string, unknown>, options?: CallOptions) =>
+    new ApiPromise(transport.call(operationId, operation, args, options));
 }
 
 /** Without arguments of its own a method takes the per-call options first; the generated interface says the same. */
@@ -53,10 +62,19 @@ function takesNothing(operation: Operation): boolean {
 }
 
 function rawClient<Paths extends object>(config: TransportConfig): Client<Paths> {
-  const client = createClient<Paths>({ baseUrl: config.baseUrl, ...(config.fetch ? { fetch: config.fetch } : {}), ...(config.headers ? { headers: config.headers } : {}) });
+  const client = createClient<Paths>({
+    baseUrl: config.baseUrl,
+    headers: checkHeaders(config.headers),
+    // As for the methods: custom credential headers would follow a redirect to another host.
+    redirect: 'manual',
+    ...(config.fetch ? { fetch: config.fetch } : {}),
+  });
   client.use({
     async onRequest({ request }) {
-      for (const [name, value] of Object.entries(await config.authorize())) if (!request.headers.has(name)) request.headers.set(name, value);
+      const credentials = await config.authorize();
+      for (const [name, value] of Object.entries(credentials)) {
+        if (!request.headers.has(name)) request.headers.set(name, value);
+      }
     },
   });
   return client;

@@ -26,9 +26,8 @@ export class EvalwireError extends Error {
   static readonly alsoKinds?: readonly string[];
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    if (!Object.hasOwn(this, 'kind')) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const kinds = typeof value === 'object' && value !== null ? (value as Record<symbol, unknown>)[KINDS] : undefined;
-    return Array.isArray(kinds) && kinds.includes(this.kind);
+    // biome-ignore lint/complexity/noThisInStatic: it is the class right of `instanceof`, often a subclass of this one
+    return isOfKind(this, value);
   }
 
   constructor(message: string, options?: { cause?: unknown }) {
@@ -37,6 +36,12 @@ export class EvalwireError extends Error {
     Object.defineProperty(this, KINDS, { value: kinds });
     Object.defineProperty(this, 'name', { value: kinds[0]?.split(':').pop(), configurable: true, writable: true });
   }
+}
+
+function isOfKind(asked: typeof EvalwireError, value: unknown): boolean {
+  if (!Object.hasOwn(asked, 'kind')) return Function.prototype[Symbol.hasInstance].call(asked, value);
+  const kinds = typeof value === 'object' && value !== null ? (value as Record<symbol, unknown>)[KINDS] : undefined;
+  return Array.isArray(kinds) && kinds.includes(asked.kind);
 }
 
 /** A bad argument or option. Nothing was sent. */
@@ -169,7 +174,8 @@ function wordsIn(body: Record<string, unknown>): string | undefined {
   for (const key of ['message', 'detail', 'error', 'title']) {
     const value = body[key];
     if (typeof value === 'string' && value !== '') return value;
-    if (typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string') return value.message;
+    if (typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string')
+      return value.message;
   }
   return undefined;
 }

@@ -28,10 +28,14 @@ export interface CallOptions {
   repeatable?: boolean | undefined;
 }
 
-/** A variable of the environment; undefined where it is unset, empty, or the runtime has no environment. */
+/** A variable of the environment; undefined where it is unset, empty, or the runtime has no environment or keeps it closed (Deno). */
 export function env(name: string): string | undefined {
-  const variables = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
-  return variables?.[name] || undefined;
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  try {
+    return process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -39,10 +43,11 @@ export function env(name: string): string | undefined {
  * @throws UsageError naming the option.
  */
 export function checkBaseUrl(value: unknown, option = 'baseUrl'): string {
-  const url = typeof value === 'string' ? URL.parse?.(value) ?? parseUrl(value) : undefined;
+  const url = typeof value === 'string' ? parseUrl(value) : undefined;
   const fix = 'give an absolute http(s) URL such as "https://host/prefix".';
   if (!url) throw new UsageError(`${option} is not a URL; ${fix}`);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new UsageError(`${option} has the scheme "${url.protocol}"; ${fix}`);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new UsageError(`${option} has the scheme "${url.protocol}"; ${fix}`);
   if (url.username || url.password) throw new UsageError(`${option} holds credentials; pass them as options instead.`);
   if (url.search || url.hash) throw new UsageError(`${option} has a query or a fragment; ${fix}`);
   return url.origin + url.pathname.replace(/\/+$/, '');
@@ -57,12 +62,37 @@ function parseUrl(value: string): URL | undefined {
 }
 
 /**
+ * Checks headers and writes their names in lower case, so that later ones replace earlier ones. Those without a value are left out.
+ * Besides a plain object a `Headers` or a list of pairs will do.
+ * @throws UsageError naming the header, never showing its value: fetch would say it in its own error.
+ */
+export function checkHeaders(headers: unknown, option = 'headers'): Record<string, string> {
+  const checked: Record<string, string> = {};
+  if (headers === undefined || headers === null) return checked;
+  if (typeof headers !== 'object') throw new UsageError(`${option} must be an object of names and values.`);
+  const pairs = Symbol.iterator in headers ? (headers as Iterable<[unknown, unknown]>) : Object.entries(headers);
+  for (const [name, value] of pairs) {
+    if (value === undefined || value === null) continue;
+    if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new UsageError(`${option}: "${String(name)}" is no header name.`);
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value)))
+      throw new UsageError(
+        `${option}: "${name}" holds a character that a header cannot carry (a line break, or one beyond Latin-1).`,
+      );
+    checked[name.toLowerCase()] = String(value).trim();
+  }
+  return checked;
+}
+
+/**
  * Checks a number of milliseconds or a count.
  * @throws UsageError naming the option.
  */
 export function checkNumber(value: unknown, option: string, minimum = 0): number {
   if (typeof value === 'number' && value >= minimum) return value;
-  throw new UsageError(`${option} must be a number of at least ${minimum}, not ${typeof value === 'string' ? `"${value}"` : String(value)}.`);
+  throw new UsageError(
+    `${option} must be a number of at least ${minimum}, not ${typeof value === 'string' ? `"${value}"` : String(value)}.`,
+  );
 }
 
 /**
@@ -71,6 +101,9 @@ export function checkNumber(value: unknown, option: string, minimum = 0): number
  */
 export function checkCredential(value: unknown, option: string): string {
   if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`${option} is missing or blank.`);
-  if (!/^[\x20-\x7e]+$/.test(value.trim())) throw new UsageError(`${option} holds a character that a header cannot carry (a line break or a non-ASCII letter).`);
+  if (!/^[\x20-\x7e]+$/.test(value.trim()))
+    throw new UsageError(
+      `${option} holds a character that a header cannot carry (a line break or a non-ASCII letter).`,
+    );
   return value.trim();
 }

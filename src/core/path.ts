@@ -1,7 +1,28 @@
 import { UsageError } from './errors.ts';
 
-/** Percent-encodes all but RFC 3986's unreserved characters, so that a value stays one path segment. */
+/** Templates cut at their braces: what stands at an odd place is a parameter's name. */
+const cutTemplates = new Map<string, readonly string[]>();
+
+function cutTemplate(template: string): readonly string[] {
+  let parts = cutTemplates.get(template);
+  if (!parts) {
+    parts = template.split(/[{}]/);
+    cutTemplates.set(template, parts);
+  }
+  return parts;
+}
+
+/** The parameters of a path template, in its order. */
+export function parameterNames(template: string): string[] {
+  return cutTemplate(template).filter((_, index) => index % 2 === 1);
+}
+
+/**
+ * Percent-encodes all but RFC 3986's unreserved characters, so that a value stays one path segment.
+ * @throws URIError for half of a surrogate pair.
+ */
 export function encodeSegment(value: string): string {
+  if (/^[\w.~-]+$/.test(value)) return value;
   return encodeURIComponent(value).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
@@ -10,12 +31,22 @@ export function encodeSegment(value: string): string {
  * @throws UsageError naming the parameter.
  */
 export function fillPath(template: string, values: Record<string, unknown>, operationId: string): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  const parts = cutTemplate(template);
+  let path = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i] ?? '';
     const value = values[name];
+    const refuse = (fault: string) =>
+      new UsageError(`${operationId}: "${name}" ${fault}; give the id as a non-empty string or a number.`);
     const fault = faultOf(value);
-    if (fault) throw new UsageError(`${operationId}: "${name}" ${fault}; give the id as a non-empty string or a number.`);
-    return encodeSegment(String(value));
-  });
+    if (fault) throw refuse(fault);
+    try {
+      path += encodeSegment(String(value)) + (parts[i + 1] ?? '');
+    } catch {
+      throw refuse('holds half of a surrogate pair');
+    }
+  }
+  return path;
 }
 
 function faultOf(value: unknown): string | undefined {
@@ -25,5 +56,5 @@ function faultOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return `is of type ${Array.isArray(value) ? 'array' : typeof value}`;
   if (value === '') return 'is empty';
   if (value === '.' || value === '..') return `is "${value}", which would change the route`;
-  return value.isWellFormed?.() === false ? 'holds half of a surrogate pair' : undefined;
+  return undefined;
 }

@@ -1,9 +1,18 @@
-import { createFinalURL, createQuerySerializer } from 'openapi-fetch';
-import { ApiError, type CallSite, ConnectionError, cut, EvalwireError, type Reply, TimeoutError, UsageError } from './errors.ts';
 import { delay, MAX_TIMER_MS } from './delay.ts';
+import {
+  ApiError,
+  type CallSite,
+  ConnectionError,
+  cut,
+  EvalwireError,
+  type Reply,
+  TimeoutError,
+  UsageError,
+} from './errors.ts';
 import type { Operation } from './operation.ts';
-import { type CallOptions, checkNumber, type ClientOptions } from './options.ts';
-import { fillPath } from './path.ts';
+import { type CallOptions, type ClientOptions, checkHeaders, checkNumber } from './options.ts';
+import { redact, secretsIn } from './redact.ts';
+import { type Arguments, buildRequest, type RequestParts, withDefaults } from './request.ts';
 import { backoffMs, mayRetry, retryAfterMs } from './retry.ts';
 
 /** What a service says about itself to the transport: everything that the five differ in. */
@@ -25,20 +34,8 @@ export interface TransportConfig extends ClientOptions {
   usageError?(message: string): Error;
   /** Where a vendor's contract gives a 2xx without a body a meaning: the result, or undefined to have it refused. */
   emptyResult?(operation: Operation, status: number): { value: unknown } | undefined;
-  /** Last word on a parsed result, e.g. to take an envelope off. */
-  result?(value: unknown, operation: Operation): unknown;
-}
-
-type Arguments = Record<string, unknown>;
-/** What `fetch` is given, whatever the call came from. */
-interface Prepared {
-  operationId: string;
-  operation: Operation;
-  url: string;
-  headers: Record<string, string>;
-  body: string | undefined;
-  /** Values that no error may show. */
-  secrets: string[];
+  /** Last word on a parsed result, e.g. to take an envelope off. `refuse` makes the vendor's error of this answer, to be thrown. */
+  result?(value: unknown, operation: Operation, refuse: (problem: string) => unknown): unknown;
 }
 
 export interface Answer<T = unknown> {
@@ -53,204 +50,249 @@ export interface Transport {
   usageError(message: string): Error;
 }
 
+/** One call, ready to be sent as often as it takes. */
+interface Call {
+  operationId: string;
+  operation: Operation;
+  args: Arguments;
+  target: string;
+  headers: Record<string, string>;
+  body: RequestParts['body'];
+  timeoutMs: number;
+  maxRetries: number;
+  signal: AbortSignal | null | undefined;
+}
+
+/** What an error tells of the attempt that failed. */
+interface Trace {
+  call: Call;
+  attempts: number;
+  credentials: Record<string, string>;
+}
+
+/** An answer read to its end. */
+interface Received {
+  response: Response;
+  text: string;
+  bytes?: Uint8Array;
+}
+
+interface Failure {
+  error: unknown;
+  /** False where another attempt would meet the same. */
+  retryable: boolean;
+  status?: number;
+  retryAfterMs?: number | undefined;
+}
+
 const DEFAULT_RETRIES = 2;
 const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
-// A shorter secret would cut ordinary words out of a message.
-const MIN_SECRET_LENGTH = 8;
-const serializeQuery = createQuerySerializer();
+const TIMED_OUT = Symbol('timed out');
+const NO_HEADERS: Record<string, string> = {};
 
 /**
  * One call of an operation, with retries, a time limit and typed errors (design §5). Uses web standards only.
- * openapi-fetch builds the URL; the request goes straight to `fetch`, since its client hides the raw text of an error.
+ * The request goes straight to `fetch`, since openapi-fetch's client hides the raw text of an error.
  */
 export function createTransport(config: TransportConfig): Transport {
   const { baseUrl } = config;
-  const defaults = {
-    timeoutMs: checkNumber(config.timeoutMs, 'timeoutMs', 1),
-    maxRetries: checkNumber(config.maxRetries ?? DEFAULT_RETRIES, 'maxRetries'),
-    maxRetryAfterMs: checkNumber(config.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS, 'maxRetryAfterMs'),
-  };
-  const extraHeaders = lowerCase(config.headers);
+  const timeoutMs = checkNumber(config.timeoutMs, 'timeoutMs', 1);
+  const maxRetries = checkNumber(config.maxRetries ?? DEFAULT_RETRIES, 'maxRetries');
+  const maxRetryAfterMs = checkNumber(config.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS, 'maxRetryAfterMs');
+  const clientHeaders = checkHeaders(config.headers);
   const usageError = config.usageError ?? ((message: string) => new UsageError(message));
 
-  async function call(operationId: string, operation: Operation, args: Arguments = {}, options: CallOptions = {}): Promise<Answer> {
+  async function call(
+    operationId: string,
+    operation: Operation,
+    args: Arguments = {},
+    options: CallOptions = {},
+  ): Promise<Answer> {
     options.signal?.throwIfAborted();
-    let request: Prepared;
-    let timeoutMs: number;
-    let maxRetries: number;
-    try {
-      timeoutMs = options.timeoutMs === undefined ? defaults.timeoutMs : checkNumber(options.timeoutMs, 'timeoutMs', 1);
-      maxRetries = options.maxRetries === undefined ? defaults.maxRetries : checkNumber(options.maxRetries, 'maxRetries');
-      request = prepare(operationId, operation, args, options);
-    } catch (error) {
-      throw error instanceof UsageError ? usageError(error.message) : error;
-    }
+    const prepared = prepare(operationId, operation, args, options);
     for (let attempts = 1; ; attempts++) {
-      const site: CallSite = { operationId, method: operation.method, path: operation.path, url: request.url.slice(baseUrl.length), attempts };
-      const outcome = await attempt(request, site, timeoutMs, options.signal);
-      if ('answer' in outcome) return outcome.answer;
+      const outcome = await attempt(prepared, attempts);
+      if ('data' in outcome) return outcome;
       const { error, status, retryAfterMs: asked } = outcome;
-      if (attempts > maxRetries || !outcome.retryable || !mayRetry(operation.method, status, options.repeatable === true)) throw error;
-      if (asked !== undefined && asked > defaults.maxRetryAfterMs) throw error;
+      const again =
+        outcome.retryable &&
+        attempts <= prepared.maxRetries &&
+        mayRetry(operation.method, status, options.repeatable === true) &&
+        (asked === undefined || asked <= maxRetryAfterMs);
+      if (!again) throw error;
       await delay(asked ?? backoffMs(attempts), options.signal);
     }
   }
 
-  function prepare(operationId: string, operation: Operation, given: Arguments, options: CallOptions): Prepared {
-    const args = operation.defaults ? withDefaults(given, operation.defaults) : given;
-    const { query, body } = sortArguments(operationId, operation, args);
-    const url = createFinalURL(operation.path, {
-      baseUrl,
-      params: { path: args, query },
-      querySerializer: serializeQuery,
-      pathSerializer: (template: string, values: Arguments) => baseUrl + fillPath(template.slice(baseUrl.length), values, operationId),
-    } as Parameters<typeof createFinalURL>[1]);
-    const headers = { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...extraHeaders, ...lowerCase(options.headers) };
-    const secrets = (config.secretArguments ?? []).map((name) => args[name]).filter((value) => typeof value === 'string');
-    return { operationId, operation, url, headers, body: body === undefined ? undefined : stringify(body, operationId), secrets };
-  }
-
-  type Outcome = { answer: Answer } | { error: unknown; retryable: boolean; status?: number; retryAfterMs?: number | undefined };
-
-  async function attempt(request: Prepared, site: CallSite, timeoutMs: number, signal: AbortSignal | null | undefined): Promise<Outcome> {
-    const credentials = await config.authorize();
-    const controller = new AbortController();
-    const onAbort = () => controller.abort(signal?.reason);
-    let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      controller.abort();
-    }, Math.min(timeoutMs, MAX_TIMER_MS));
-    signal?.addEventListener('abort', onAbort, { once: true });
-    const { operation } = request;
+  function prepare(operationId: string, operation: Operation, given: Arguments, options: CallOptions): Call {
     try {
-      const response = await (config.fetch ?? globalThis.fetch)(request.url, {
-        method: operation.method,
-        headers: { ...credentials, ...request.headers },
-        body: request.body ?? null,
-        signal: controller.signal,
-        // A redirect turns a POST into a GET and carries custom credential headers to another host.
-        redirect: 'manual',
-      });
-      const bytes = response.ok && operation.result === 'bytes' ? new Uint8Array(await response.arrayBuffer()) : undefined;
-      const text = bytes ? '' : await response.text();
-      if (response.ok && bytes) return { answer: { data: bytes, response } };
-      return settle(operation, site, response, text, [...Object.values(credentials), ...request.secrets]);
+      const args = operation.defaults ? withDefaults(given, operation.defaults) : given;
+      const { target, body, contentType } = buildRequest(operationId, operation, args);
+      const callHeaders = options.headers ? checkHeaders(options.headers) : NO_HEADERS;
+      return {
+        operationId,
+        operation,
+        args,
+        target,
+        headers: { ...(contentType ? { 'content-type': contentType } : NO_HEADERS), ...clientHeaders, ...callHeaders },
+        body,
+        timeoutMs: options.timeoutMs === undefined ? timeoutMs : checkNumber(options.timeoutMs, 'timeoutMs', 1),
+        maxRetries: options.maxRetries === undefined ? maxRetries : checkNumber(options.maxRetries, 'maxRetries'),
+        signal: options.signal,
+      };
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
+      throw error instanceof UsageError ? usageError(error.message) : error;
+    }
+  }
+
+  async function attempt(call: Call, attempts: number): Promise<Answer | Failure> {
+    const credentials = await config.authorize();
+    // Whoever aborted while that was awaited did so before there was a listener.
+    call.signal?.throwIfAborted();
+    const trace: Trace = { call, attempts, credentials };
+    let received: Received;
+    try {
+      received = await exchange(call, { ...credentials, ...call.headers });
+    } catch (error) {
+      if (call.signal?.aborted) throw call.signal.reason;
+      // Thrown by a `fetch` of our own making.
       if (error instanceof EvalwireError) throw error;
-      if (timedOut) return { error: timeoutError(site, timeoutMs), retryable: false };
-      const message = `${site.method} ${site.path}: no answer from ${originOf(baseUrl)}: ${causeOf(error)}`;
-      return { error: config.connectionError?.(message, site, error) ?? new ConnectionError(message, site, { cause: error }), retryable: true };
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      return unanswered(trace, error);
     }
+    return settle(trace, received);
   }
 
-  function timeoutError(site: CallSite, timeoutMs: number): Error {
-    const details = { ...site, timeoutMs };
-    const message = `${site.method} ${site.path}: no complete answer within ${timeoutMs} ms`;
-    return config.timeoutError?.(message, details) ?? new TimeoutError(message, details);
+  /** Sends a request and reads the answer to its end. An abort and the time limit end it at once, even where the `fetch` in use heeds no signal. */
+  function exchange(call: Call, headers: Record<string, string>): Promise<Received> {
+    const { signal } = call;
+    return new Promise((resolve, reject) => {
+      const controller = new AbortController();
+      const release = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+      const end = (reason: unknown) => {
+        release();
+        reject(reason);
+      };
+      const onAbort = () => {
+        controller.abort(signal?.reason);
+        end(signal?.reason);
+      };
+      const timer = setTimeout(
+        () => {
+          controller.abort();
+          end(TIMED_OUT);
+        },
+        Math.min(call.timeoutMs, MAX_TIMER_MS),
+      );
+      signal?.addEventListener('abort', onAbort, { once: true });
+      send(call, headers, controller.signal).then((received) => {
+        release();
+        resolve(received);
+      }, end);
+    });
   }
 
-  function settle(operation: Operation, site: CallSite, response: Response, text: string, secrets: string[]): Outcome {
-    if (!response.ok) {
-      const asked = retryAfterMs(response.headers);
-      return { error: apiError(replyOf(site, response, text, secrets, asked)), retryable: true, status: response.status, retryAfterMs: asked };
+  async function send(call: Call, headers: Record<string, string>, signal: AbortSignal): Promise<Received> {
+    const { operation } = call;
+    const response = await (config.fetch ?? globalThis.fetch)(baseUrl + call.target, {
+      method: operation.method,
+      headers,
+      body: call.body ?? null,
+      signal,
+      // A redirect turns a POST into a GET and carries custom credential headers to another host.
+      redirect: 'manual',
+    });
+    if (response.ok && operation.result === 'bytes') {
+      return { response, text: '', bytes: new Uint8Array(await response.arrayBuffer()) };
     }
-    if (operation.result === 'none') return { answer: { data: undefined, response } };
-    if (operation.result === 'text') return { answer: { data: text, response } };
+    return { response, text: await response.text() };
+  }
+
+  function unanswered(trace: Trace, error: unknown): Failure {
+    const site = siteOf(trace);
+    const where = `${site.method} ${site.path}`;
+    if (error === TIMED_OUT) {
+      const details = { ...site, timeoutMs: trace.call.timeoutMs };
+      const message = `${where}: no complete answer within ${details.timeoutMs} ms`;
+      const timeout = config.timeoutError?.(message, details) ?? new TimeoutError(message, details);
+      return { error: timeout, retryable: false };
+    }
+    const message = `${where}: no answer from ${originOf(baseUrl)}: ${redact(causeOf(error), secretsOf(trace))}`;
+    const failure =
+      config.connectionError?.(message, site, error) ?? new ConnectionError(message, site, { cause: error });
+    return { error: failure, retryable: true };
+  }
+
+  function settle(trace: Trace, { response, text, bytes }: Received): Answer | Failure {
+    const { operation } = trace.call;
+    if (!response.ok) return refused(trace, response, text);
+    if (bytes) return { data: bytes, response };
+    if (operation.result === 'none') return { data: undefined, response };
+    if (operation.result === 'text') return { data: text, response };
     const empty = text.trim() === '';
-    if (empty && operation.nullable) return { answer: { data: null, response } };
+    if (empty && operation.nullable) return { data: null, response };
     const meaning = empty ? config.emptyResult?.(operation, response.status) : undefined;
-    if (meaning) return { answer: { data: meaning.value, response } };
+    if (meaning) return { data: meaning.value, response };
     const parsed = parseJson(text);
-    if (!parsed) {
-      const problem = empty ? 'the body is empty where JSON is due' : `the body is not JSON: ${cut(text.trim(), 120)}`;
-      return { error: apiError({ ...replyOf(site, response, text, secrets), problem: redact(problem, secrets) }), retryable: false };
+    if (parsed === NOT_JSON) {
+      return refused(trace, response, text, empty ? 'the body is empty where JSON is due' : 'the body is not JSON');
     }
-    return { answer: { data: config.result ? config.result(parsed.value, operation) : parsed.value, response } };
+    if (!config.result) return { data: parsed, response };
+    const refuse = (problem: string) => refused(trace, response, text, problem).error;
+    return { data: config.result(parsed, operation, refuse), response };
   }
 
-  const apiError = (reply: Reply): Error => config.apiError?.(reply) ?? new ApiError(reply);
+  function refused(trace: Trace, response: Response, raw: string, problem?: string): Failure {
+    const secrets = secretsOf(trace);
+    const text = redact(raw, secrets);
+    const body = parseJson(text);
+    const asked = retryAfterMs(response.headers);
+    const words = problem ? `${problem}${text.trim() ? `: ${cut(text.trim(), 120)}` : ''}` : redirectOf(response);
+    const reply: Reply = {
+      ...siteOf(trace),
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers,
+      text,
+      body: body === NOT_JSON ? undefined : body,
+      ...(asked === undefined ? {} : { retryAfterMs: asked }),
+      ...(words === undefined ? {} : { problem: redact(words, secrets) }),
+    };
+    const error = config.apiError?.(reply) ?? new ApiError(reply);
+    return { error, retryable: !response.ok, status: response.status, retryAfterMs: asked };
+  }
+
+  function secretsOf({ call, credentials }: Trace): string[] {
+    const values = config.secretArguments?.map((name) => call.args[name]) ?? [];
+    const given = values.filter((value) => typeof value === 'string');
+    return [...Object.values(credentials), ...secretsIn(call.headers), ...given];
+  }
 
   return { baseUrl, call, usageError };
 }
 
-/** What the caller gave, over the values that are sent where nothing is given. */
-export function withDefaults(given: Arguments, defaults: Arguments): Arguments {
-  const args = { ...given };
-  for (const name in defaults) if (args[name] === undefined) args[name] = defaults[name];
-  return args;
+function siteOf({ call, attempts }: Trace): CallSite {
+  const { operationId, operation, target } = call;
+  return { operationId, method: operation.method, path: operation.path, url: target, attempts };
 }
 
-function sortArguments(operationId: string, operation: Operation, args: unknown): { query: Arguments; body: unknown } {
-  if (typeof args !== 'object' || args === null || Array.isArray(args)) throw new UsageError(`${operationId} takes one object of arguments, not ${args === null ? 'null' : typeof args}.`);
-  const query: Arguments = {};
-  const flat: Arguments = {};
-  const argument = typeof operation.body === 'object' ? operation.body.argument : undefined;
-  for (const [name, value] of Object.entries(args)) {
-    if (value === undefined || operation.path.includes(`{${name}}`)) continue;
-    if (operation.query?.includes(name)) query[name] = value;
-    else if (operation.body === 'flat') flat[name] = value;
-    else if (name !== argument) throw new UsageError(`${operationId} has no argument "${name}"; it takes ${namesOf(operation).join(', ') || 'none'}.`);
-  }
-  if (operation.body === 'flat') return { query, body: operation.bodyOptional && Object.keys(flat).length === 0 ? undefined : flat };
-  const body = argument === undefined ? undefined : (args as Arguments)[argument];
-  if (argument !== undefined && body === undefined && !operation.bodyOptional) throw new UsageError(`${operationId}: "${argument}" is missing; it is the request's body.`);
-  return { query, body };
+function redirectOf({ type, status, headers }: Response): string | undefined {
+  // A browser shows nothing of a redirect, its status neither.
+  if (type === 'opaqueredirect') return 'redirects are not followed';
+  const location = status >= 300 && status < 400 ? headers.get('location') : null;
+  return location === null ? undefined : `redirects are not followed; the server points to ${cut(location, 200)}`;
 }
 
-function namesOf(operation: Operation): string[] {
-  const path = Array.from(operation.path.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? '');
-  return [...path, ...(operation.query ?? []), ...(typeof operation.body === 'object' ? [operation.body.argument] : [])];
-}
+const NOT_JSON = Symbol('not JSON');
 
-function stringify(body: unknown, operationId: string): string {
+function parseJson(text: string): unknown {
   try {
-    return JSON.stringify(body);
-  } catch (error) {
-    throw new UsageError(`${operationId}: the arguments cannot be written as JSON: ${(error as Error).message.split('\n')[0]}`);
-  }
-}
-
-function replyOf(site: CallSite, response: Response, raw: string, secrets: string[], retryAfter?: number): Reply {
-  const text = redact(raw, secrets);
-  const location = response.headers.get('location');
-  const redirected = response.status >= 300 && response.status < 400 && location !== null;
-  return {
-    ...site,
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
-    text,
-    body: parseJson(text)?.value,
-    ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter }),
-    ...(redirected ? { problem: `redirects are not followed; the server points to ${cut(location, 200)}` } : {}),
-  };
-}
-
-/** Cuts secrets out of what a server sent back, so that none reaches a log by way of an error. */
-function redact(text: string, secrets: string[]): string {
-  for (const value of secrets) {
-    for (const secret of [value, value.slice(value.indexOf(' ') + 1)]) {
-      if (secret.length >= MIN_SECRET_LENGTH) text = text.replaceAll(secret, '[redacted]');
-    }
-  }
-  return text;
-}
-
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    return NOT_JSON;
   }
-}
-
-function lowerCase(headers: Record<string, string> | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function originOf(baseUrl: string): string {
@@ -259,6 +301,6 @@ function originOf(baseUrl: string): string {
 
 /** What went wrong below fetch, whose own message is only "fetch failed". */
 function causeOf(error: unknown): string {
-  const cause = (error as { cause?: { code?: string; message?: string } })?.cause;
+  const cause = (error as { cause?: { code?: string; message?: string } } | undefined)?.cause;
   return cause?.message || cause?.code || (error instanceof Error ? error.message : String(error));
 }

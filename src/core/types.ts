@@ -5,15 +5,25 @@ export type Simplify<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
 // A place that an operation does not use is `never`, over which a plain conditional type would give never.
 type Fields<T> = [T] extends [never] ? unknown : T;
-type Parameters<O, Place extends string> = O extends { parameters: infer P } ? (Place extends keyof P ? Fields<Exclude<P[Place], undefined>> : unknown) : unknown;
+type Parameters<O, Place extends string> = O extends { parameters: infer P }
+  ? Place extends keyof P
+    ? Fields<Exclude<P[Place], undefined>>
+    : unknown
+  : unknown;
 type Content<B> = [B] extends [never] ? unknown : B extends { content: infer C } ? C[keyof C] : unknown;
 /** The request body's type. */
-export type Body<O> = O extends { requestBody: infer B } ? Content<B> : O extends { requestBody?: infer B } ? Content<Exclude<B, undefined>> : unknown;
+export type Body<O> = O extends { requestBody: infer B }
+  ? Content<B>
+  : O extends { requestBody?: infer B }
+    ? Content<Exclude<B, undefined>>
+    : unknown;
 
 /** The flat argument object of an operation: path, query and body fields side by side. */
 export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Body<O>>;
 /** The argument object of an operation whose whole body is one argument. */
-export type ParamsWithBody<O, Name extends string> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & { [K in Name]: Body<O> }>;
+export type ParamsWithBody<O, Name extends string> = Simplify<
+  Parameters<O, 'path'> & Parameters<O, 'query'> & { [K in Name]: Body<O> }
+>;
 
 type Success = 200 | 201 | 202 | 203;
 /** The parsed body of an operation's success. */

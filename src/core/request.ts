@@ -1,0 +1,129 @@
+import { createQuerySerializer } from 'openapi-fetch';
+import { UsageError } from './errors.ts';
+import type { Operation } from './operation.ts';
+import { fillPath, parameterNames } from './path.ts';
+
+export type Arguments = Record<string, unknown>;
+
+/** What a call's flat arguments come to: where the request goes and what it carries. */
+export interface RequestParts {
+  /** Path and query, after the base URL. */
+  target: string;
+  /** JSON text, or a `FormData` or `Blob` as the caller gave it. */
+  body: string | FormData | Blob | undefined;
+  /** Undefined where there is no body, or where the runtime names its type. */
+  contentType: string | undefined;
+}
+
+type Place = 'path' | 'query' | 'body';
+
+const serializeQuery = createQuerySerializer();
+const placesByOperation = new WeakMap<Operation, ReadonlyMap<string, Place>>();
+
+/**
+ * Sorts flat arguments into path, query and body. openapi-fetch writes the query; path parameters are ours (`path.ts`).
+ * @throws UsageError for whatever cannot be sent, naming the argument.
+ */
+export function buildRequest(operationId: string, operation: Operation, args: unknown): RequestParts {
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) {
+    throw new UsageError(
+      `${operationId} takes one object of arguments, not ${Array.isArray(args) ? 'an array' : args === null ? 'null' : typeof args}.`,
+    );
+  }
+  const given = args as Arguments;
+  const places = placesOf(operation);
+  const flat: Arguments | undefined = operation.body === 'flat' ? {} : undefined;
+  let query: Arguments | undefined;
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    if (value === undefined) continue;
+    const place = places.get(name) ?? (flat && 'body');
+    if (!place)
+      throw new UsageError(
+        `${operationId} has no argument "${name}"; it takes ${[...places.keys()].join(', ') || 'none'}.`,
+      );
+    const fault = faultOf(value);
+    if (fault) throw new UsageError(`${operationId}: "${name}" is ${fault}, which cannot be sent.`);
+    if (place === 'query') {
+      query ??= {};
+      query[name] = queryValue(operationId, name, value);
+    } else if (place === 'body' && flat) flat[name] = value;
+  }
+  const path = fillPath(operation.path, given, operationId);
+  const search = query ? searchOf(operationId, query) : '';
+  const body = bodyOf(operationId, operation, given, flat);
+  return { target: search ? `${path}?${search}` : path, ...written(operationId, body) };
+}
+
+function placesOf(operation: Operation): ReadonlyMap<string, Place> {
+  let places = placesByOperation.get(operation) as Map<string, Place> | undefined;
+  if (!places) {
+    places = new Map();
+    for (const name of parameterNames(operation.path)) places.set(name, 'path');
+    for (const name of operation.query ?? []) places.set(name, 'query');
+    if (typeof operation.body === 'object') places.set(operation.body.argument, 'body');
+    placesByOperation.set(operation, places);
+  }
+  return places;
+}
+
+/** What is wrong with a value wherever it goes: JSON would leave it out or write null. */
+function faultOf(value: unknown): string | undefined {
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : undefined;
+}
+
+/** A query value as openapi-fetch writes it; on its own it drops a Date and writes a null in a list as nothing at all. */
+function queryValue(operationId: string, name: string, value: unknown): unknown {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new UsageError(`${operationId}: "${name}" is an invalid Date.`);
+    return value.toISOString();
+  }
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown) => {
+    const fault = item === null || item === undefined ? String(item) : faultOf(item);
+    if (fault) throw new UsageError(`${operationId}: "${name}" holds ${fault}, which cannot be sent.`);
+    return queryValue(operationId, name, item);
+  });
+}
+
+function searchOf(operationId: string, query: Arguments): string {
+  try {
+    return serializeQuery(query);
+  } catch (error) {
+    // Half of a surrogate pair, or lists in lists.
+    throw new UsageError(`${operationId}: the arguments cannot be written into a URL: ${firstLine(error)}`);
+  }
+}
+
+function bodyOf(operationId: string, operation: Operation, given: Arguments, flat: Arguments | undefined): unknown {
+  if (flat) return operation.bodyOptional && Object.keys(flat).length === 0 ? undefined : flat;
+  if (typeof operation.body !== 'object') return undefined;
+  const { argument } = operation.body;
+  if (given[argument] === undefined && !operation.bodyOptional) {
+    throw new UsageError(`${operationId}: "${argument}" is missing; it is the request's body.`);
+  }
+  return given[argument];
+}
+
+function written(operationId: string, body: unknown): Pick<RequestParts, 'body' | 'contentType'> {
+  if (body === undefined) return { body: undefined, contentType: undefined };
+  // The runtime sets the type, with the boundary that it draws.
+  if (body instanceof FormData || body instanceof Blob) return { body, contentType: undefined };
+  try {
+    return { body: JSON.stringify(body), contentType: 'application/json' };
+  } catch (error) {
+    throw new UsageError(`${operationId}: the arguments cannot be written as JSON: ${firstLine(error)}`);
+  }
+}
+
+function firstLine(error: unknown): string {
+  return String((error as Error).message).split('\n')[0] ?? '';
+}
+
+/** What the caller gave, over the values that are sent where nothing is given. */
+export function withDefaults(given: Arguments, defaults: Arguments): Arguments {
+  const args = { ...given };
+  for (const name in defaults) if (args[name] === undefined) args[name] = defaults[name];
+  return args;
+}
