@@ -23,7 +23,7 @@ interface Problem {
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const good = read('test/lint/fixtures/good.yaml');
 const bad: Record<string, Case[]> = parse(read('test/lint/fixtures/bad.yaml'));
-const rules = Object.keys(parse(read('spectral.yaml')).rules);
+const ours = Object.keys(parse(read('spectral.yaml')).rules).filter((rule) => !rule.startsWith('owasp:'));
 
 const folder = mkdtempSync(join(tmpdir(), 'evalwire-lint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,8 +60,8 @@ test('a good document breaks no rule', () => {
   expect(problemsOf('good.yaml')).toEqual([]);
 });
 
-test('every rule has a bad fixture', () => {
-  expect(Object.keys(bad).sort()).toEqual(rules.sort());
+test('every rule of ours has a bad fixture', () => {
+  expect(Object.keys(bad)).toEqual(expect.arrayContaining(ours));
 });
 
 describe.each(Object.entries(bad))('%s', (rule, cases) => {
