@@ -639,9 +639,9 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the experiment, a UUID; any other text gets 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
+                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
@@ -685,9 +685,9 @@ export interface paths {
             path: {
                 /**
                  * @description Id of the experiment, a UUID; any other text gets 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
+                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
@@ -2382,6 +2382,11 @@ export interface components {
          */
         ExperimentId: string;
         /**
+         * @description Id of the experiment, a UUID; any other text gets 404.
+         * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
+         */
+        PendingExperimentId: string;
+        /**
          * @description Number of the observation.
          * @example 3101
          */
@@ -3571,9 +3576,9 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the experiment, a UUID; any other text gets 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
+                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
@@ -3611,9 +3616,9 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the experiment, a UUID; any other text gets 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
+                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
@@ -3649,9 +3654,9 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the experiment, a UUID; any other text gets 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
+                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
@@ -3698,9 +3703,9 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the experiment, a UUID; any other text gets 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
+                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
