@@ -231,10 +231,12 @@ export const story = defineStory({
     },
 
     listPromptDatasetItems: {
-      reads: 'dataset',
-      answer: ({ base, id, stranger, store }) => {
-        const rows = itemsOf(store, id).map((item) => shown(item, base[0]));
-        return stranger && rows.length === 0 ? ofDataset({ items: base }, id).items : rows;
+      lists: 'item',
+      refuses: [unknown('dataset')],
+      answer: ({ example, path, store }) => {
+        const rows = itemsOf(store, path.id).map((item) => shown(item, example()[0]));
+        const made = rows.length > 0 || store.find('dataset', path.id as string);
+        return made ? rows : ofDataset({ items: example() }, path.id).items;
       },
     },
     createPromptDatasetItem: {
