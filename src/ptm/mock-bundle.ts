@@ -14,21 +14,32 @@ export interface Member {
 }
 
 const BLOCK = 512;
+const NAME_BYTES = 100;
 
 /** A gzipped tar of the members, in their order, with whatever paths they have. */
 export function pack(members: readonly Member[]): Buffer {
-  const blocks = members.flatMap((member) => {
+  const named = members.flatMap((member): Member[] => (isLong(member) ? [longName(member), member] : [member]));
+  const blocks = named.flatMap((member) => {
     const data = Buffer.from(member.data ?? '');
     return [header(member, data.length), data, Buffer.alloc((BLOCK - (data.length % BLOCK)) % BLOCK)];
   });
   return gzipSync(Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]));
 }
 
+function isLong({ path }: Member): boolean {
+  return Buffer.byteLength(path) > NAME_BYTES;
+}
+
+/** A header holds 100 bytes of a name; a longer one goes before it, as GNU tar does. */
+function longName({ path }: Member): Member {
+  return { path: '././@LongLink', type: 'L', data: `${path}\0` };
+}
+
 /** A ustar header. */
 function header({ path, type = '0', link = '' }: Member, size: number): Buffer {
   const block = Buffer.alloc(BLOCK);
   const octal = (value: number, length: number) => `${value.toString(8).padStart(length - 1, '0')}\0`;
-  block.write(path, 0, 100, 'utf8');
+  block.write(path, 0, NAME_BYTES, 'utf8');
   block.write(octal(type === '5' ? 0o755 : 0o644, 8), 100);
   block.write(octal(0, 8), 108);
   block.write(octal(0, 8), 116);
@@ -36,7 +47,7 @@ function header({ path, type = '0', link = '' }: Member, size: number): Buffer {
   block.write(octal(0, 12), 136);
   block.write(' '.repeat(8), 148);
   block.write(type, 156);
-  block.write(link, 157, 100, 'utf8');
+  block.write(link, 157, NAME_BYTES, 'utf8');
   block.write('ustar\u000000', 257);
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
@@ -51,26 +62,33 @@ export function sha256(data: string | Uint8Array): string {
 const SCRIPT = '#!/usr/bin/env bash\necho summarizing\n';
 export const PROMPT_TEXT = 'Summarize the meeting for {{audience}}:\n\n{{transcript}}';
 
-/** What a skill's bundle says about itself, and the texts in it. */
-export function bundleContents(
-  skill: { id: string; display_name?: unknown; consumer_summary?: unknown },
-  version: number,
-) {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a skill's bundle says about itself, and the texts in it. @internal */
+export function bundleContents(skill: Fields, version: number, prompt: Fields = {}) {
+  const { id, kind, display_name, consumer_summary } = skill;
+  const scripts = (skill.scripts ?? []) as { path: string; content: string; executable?: boolean }[];
+  const declared = scripts.filter(({ path }) => path.startsWith('scripts/'));
+  const files: Record<string, string> = { 'tests.yaml': `${JSON.stringify(prompt.tests ?? [], null, 2)}\n` };
+  for (const { path, content } of scripts) files[path] = content;
   return {
-    prompt_md: PROMPT_TEXT,
+    prompt_md: String(prompt.prompt_text ?? PROMPT_TEXT),
     manifest: {
-      id: skill.id,
-      name: String(skill.display_name ?? ''),
-      summary: String(skill.consumer_summary ?? ''),
+      id: String(id),
+      name: String(display_name ?? ''),
+      summary: String(consumer_summary ?? ''),
       version,
-      scripts: [scriptRow('scripts/run.sh', SCRIPT, true)],
+      scripts: declared.map(({ path, content, executable }) => scriptRow(path, content, executable)),
+      ...(kind === 'linked'
+        ? { kind, files: Object.entries(files).map(([path, text]) => ({ path, sha256: sha256(text) })) }
+        : {}),
     },
-    files: { 'tests.yaml': '[]\n', 'scripts/run.sh': SCRIPT },
+    files,
   };
 }
 
 function scriptRow(path: string, text: string | Uint8Array, executable = false) {
-  return { path, sha256: sha256(text), executable, size: text.length };
+  return { path, sha256: sha256(text), executable, size: Buffer.byteLength(text) };
 }
 
 /** The archive of {@link bundleContents}. */

@@ -15,7 +15,12 @@ import { faultOfName } from '../../src/ptm/names.ts';
 import { clientWith, failureOf, sent } from './support.ts';
 
 const onPosix = test.skipIf(sep === '\\');
-const SKILL = { id: 'u-1', display_name: 'Réunion', consumer_summary: 'Paste – "get" minutes.' };
+const SKILL = {
+  id: 'u-1',
+  display_name: 'Réunion',
+  consumer_summary: 'Paste – "get" minutes.',
+  scripts: [{ path: 'scripts/run.sh', content: 'echo summarizing\n', executable: true }],
+};
 const bundle = (version = 3) => packBundle(bundleContents(SKILL, version));
 
 let root: string;
@@ -401,8 +406,10 @@ describe('a download that fails', () => {
   test('a disk that refuses a file half-way leaves the old copy as it was, and nothing beside it', async () => {
     await install(bundle(2));
     const before = await tree();
-    const longName: Member = { path: '././@LongLink', type: 'L', data: `${'n'.repeat(300)}\u0000` };
-    const half = pack([{ path: 'a.txt', data: 'a' }, longName, { path: 'n', data: 'x' }]);
+    const half = pack([
+      { path: 'a.txt', data: 'a' },
+      { path: 'n'.repeat(300), data: 'x' },
+    ]);
     expect(await failureOf(install(half))).toMatchObject({ code: 'ENAMETOOLONG' });
     expect(await tree()).toEqual(before);
   });

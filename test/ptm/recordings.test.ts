@@ -180,8 +180,8 @@ function withBundles(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
     const response = await fetch(input, init);
     const id = /\/skills\/([^/]+)\/bundle$/.exec(new URL(new Request(input, init).url).pathname)?.[1];
     if (!id || !response.ok) return response;
-    const names = { id, display_name: 'Meeting summarizer', consumer_summary: 'Paste a transcript, get minutes.' };
-    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(bundleContents(names, 3));
+    const scripts = [{ path: 'scripts/run.sh', content: 'echo summarizing\n', executable: true }];
+    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(bundleContents({ id, scripts }, 3));
     const headers = new Headers(response.headers);
     if (id !== 'bad-sha') headers.set('x-skill-bundle-sha256', sha256(bytes));
     return new Response(new Uint8Array(bytes), { status: response.status, headers });
