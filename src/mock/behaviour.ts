@@ -219,9 +219,13 @@ function missingOwner(
   const kinds = (resource !== undefined && service.story.resources?.[resource]?.parents) || {};
   for (const [name, id] of Object.entries(parents)) {
     const kind = kinds[name];
-    if (kind === undefined || store.find(kind, id)) continue;
+    if (kind === undefined) continue;
+    // An owner is found below its own owners, where it has any.
+    const owners = ownersOf(service, kind, call);
+    if (store.find(kind, id, owners)) continue;
     const parent = service.story.resources?.[kind];
-    if (call.strict || store.isGone(kind, id) || parent?.unknown?.(id)) return refuse(parent?.notFound ?? 'notFound');
+    if (call.strict || store.isGone(kind, id, owners) || parent?.unknown?.(id))
+      return refuse(parent?.notFound ?? 'notFound');
   }
   return undefined;
 }
