@@ -1,5 +1,8 @@
 /**
  * MutagenT prompt evaluations, in the namespaces of the vendor's TypeScript SDK. Contract: `docs/contracts/mutagent.md`.
+ *
+ * A list awaited is its first page; iterated it gives items, where some of the vendor's pages show pages: code written as
+ * `for await (const page of list) page.result.data` reads `for await (const page of list.pages()) page.data` here (contract §5.2).
  * @module
  */
 

@@ -118,8 +118,8 @@ def fault(exchanges: list) -> dict:
     request, response = exchanges[0]["request"], exchanges[0]["response"]
     status, body = response["status"], response["body"]
     credentials = {"x-api-key", "authorization"} & request["headers"].keys()
-    if status == 204:
-        return {"x-evalwire-fault": "status=204;body="}
+    if body is None:
+        return {"x-evalwire-fault": f"status={status};body="}
     if isinstance(body, str):
         return {"x-evalwire-fault": f"body={quote(body)};type={quote(response['headers'].get('content-type', 'text/plain'))}"}
     if status < 300 or status in EARNED or (status == 401 and not credentials):

@@ -19,7 +19,7 @@ testRecordings<MutagentClient>({
       bearerAuth: headers.authorization?.replace(/^Bearer /, ''),
       workspaceId: headers['x-workspace-id'],
       organizationId: headers['x-organization-id'],
-      baseUrl: refusedUrl(recording) ?? 'https://mutagent.test',
+      baseUrl: refusedUrl(recording) ?? `https://mutagent.test${prefixOf(recording)}`,
       maxRetries: 0,
       fetch,
     });
@@ -54,7 +54,7 @@ testRecordings<MutagentClient>({
     },
     {
       ruling: 'contract §3: a success that is not JSON is an SDKError',
-      applies: ({ error, exchanges }) => error?.type === 'JSONDecodeError' && exchanges.at(-1)?.response.body !== null,
+      applies: (recording) => recording.error?.type === 'JSONDecodeError' && !isNoResult(recording),
       instead: ({ exchanges, ...recording }) => ({
         ...recording,
         exchanges,
@@ -63,7 +63,7 @@ testRecordings<MutagentClient>({
     },
     {
       ruling: 'contract §3: a success without a body is undefined where no result is documented',
-      applies: ({ error, exchanges }) => error?.type === 'JSONDecodeError' && exchanges.at(-1)?.response.body === null,
+      applies: (recording) => recording.error?.type === 'JSONDecodeError' && isNoResult(recording),
       instead: ({ error: _, ...recording }) => ({ ...recording, result: null }),
     },
     {
@@ -94,10 +94,10 @@ testRecordings<MutagentClient>({
 function calls(): Calls {
   const plain = Object.entries(operations).map(([operationId, operation]): [string, Call] => [
     `${snakeCased(operation.namespace)}.${snakeCased(operationId)}`,
-    (client, _, kwargs, recording) => {
-      const namespace: Record<string, (args: object) => unknown> = client[operation.namespace] as never;
-      return namespace[operationId]?.(argumentsOf(operation, kwargs, recording));
-    },
+    (client, _, kwargs, recording) =>
+      recording.exchanges.length === 1
+        ? callOf(client, operationId, argumentsOf(operation, kwargs, recording))
+        : flow(client, recording),
   ]);
   return {
     ...Object.fromEntries(plain),
@@ -106,14 +106,6 @@ function calls(): Calls {
       // The recording of a walk holds its pages.
       return Array.isArray(recording.result) ? collect(list.pages()) : list;
     },
-    'prompt_evaluations.create_evaluation': async ({ promptEvaluations }, _, kwargs, recording) => {
-      const created = await promptEvaluations.createEvaluation(
-        argumentsOf(operations.createEvaluation, kwargs, recording) as never,
-      );
-      return recording.exchanges.length === 1
-        ? created
-        : [created, await promptEvaluations.runEvaluation({ id: created.id })];
-    },
     'prompt_evaluations.get_evaluation_result': ({ promptEvaluations }, _, kwargs, recording) => {
       const args = argumentsOf(operations.getEvaluationResult, kwargs, recording) as { id: number };
       return recording.exchanges.length === 1
@@ -121,6 +113,27 @@ function calls(): Calls {
         : promptEvaluations.waitForEvaluationResult(args);
     },
   };
+}
+
+/** The recording of a flow names its first call alone: each exchange is made one call. */
+async function flow(client: MutagentClient, recording: Recording): Promise<unknown[]> {
+  const results = [];
+  for (const exchange of recording.exchanges) {
+    const { method, path } = exchange.request;
+    const called = Object.entries(operations).find(
+      ([, row]) => row.method === method && new RegExp(`${row.path.replace('{id}', '\\d+')}/?$`).test(path),
+    );
+    if (!called) throw new Error(`no operation is ${method} ${path}`);
+    const [operationId, operation] = called;
+    const args = argumentsOf(operation, {}, { ...recording, exchanges: [exchange] });
+    results.push(await callOf(client, operationId, args));
+  }
+  return results;
+}
+
+function callOf(client: MutagentClient, operationId: string, args: Arguments): unknown {
+  const { namespace } = operations[operationId as keyof typeof operations];
+  return (client[namespace] as unknown as Record<string, (args: Arguments) => unknown>)[operationId]?.(args);
 }
 
 /** Our arguments of a recorded call. Some recordings (of flows, of credentials) name none: these then stand in the first request alone. */
@@ -145,6 +158,17 @@ function snakeCased(name: string): string {
 /** Python writes `id_` where a name is taken. */
 function camelCased(name: string): string {
   return name.replace(/_$/, '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A success without a body, of an operation whose reply is not documented. */
+function isNoResult({ call, exchanges }: Recording): boolean {
+  const undocumented = ['prompt_evaluations.delete_evaluation', 'prompt.list_prompt_versions'];
+  return undocumented.includes(call) && exchanges.at(-1)?.response.body === null;
+}
+
+/** A server URL may carry a path prefix. */
+function prefixOf({ exchanges }: Recording): string {
+  return exchanges[0]?.request.path.match(/^(.*?)\/api\//)?.[1] ?? '';
 }
 
 function withRequests(recording: Recording, change: (request: Exchange['request']) => Exchange['request']): Recording {
