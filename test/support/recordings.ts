@@ -31,7 +31,13 @@ export interface RecordedError {
 }
 
 export interface Exchange {
-  request: { method: string; path: string; query: Record<string, string | string[]>; headers: Record<string, string>; body: RecordedBody };
+  request: {
+    method: string;
+    path: string;
+    query: Record<string, string | string[]>;
+    headers: Record<string, string>;
+    body: RecordedBody;
+  };
   response: { status: number; headers: Record<string, string>; body: Json };
 }
 
@@ -46,13 +52,22 @@ export interface Part {
 }
 
 /** The recordings of a service, of the tiers given or of all. */
-export function loadRecordings(service: string, tiers: readonly Recording['tier'][] = ['seed', 'current']): Recording[] {
-  const { cases } = JSON.parse(readFileSync(new URL(`../recordings/${service}.json`, import.meta.url), 'utf8')) as { cases: Recording[] };
+export function loadRecordings(
+  service: string,
+  tiers: readonly Recording['tier'][] = ['seed', 'current'],
+): Recording[] {
+  const { cases } = JSON.parse(readFileSync(new URL(`../recordings/${service}.json`, import.meta.url), 'utf8')) as {
+    cases: Recording[];
+  };
   return cases.filter((recording) => tiers.includes(recording.tier));
 }
 
 /** A fetch that serves the exchanges' responses in order and keeps the requests. Asked once more it fails as a broken connection does. */
-export function recordedFetch(exchanges: readonly Exchange[]): { fetch: typeof globalThis.fetch; requests: Request[]; inFlight: () => number } {
+export function recordedFetch(exchanges: readonly Exchange[]): {
+  fetch: typeof globalThis.fetch;
+  requests: Request[];
+  inFlight: () => number;
+} {
   const requests: Request[] = [];
   let inFlight = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -89,7 +104,16 @@ export async function sentRequest(request: Request, headers: readonly string[]):
     const values = url.searchParams.getAll(name);
     query[name] = values.length === 1 ? (values[0] ?? '') : values;
   }
-  return comparable({ method: request.method, path: url.pathname, query, headers: Object.fromEntries(request.headers), body: await bodyOf(request) }, headers);
+  return comparable(
+    {
+      method: request.method,
+      path: url.pathname,
+      query,
+      headers: Object.fromEntries(request.headers),
+      body: await bodyOf(request),
+    },
+    headers,
+  );
 }
 
 /** A recorded request reduced to what {@link sentRequest} gives. */
@@ -113,7 +137,8 @@ function withoutPartTypes(body: RecordedBody): RecordedBody {
 async function bodyOf(request: Request): Promise<RecordedBody> {
   const type = request.headers.get('content-type') ?? '';
   if (request.body === null) return null;
-  if (type.startsWith('multipart/form-data')) return { multipart: Array.from((await request.formData()).entries(), partOf) };
+  if (type.startsWith('multipart/form-data'))
+    return { multipart: Array.from((await request.formData()).entries(), partOf) };
   const text = await request.text();
   return /\bjson\b/.test(type) ? { json: JSON.parse(text) } : { text };
 }
@@ -178,7 +203,8 @@ export function testRecordings<Client>(plan: ReplayPlan<Client>): void {
         const sent = await Promise.all(replayed.requests.map((request) => sentRequest(request, plan.headers)));
         expect(sent).toEqual(wanted.exchanges.map((exchange) => recordedRequest(exchange, plan.headers)));
         if (wanted.error) {
-          if (!('thrown' in replayed)) expect.fail(`gave ${JSON.stringify(replayed.result)} where ${wanted.error.type} was recorded`);
+          if (!('thrown' in replayed))
+            expect.fail(`gave ${JSON.stringify(replayed.result)} where ${wanted.error.type} was recorded`);
           expect(plan.error(replayed.thrown, wanted)).toEqual(wanted.error);
         } else {
           if ('thrown' in replayed) throw replayed.thrown;

@@ -1,4 +1,4 @@
-import { createVijilClient, VijilAPIError, type VijilClient } from '../../src/vijil/index.ts';
+import { createVijilClient, type VijilAPIError, type VijilClient } from '../../src/vijil/index.ts';
 import { collect } from '../support/collect.ts';
 import { bearerOf, type Recording, testRecordings } from '../support/recordings.ts';
 
@@ -6,22 +6,33 @@ testRecordings<VijilClient>({
   service: 'vijil',
   tiers: ['seed'],
   headers: ['authorization'],
-  client: (fetch, recording) => createVijilClient({ apiKey: bearerOf(recording) ?? 'vj-none', baseUrl: 'https://vijil.test', maxRetries: 0, fetch }),
+  client: (fetch, recording) =>
+    createVijilClient({
+      apiKey: bearerOf(recording) ?? 'vj-none',
+      baseUrl: 'https://vijil.test',
+      maxRetries: 0,
+      fetch,
+    }),
   calls: {
     'evaluations.create': (vijil, _, kwargs) => vijil.createEvaluation(kwargs as never),
     'evaluations.get_status': (vijil, [evaluation_id]) => vijil.getEvaluationStatus({ evaluation_id }),
     'evaluations.get_results': (vijil, [evaluation_id]) => vijil.getEvaluationResults({ evaluation_id }),
-    'evaluations.list': (vijil, _, kwargs, recording) => (Array.isArray(recording.result) ? allRows(vijil, kwargs) : vijil.listEvaluations(kwargs)),
+    'evaluations.list': (vijil, _, kwargs, recording) =>
+      Array.isArray(recording.result) ? allRows(vijil, kwargs) : vijil.listEvaluations(kwargs),
     'evaluations.cancel': (vijil, [evaluation_id]) => vijil.cancelEvaluation({ evaluation_id }),
     'evaluations.delete': (vijil, [evaluation_id]) => vijil.deleteEvaluation({ evaluation_id }),
-    'evaluations.wait': (vijil, [evaluation_id], { interval = 10 }) => vijil.waitForEvaluation({ evaluation_id }, { intervalMs: interval * 1000 }),
+    'evaluations.wait': (vijil, [evaluation_id], { interval = 10 }) =>
+      vijil.waitForEvaluation({ evaluation_id }, { intervalMs: interval * 1000 }),
     'evaluations.create → wait → get_results': async (vijil, _, kwargs) => {
       const { evaluation, progress, results } = await vijil.evaluate(kwargs as never);
       return { created: evaluation, status: progress, results };
     },
     'evaluations.create → cancel → delete': async (vijil, _, __, recording) => {
       const { id: evaluation_id } = await vijil.createEvaluation(firstBody(recording) as never);
-      return [await vijil.cancelEvaluation({ evaluation_id }), (await vijil.deleteEvaluation({ evaluation_id })) ?? null];
+      return [
+        await vijil.cancelEvaluation({ evaluation_id }),
+        (await vijil.deleteEvaluation({ evaluation_id })) ?? null,
+      ];
     },
   },
   // `error.code` is no part of a recorded outcome; errors.test.ts covers it.
