@@ -81,7 +81,7 @@ export async function behave(
   if (entry && resource !== undefined && call.outcome !== undefined) store.setOutcome(resource, entry, call.outcome);
   let job: JobView | undefined;
   if (entry && resource !== undefined) {
-    if (story.updates !== undefined && isRecord(call.body)) Object.assign(entry.value, call.body);
+    if (story.updates !== undefined) Object.assign(entry.value, sentFields(service, operation, call));
     if (story.moves !== undefined && story.to !== undefined) store.move(resource, entry, story.to);
     // What nobody created starts with what its example shows; the next poll moves it on.
     job = story.polls !== undefined && !stranger ? store.poll(resource, entry) : store.job(resource, entry);
@@ -99,7 +99,7 @@ export async function behave(
   let base = documented.body;
   if (story.lists !== undefined && resource !== undefined) base = listed(context, resource, parents, base);
   else if (story.creates !== undefined && isRecord(base)) {
-    const sent = isRecord(call.body) ? call.body : {};
+    const sent = sentFields(service, operation, call);
     const fields = service.shape(operation).fields;
     const kind = store.resource(resource as string);
     const made = { ...base, ...kept(sent, fields), ...freshTimes(base, sent) };
@@ -248,7 +248,7 @@ function adopt(
   const shown = isRecord(example) && kind.job ? example[kind.job.field] : undefined;
   const states = [...(kind.job?.steps ?? []).map((step) => step.state), ...(kind.job?.ends ?? [])];
   const state = typeof shown === 'string' && states.includes(shown) ? shown : undefined;
-  const asNumber = typeof kind.newId?.(0, uuid) === 'number' && /^\d+$/.test(id as string);
+  const asNumber = typeof kind.newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
   const fields = { ...(isRecord(example) ? example : {}), [kind.id ?? 'id']: asNumber ? Number(id) : id };
   const options = {
     parents,
@@ -326,6 +326,13 @@ function queryValue({ query }: Call, operation: OperationModel, name: string): u
 
 function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
+}
+
+/** The fields of the body that the document knows: a key that a reply happens to have too is no way to break the reply. */
+function sentFields(service: Service, operation: OperationModel, { body }: Call): Fields {
+  if (!isRecord(body)) return {};
+  const { takes } = service.shape(operation);
+  return takes ? kept(body, takes) : body;
 }
 
 function kept(fields: Readonly<Fields>, names: ReadonlySet<string>): Fields {

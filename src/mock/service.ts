@@ -1,5 +1,6 @@
 import {
   credentialHeaders,
+  deref,
   jsonContent,
   type Node,
   type OperationModel,
@@ -22,6 +23,8 @@ export interface ServiceSource {
 export interface Shape {
   /** Names of the fields of the success body, and of a list's rows. */
   readonly fields: ReadonlySet<string>;
+  /** Names of the fields of the request body; undefined where it names none or takes any further key. */
+  readonly takes: ReadonlySet<string> | undefined;
   /** Names of the documented examples of the success body. */
   readonly examples: readonly string[];
   /** The rows of the list's first example, where the operation is a list. */
@@ -83,10 +86,19 @@ export class Service {
     const rows: unknown = list ? (items === undefined ? example : (example as Node)?.[items]) : [];
     return {
       fields: propertiesOf(this.document, schema),
+      takes: this.#takes(operation),
       examples: Object.keys(content?.examples ?? {}),
       rows: Array.isArray(rows) ? rows : [],
       items,
     };
+  }
+
+  #takes({ raw }: OperationModel): ReadonlySet<string> | undefined {
+    const contents = Object.values<Node>(deref(this.document, raw.requestBody)?.content ?? {});
+    const schemas = contents.map(({ schema }) => deref(this.document, schema));
+    if (schemas.some((schema) => schema?.additionalProperties === true)) return undefined;
+    const names = new Set(schemas.flatMap((schema) => [...propertiesOf(this.document, schema)]));
+    return names.size > 0 ? names : undefined;
   }
 
   /** A listed resource that the story does not seed starts with the rows of its documented example. */
