@@ -32,17 +32,12 @@ export function itemsOf(store: ServiceStore, datasetId: unknown): Entry[] {
   return store.list('item').filter(({ value }) => String(value.datasetId) === String(datasetId));
 }
 
-/** Adds an item; what was not sent is null. */
-export function addItem(store: ServiceStore, fields: Fields, now: string): Fields {
-  const unset = {
-    name: null,
-    expectedOutput: null,
-    userFeedback: null,
-    systemFeedback: null,
-    labels: null,
-    metadata: null,
-  };
-  return store.create('item', { ...unset, ...fields, createdAt: now, updatedAt: now }).value;
+const ITEM = ['name', 'input', 'expectedOutput', 'userFeedback', 'systemFeedback', 'labels', 'metadata'];
+
+/** Adds an item to a dataset; what was not sent is null. */
+export function addItem(store: ServiceStore, datasetId: unknown, sent: Fields, now: string): Fields {
+  const fields = Object.fromEntries(ITEM.map((name) => [name, sent[name] ?? null]));
+  return store.create('item', { datasetId, ...fields, createdAt: now, updatedAt: now }).value;
 }
 
 const FAMILY: Record<string, string> = { prompt: 'promptGroupId', evaluation: 'evaluationGroupId' };

@@ -177,10 +177,7 @@ export const story = defineStory({
         const source = store.find('dataset', path.id as string);
         const original = source ? shown(source, base) : { ...base, name: base.name.replace(/-copy$/, '') };
         const items = itemsOf(store, path.id);
-        for (const { value } of items) {
-          const { id: _, ...copied } = value;
-          addItem(store, { ...copied, datasetId: entry?.id }, now());
-        }
+        for (const { value } of items) addItem(store, entry?.id, value, now());
         if (entry) entry.value.promptId = body.targetPromptId;
         return {
           ...original,
@@ -247,7 +244,7 @@ export const story = defineStory({
     bulkCreatePromptDatasetItems: {
       refuses: [unknown('dataset')],
       answer: ({ body, path, store, now }) =>
-        body.items.map((item: object) => addItem(store, { ...item, datasetId: Number(path.id) }, now())),
+        body.items.map((item: Record<string, unknown>) => addItem(store, Number(path.id), item, now())),
     },
     getPromptDatasetItem: { reads: 'item' },
     updatePromptDatasetItem: { updates: 'item', answer: touched },

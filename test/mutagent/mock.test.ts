@@ -588,6 +588,17 @@ describe('the wire', () => {
     expect(await answer.json()).toEqual({ error: 'VALIDATION_ERROR', message: expect.stringMatching(message) });
   });
 
+  test.each([
+    ['POST', '/api/prompts/evaluations', { promptId: 118, name: 'x', id: 'mine', version: 7, createdAt: 5 }],
+    ['PATCH', '/api/prompts/evaluations/275', { promptGroupId: null, isLatest: 'yes' }],
+    ['PATCH', `/api/prompts/evaluations/${STRANGER}`, { promptGroupId: null, isLatest: 'yes' }],
+    ['POST', '/api/prompts/datasets/31/items/bulk', { items: [{ input: {}, id: 'mine', datasetId: 'x' }] }],
+    ['POST', `/api/prompts/datasets/${STRANGER}/clone`, { name: null, promptGroupId: 5 }],
+    ['POST', `/api/prompt/${STRANGER}/versions`, { newVersion: '1.0.1', name: null }],
+  ])('%s %s ignores fields that only a reply has', async (method, path, body) => {
+    expect((await send(method, path, { body: JSON.stringify(body) })).status).toBe(200);
+  });
+
   test('takes what is at its bounds', async () => {
     expect((await send('GET', '/api/prompts/evaluations?limit=100&offset=0')).status).toBe(200);
     const body = JSON.stringify({ promptId: 1, name: 'ü'.repeat(255), evalConfig: { threshold: 1 } });
