@@ -182,14 +182,12 @@ export const story = defineStory({
     },
     getRun: {
       reads: 'run',
-      answer: ({ base, entry, path, store, stranger }) => {
-        if (stranger) return { aiComponentId: path.componentId };
-        const traces = store.list('trace');
-        const rows = ((entry?.value.traceIds ?? []) as string[]).map((id) => {
-          const known = traces.find(({ value }) => value.id === id);
-          return known ? known.value : { ...base.traces[0], id };
-        });
-        return { aiComponentId: path.componentId, traces: rows };
+      answer: ({ base, entry, path, store }) => {
+        const aiComponentId = path.componentId;
+        const ids = entry?.value.traceIds as string[] | undefined;
+        if (!ids) return { aiComponentId };
+        const known = new Map(store.list('trace').map(({ value }) => [value.id, value]));
+        return { aiComponentId, traces: ids.map((id) => known.get(id) ?? { ...base.traces[0], id }) };
       },
     },
     deleteRun: { deletes: 'run' },
