@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { ApiPromise } from '../../src/core/api-promise.ts';
+import { createMethods } from '../../src/core/client.ts';
+import type { OperationTable } from '../../src/core/operation.ts';
+import { PagePromise } from '../../src/core/paginate.ts';
+import type { TransportConfig } from '../../src/core/transport.ts';
+import { collect } from '../support/collect.ts';
+import { BASE_URL, KEY, type Reaction, rejection, stubFetch } from './support.ts';
+
+const TABLE: OperationTable = {
+  getItem: { method: 'GET', path: '/items/{id}' },
+  listItems: {
+    method: 'GET',
+    path: '/items',
+    query: ['limit', 'offset'],
+    defaults: { limit: 2 },
+    page: { items: 'data', limit: 'limit', offset: 'offset' },
+  },
+  getDefaults: { method: 'GET', path: '/defaults' },
+  cancelJob: { method: 'POST', path: '/jobs/{id}/cancel', namespace: 'jobs' },
+  deleteJob: { method: 'DELETE', path: '/jobs/{id}', namespace: 'jobs', result: 'none' },
+};
+
+type Method = (...args: unknown[]) => PagePromise<any, any>;
+type Methods = Record<'getItem' | 'listItems' | 'getDefaults', Method> & {
+  jobs: Record<'cancelJob' | 'deleteJob', Method>;
+};
+
+function clientOf(reaction: Reaction = Response.json({}), config: Partial<TransportConfig> = {}) {
+  const { fetch, sent } = stubFetch(reaction);
+  const { methods } = createMethods<Methods, any>(TABLE, {
+    baseUrl: BASE_URL,
+    timeoutMs: 1000,
+    authorize: () => ({ authorization: `Bearer ${KEY}` }),
+    fetch,
+    ...config,
+  });
+  return { client: methods, sent };
+}
+
+describe('a method', () => {
+  test('stands for each operation, under its namespace where it has one', async () => {
+    const { client, sent } = clientOf();
+    expect(Object.keys(client)).toEqual(['getItem', 'listItems', 'getDefaults', 'jobs', 'http']);
+    expect(Object.keys(client.jobs)).toEqual(['cancelJob', 'deleteJob']);
+    await client.jobs.cancelJob({ id: 1 });
+    expect(sent[0]).toMatchObject({ url: `${BASE_URL}/jobs/1/cancel`, init: { method: 'POST' } });
+  });
+
+  test('gives an ApiPromise, or a PagePromise where the list pages', async () => {
+    const { client } = clientOf();
+    const promises = [client.getItem({ id: 1 }), client.getDefaults(), client.listItems()];
+    expect(promises.map((promise) => promise.constructor)).toEqual([ApiPromise, ApiPromise, PagePromise]);
+    await Promise.all(promises);
+  });
+
+  test('without arguments takes the options first', async () => {
+    const { client, sent } = clientOf();
+    const { signal } = new AbortController();
+    await client.getDefaults({ headers: { 'x-a': '1' }, signal });
+    expect(sent[0]?.init.headers).toMatchObject({ 'x-a': '1' });
+  });
+
+  test('never throws: bad arguments reject', async () => {
+    const { client, sent } = clientOf();
+    for (const args of [undefined, null, 5, [], { id: '' }, { idd: 1 }]) {
+      expect(await rejection(client.getItem(args))).toMatchObject({ name: 'UsageError' });
+    }
+    for (const args of [{ limt: 1 }, { limit: Number.NaN }]) {
+      expect(await rejection(client.listItems(args))).toMatchObject({ name: 'UsageError' });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  test('can be taken off the client', async () => {
+    const { getItem, jobs } = clientOf(Response.json('x')).client;
+    expect(await getItem({ id: 1 })).toBe('x');
+    expect(await jobs.cancelJob.call(undefined, { id: 1 })).toBe('x');
+  });
+});
+
+test('a list sends its options with every page, and its defaults tell the page size', async () => {
+  const { client, sent } = clientOf((request) =>
+    Response.json({ data: request.url.includes('offset=2') ? ['c'] : ['a', 'b'] }),
+  );
+  expect(await collect(client.listItems(undefined, { headers: { 'x-a': '1' } }))).toEqual(['a', 'b', 'c']);
+  expect(sent.map(({ url }) => url)).toEqual([`${BASE_URL}/items?limit=2`, `${BASE_URL}/items?limit=2&offset=2`]);
+  expect(sent.every(({ init }) => init.headers['x-a'] === '1')).toBe(true);
+});
+
+describe('http', () => {
+  test('is a raw client with base URL, credentials and the client’s headers; it follows no redirect', async () => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return new Response(null, { status: 302, headers: { location: 'https://elsewhere.test/' } });
+    };
+    const { client } = clientOf(undefined, { headers: { 'X-A': '1' }, fetch: fetch as typeof globalThis.fetch });
+    const { response } = await client.http.GET('/free/{id}', { params: { path: { id: 5 } } });
+    expect(response.status).toBe(302);
+    const [request] = requests;
+    expect(request).toMatchObject({ url: `${BASE_URL}/free/5`, redirect: 'manual' });
+    expect(request?.headers.get('authorization')).toBe(`Bearer ${KEY}`);
+    expect(request?.headers.get('x-a')).toBe('1');
+  });
+
+  test('is one client, whose callers may set a credential of their own', async () => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return Response.json({});
+    };
+    const { client } = clientOf(undefined, { fetch: fetch as typeof globalThis.fetch });
+    expect(client.http).toBe(client.http);
+    await client.http.GET('/x', { headers: { Authorization: 'Basic eA==' } });
+    expect(requests[0]?.headers.get('authorization')).toBe('Basic eA==');
+  });
+});

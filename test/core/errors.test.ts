@@ -1,0 +1,162 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import * as errors from '../../src/core/errors.ts';
+import * as vijil from '../../src/vijil/errors.ts';
+
+const { ApiError, ConnectionError, cut, EvalwireError, serverWords, TimeoutError, UsageError, WaitTimeoutError } =
+  errors;
+const copy = (await import(/* @vite-ignore */ `${'../../src/core/errors.ts'}?copy`)) as typeof errors;
+const vijilCopy = (await import(/* @vite-ignore */ `${'../../src/vijil/errors.ts'}?copy`)) as typeof vijil;
+
+const site: errors.CallSite = {
+  operationId: 'getItem',
+  method: 'GET',
+  path: '/items/{id}',
+  url: '/items/1',
+  attempts: 2,
+};
+const reply: errors.Reply = {
+  ...site,
+  status: 404,
+  statusText: 'Not Found',
+  headers: new Headers({ 'x-request-id': 'req-1' }),
+  text: '{"message":"No."}',
+  body: { message: 'No.' },
+};
+const seen = { lastState: { a: 1 }, lastStatus: 'running', attempts: 3, elapsedMs: 5000 };
+
+const one = {
+  EvalwireError: () => new EvalwireError('x'),
+  UsageError: () => new UsageError('x'),
+  ConnectionError: () => new ConnectionError('x', site),
+  TimeoutError: () => new TimeoutError('x', { ...site, timeoutMs: 5 }),
+  ApiError: () => new ApiError(reply),
+  WaitTimeoutError: () => new WaitTimeoutError('x', seen),
+};
+
+describe.each(Object.entries(one))('%s', (name, make) => {
+  const error = make();
+
+  test('has its literal name, in the stack too, and is an Error', () => {
+    expect(error.name).toBe(name);
+    expect(error.stack).toMatch(new RegExp(`^${name}: `));
+    expect(inspect(error)).toMatch(new RegExp(`^${name}: `));
+    expect(error).toBeInstanceOf(Error);
+    expect(Object.keys(error)).not.toContain('name');
+  });
+
+  test('is an instance of its class and of the base, and of no other', () => {
+    for (const [other, Class] of Object.entries({
+      EvalwireError,
+      UsageError,
+      ConnectionError,
+      TimeoutError,
+      ApiError,
+      WaitTimeoutError,
+    })) {
+      expect(error instanceof Class, other).toBe(other === name || other === 'EvalwireError');
+    }
+  });
+
+  test('is an instance of the same class of another copy of the package', () => {
+    const Class = copy[name as keyof typeof one] as typeof EvalwireError;
+    expect(error.constructor).not.toBe(Class);
+    expect(error instanceof Class).toBe(true);
+    expect(error instanceof copy.EvalwireError).toBe(true);
+    expect(error instanceof (name === 'UsageError' ? copy.ApiError : copy.UsageError)).toBe(false);
+  });
+});
+
+describe('a vendor’s class', () => {
+  const error = vijil.vijilError(reply);
+
+  test('is an instance of all that it extends or counts as, in every copy of the package', () => {
+    const classes = [vijil.NotFoundError, vijil.VijilAPIError, vijil.VijilError, ApiError, EvalwireError, Error];
+    for (const Class of classes) expect(error instanceof Class, Class.name).toBe(true);
+    const copies = [vijilCopy.NotFoundError, vijilCopy.VijilAPIError, vijilCopy.VijilError, copy.ApiError];
+    for (const Class of copies) expect(error instanceof Class, Class.name).toBe(true);
+    for (const Class of [vijil.RateLimitError, vijilCopy.ValidationError, UsageError]) {
+      expect(error instanceof Class, Class.name).toBe(false);
+    }
+  });
+
+  test('drops the service from its name', () => {
+    expect(error.name).toBe('NotFoundError');
+  });
+});
+
+describe('a user’s subclass', () => {
+  class Refused extends ApiError {
+    override name = 'Refused';
+  }
+  class Plain extends ApiError {}
+
+  test('keeps the language’s instanceof below, and the kinds above', () => {
+    const refused = new Refused(reply);
+    expect(refused instanceof Refused).toBe(true);
+    expect(refused instanceof Plain).toBe(false);
+    expect(refused instanceof ApiError).toBe(true);
+    expect(refused instanceof copy.ApiError).toBe(true);
+    expect(new ApiError(reply) instanceof Refused).toBe(false);
+    expect(refused.name).toBe('Refused');
+    expect(new Plain(reply).name).toBe('ApiError');
+  });
+});
+
+test.each([null, undefined, 0, 'ApiError', {}, new Error('x'), { name: 'ApiError' }, () => {}])(
+  '%s is no instance of any',
+  (value) => {
+    expect((value as unknown) instanceof EvalwireError).toBe(false);
+    expect((value as unknown) instanceof ApiError).toBe(false);
+  },
+);
+
+test('the cause is kept, and there is none where none was given', () => {
+  const cause = new TypeError('fetch failed');
+  expect(new ConnectionError('x', site, { cause }).cause).toBe(cause);
+  expect('cause' in new UsageError('x')).toBe(false);
+});
+
+test('an ApiError says method, path template, status and the server’s words, and carries all of the reply', () => {
+  const error = new ApiError({ ...reply, retryAfterMs: 1000 });
+  expect(error.message).toBe('GET /items/{id} answered 404 Not Found: No.');
+  expect(error).toMatchObject({
+    status: 404,
+    body: { message: 'No.' },
+    requestId: 'req-1',
+    operationId: 'getItem',
+    attempts: 2,
+    retryAfterMs: 1000,
+  });
+  expect(new ApiError(reply, 'own words').message).toBe('own words');
+  expect(new ApiError({ ...reply, statusText: '', problem: 'odd' }).message).toBe('GET /items/{id} answered 404: odd');
+});
+
+test('a WaitTimeoutError carries what was seen', () => {
+  expect(new WaitTimeoutError('x', seen)).toMatchObject(seen);
+});
+
+describe('serverWords', () => {
+  test.each<[unknown, string, string]>([
+    [{ message: 'a', detail: 'b' }, '', 'a'],
+    [{ message: '', detail: 'b' }, '', 'b'],
+    [{ error: { message: 'c' } }, '', 'c'],
+    [{ message: 5 }, '{"message":5}', '{"message":5}'],
+    [[{ msg: 'x' }], '[{"msg":"x"}]', '[{"msg":"x"}]'],
+    [null, 'null', 'null'],
+    ['text', '"text"', '"text"'],
+    [undefined, '  a\n\n  b ', 'a b'],
+    [undefined, '', ''],
+  ])('of %j', (body, text, words) => {
+    expect(serverWords(body, text)).toBe(words);
+  });
+
+  test('are cut to 300 characters', () => {
+    expect(serverWords({ message: 'x'.repeat(1000) }, '')).toBe(`${'x'.repeat(299)}…`);
+  });
+});
+
+test('cut leaves a text that fits alone', () => {
+  expect(cut('abc', 3)).toBe('abc');
+  expect(cut('abcd', 3)).toBe('ab…');
+});

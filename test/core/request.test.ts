@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/core/errors.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { buildRequest } from '../../src/core/request.ts';
+
+const LIST: Operation = { method: 'GET', path: '/items', query: ['limit', 'tags', 'since', 'filter', 'all'] };
+const PUT: Operation = { method: 'PUT', path: '/items/{id}', query: ['dry'], body: 'flat' };
+const PUT_CONFIG: Operation = { method: 'PUT', path: '/items/{id}', body: { argument: 'config' } };
+
+const target = (args: unknown) => buildRequest('listItems', LIST, args).target;
+
+describe('where an argument goes', () => {
+  test('path, query and body are sorted out of one flat object', () => {
+    expect(buildRequest('putItem', PUT, { id: 'a b', dry: true, name: 'x', nested: { y: null } })).toEqual({
+      target: '/items/a%20b?dry=true',
+      body: '{"name":"x","nested":{"y":null}}',
+      contentType: 'application/json',
+    });
+  });
+
+  test('undefined is left out everywhere, null stays in a body', () => {
+    expect(buildRequest('putItem', PUT, { id: 1, dry: undefined, a: undefined, b: null })).toMatchObject({
+      target: '/items/1',
+      body: '{"b":null}',
+    });
+  });
+
+  test('a flat body is sent even when it is empty, unless it is optional', () => {
+    expect(buildRequest('putItem', PUT, { id: 1 }).body).toBe('{}');
+    expect(buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1 })).toEqual({
+      target: '/items/1',
+      body: undefined,
+      contentType: undefined,
+    });
+  });
+
+  test('a named argument is the whole body, whatever it is', () => {
+    for (const config of [[1, 2], 'text', 0, false, null, { id: 'in the body' }]) {
+      const { target, body } = buildRequest('putConfig', PUT_CONFIG, { id: 1, config });
+      expect(target).toBe('/items/1');
+      expect(JSON.parse(body as string)).toEqual(config);
+    }
+  });
+
+  test('a FormData or a Blob goes as it is, with the type that the runtime gives it', () => {
+    for (const config of [new FormData(), new Blob(['x'], { type: 'audio/wav' })]) {
+      const request = buildRequest('putConfig', PUT_CONFIG, { id: 1, config });
+      expect(request.body).toBe(config);
+      expect(request.contentType).toBeUndefined();
+    }
+  });
+});
+
+describe('the query', () => {
+  test.each<[unknown, string]>([
+    [{}, '/items'],
+    [{ limit: 0 }, '/items?limit=0'],
+    [{ all: false }, '/items?all=false'],
+    [{ filter: '' }, '/items?filter='],
+    [{ filter: null }, '/items'],
+    [{ filter: 'a&b=c+d #ü' }, '/items?filter=a%26b%3Dc%2Bd%20%23%C3%BC'],
+    [{ tags: ['a', 'b c'] }, '/items?tags=a&tags=b%20c'],
+    [{ tags: [] }, '/items'],
+    [{ since: new Date(0) }, '/items?since=1970-01-01T00%3A00%3A00.000Z'],
+    [{ limit: 10n }, '/items?limit=10'],
+  ])('%#: %o', (args, wanted) => {
+    expect(target(args)).toBe(wanted);
+  });
+});
+
+describe('what cannot be sent is refused by name', () => {
+  test.each<[string, Operation, unknown, RegExp]>([
+    [
+      'an unknown argument',
+      LIST,
+      { limt: 1 },
+      /^op has no argument "limt"; it takes limit, tags, since, filter, all\.$/,
+    ],
+    ['an argument of an operation that takes none', { method: 'GET', path: '/' }, { a: 1 }, /it takes none/],
+    ['no object', LIST, 'limit', /^op takes one object of arguments, not string\.$/],
+    ['null', LIST, null, /not null/],
+    ['a list', LIST, [1], /not an array/],
+    ['a missing body', PUT_CONFIG, { id: 1 }, /^op: "config" is missing; it is the request's body\.$/],
+    ['NaN in the query', LIST, { limit: Number.NaN }, /^op: "limit" is NaN, which cannot be sent\.$/],
+    ['Infinity in the body', PUT, { id: 1, n: Number.POSITIVE_INFINITY }, /"n" is Infinity/],
+    ['a function', PUT, { id: 1, f: () => {} }, /"f" is a function/],
+    ['a symbol', LIST, { limit: Symbol('x') }, /"limit" is a symbol/],
+    ['null in a list of the query', LIST, { tags: ['a', null] }, /"tags" holds null/],
+    ['NaN in a list of the query', LIST, { tags: [Number.NaN] }, /"tags" holds NaN/],
+    ['an invalid Date', LIST, { since: new Date('x') }, /"since" is an invalid Date/],
+    ['half of a surrogate pair', LIST, { filter: '\ud800' }, /the arguments cannot be written into a URL/],
+    ['a circle', PUT, { id: 1, o: circle() }, /cannot be written as JSON: Converting circular structure to JSON/],
+    ['a bigint in a body', PUT, { id: 1, n: 1n }, /cannot be written as JSON/],
+  ])('%s', (_, operation, args, message) => {
+    const build = () => buildRequest('op', operation, args);
+    expect(build).toThrow(UsageError);
+    expect(build).toThrow(message);
+  });
+});
+
+test('an argument named as a property of every object is no special one', () => {
+  expect(() => buildRequest('op', LIST, { constructor: 1 })).toThrow(/has no argument "constructor"/);
+  expect(buildRequest('op', { ...PUT, path: '/' }, { constructor: 'x', toString: 'y' }).body).toBe(
+    '{"constructor":"x","toString":"y"}',
+  );
+  // As JSON.parse makes it: an own field that must not become the body's prototype.
+  const { body } = buildRequest('op', { ...PUT, path: '/' }, JSON.parse('{"__proto__":{"admin":true},"a":1}'));
+  expect(body).toBe('{"a":1}');
+});
+
+function circle(): object {
+  const o: Record<string, unknown> = {};
+  o.self = o;
+  return o;
+}

@@ -1,0 +1,343 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ApiError, ConnectionError, UsageError } from '../../src/core/errors.ts';
+import type { Operation } from '../../src/core/operation.ts';
+import { createTransport } from '../../src/core/transport.ts';
+import { BASE_URL, callOnce, GET, KEY, POST, rejection, stubFetch, transportOf } from './support.ts';
+
+describe('a request', () => {
+  test('goes to the base URL with its prefix, the path and the query', async () => {
+    const { url, sent } = await callOnce(GET, { id: 'a/b', limit: 5, tags: ['x', 'y'] });
+    expect(url).toBe('https://api.test/prefix/items/a%2Fb?limit=5&tags=x&tags=y');
+    expect(sent[0]?.init).toMatchObject({ method: 'GET', body: null, redirect: 'manual' });
+  });
+
+  test('carries the credentials, and a content type only with a body', async () => {
+    expect((await callOnce(GET, { id: 1 })).headers).toEqual({ authorization: `Bearer ${KEY}` });
+    expect(await callOnce(POST, { a: 1 })).toMatchObject({
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+      body: '{"a":1}',
+    });
+  });
+
+  test('sends the defaults that the document asks for, under what the caller gives', async () => {
+    const operation: Operation = { ...POST, query: ['limit'], defaults: { limit: 20, mode: 'fast' } };
+    expect(await callOnce(operation)).toMatchObject({ url: `${BASE_URL}/items?limit=20`, body: '{"mode":"fast"}' });
+    expect(await callOnce(operation, { limit: 0, mode: null })).toMatchObject({
+      url: `${BASE_URL}/items?limit=0`,
+      body: '{"mode":null}',
+    });
+    expect((await callOnce(operation, { limit: undefined })).url).toBe(`${BASE_URL}/items?limit=20`);
+  });
+
+  test('headers of the call win over those of the client, and these over its own; spelling does not matter', async () => {
+    const config = { headers: { 'X-A': 'client', 'X-B': 'client', Accept: 'text/csv' } };
+    const { headers } = await callOnce(
+      POST,
+      { a: 1 },
+      { headers: { 'x-a': 'call', AUTHORIZATION: 'Basic dXNlcg==', 'content-type': 'application/merge-patch+json' } },
+      config,
+    );
+    expect(headers).toEqual({
+      'x-a': 'call',
+      'x-b': 'client',
+      accept: 'text/csv',
+      authorization: 'Basic dXNlcg==',
+      'content-type': 'application/merge-patch+json',
+    });
+  });
+
+  test('asks for the credentials before every attempt, and waits for them', async () => {
+    let asked = 0;
+    const { fetch, sent } = stubFetch(
+      new Response('', { status: 429, headers: { 'retry-after': '0' } }),
+      Response.json(1),
+    );
+    const authorize = async () => ({ authorization: `Bearer token-${++asked}` });
+    await transportOf(fetch, { authorize, maxRetries: 1 }).call('op', POST, {});
+    expect(sent.map(({ init }) => init.headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
+  });
+
+  test('uses the fetch of the moment where none is given', async () => {
+    const { fetch, sent } = stubFetch(Response.json(1));
+    const original = globalThis.fetch;
+    const transport = createTransport({ baseUrl: BASE_URL, timeoutMs: 1000, authorize: () => ({}) });
+    globalThis.fetch = fetch;
+    try {
+      expect((await transport.call('op', GET, { id: 1 })).data).toBe(1);
+    } finally {
+      globalThis.fetch = original;
+    }
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, unknown>, object, RegExp]>([
+    ['an unknown argument', { id: 1, limt: 2 }, {}, /^op has no argument "limt"; it takes id, limit, tags, since\.$/],
+    ['a missing id', {}, {}, /"id" is missing/],
+    ['a bad time limit', { id: 1 }, { timeoutMs: 0 }, /^timeoutMs must be a number of at least 1/],
+    ['a bad number of retries', { id: 1 }, { maxRetries: Number.NaN }, /^maxRetries must be a number/],
+    ['a bad header', { id: 1 }, { headers: { 'x-a': 'ü\n' } }, /^headers: "x-a" holds a character/],
+  ])('is not sent with %s', async (_, args, options, message) => {
+    const { fetch, sent } = stubFetch();
+    const error = await rejection(transportOf(fetch).call('op', GET, args, options));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.message).toMatch(message);
+    expect(sent).toEqual([]);
+  });
+
+  test('is refused with the vendor’s class where it has one', async () => {
+    class ValueError extends UsageError {}
+    const transport = transportOf(stubFetch().fetch, { usageError: (message) => new ValueError(message) });
+    expect(await rejection(transport.call('op', GET, {}))).toBeInstanceOf(ValueError);
+    expect(transport.usageError('x')).toBeInstanceOf(ValueError);
+  });
+
+  test.each([{ timeoutMs: 0 }, { maxRetries: -1 }, { maxRetryAfterMs: Number.NaN }, { headers: { 'a b': '1' } }])(
+    'is not even prepared by a client with %j',
+    (config) => {
+      expect(() => transportOf(stubFetch().fetch, config)).toThrow(UsageError);
+    },
+  );
+});
+
+describe('a success', () => {
+  test('is the parsed body, with the response beside it', async () => {
+    const { data, response } = await callOnce(GET, { id: 1 }, {}, {}, Response.json({ ü: [1, null] }, { status: 201 }));
+    expect(data).toEqual({ ü: [1, null] });
+    expect(response.status).toBe(201);
+  });
+
+  test.each<[string, Partial<Operation>, Response, unknown]>([
+    ['text', { result: 'text' }, new Response('<p>ü</p>'), '<p>ü</p>'],
+    ['bytes', { result: 'bytes' }, new Response(new Uint8Array([0, 255])), new Uint8Array([0, 255])],
+    ['nothing', { result: 'none' }, new Response('ignored'), undefined],
+    ['nothing at 204', { result: 'none' }, new Response(null, { status: 204 }), undefined],
+    ['null where the document allows nothing', { nullable: true }, new Response(null, { status: 204 }), null],
+    ['a null in JSON', {}, new Response('null'), null],
+    ['JSON of another type', {}, new Response('"x"', { headers: { 'content-type': 'text/plain' } }), 'x'],
+    ['JSON behind a byte order mark', {}, new Response('\ufeff{"a":1}'), { a: 1 }],
+  ])('may be %s', async (_, fields, answer, wanted) => {
+    expect((await callOnce({ ...GET, ...fields }, { id: 1 }, {}, {}, answer)).data).toEqual(wanted);
+  });
+
+  test('without a body is what the vendor’s contract makes of it', async () => {
+    const emptyResult = (_: Operation, status: number) => (status === 204 ? { value: undefined } : undefined);
+    expect(
+      (await callOnce(GET, { id: 1 }, {}, { emptyResult }, new Response(null, { status: 204 }))).data,
+    ).toBeUndefined();
+    expect(await rejection(callOnce(GET, { id: 1 }, {}, { emptyResult }, new Response('')))).toBeInstanceOf(ApiError);
+  });
+
+  test('passes through the vendor’s last word, whose failure is no connection error', async () => {
+    const result = (value: unknown) => (value as { data: unknown }).data;
+    expect((await callOnce(GET, { id: 1 }, {}, { result }, Response.json({ data: 5 }))).data).toBe(5);
+    const { fetch, sent } = stubFetch(new Response('null'));
+    const error = await rejection(transportOf(fetch, { result, maxRetries: 2 }).call('op', GET, { id: 1 }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['broken JSON', '{"a": 1', 'the body is not JSON: {"a": 1'],
+    ['HTML', '<html>Sign in</html>', 'the body is not JSON: <html>Sign in</html>'],
+    ['no body', '', 'the body is empty where JSON is due'],
+    ['blanks', ' \n', 'the body is empty where JSON is due'],
+  ])('that is %s is an ApiError and is not repeated', async (_, text, problem) => {
+    const { fetch, sent } = stubFetch(new Response(text, { status: 200, statusText: 'OK' }));
+    const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.message).toBe(`GET /items/{id} answered 200 OK: ${problem}`);
+    expect(error).toMatchObject({ status: 200, body: text });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('a failure', () => {
+  test('carries status, headers, parsed body, ids and the number of attempts', async () => {
+    const body = { message: 'No such item.', hint: ['ü'] };
+    const answer = Response.json(body, { status: 404, headers: { 'X-Request-Id': 'req-1', 'X-Other': 'y' } });
+    const error = await rejection(callOnce(GET, { id: 'x' }, {}, {}, answer));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status: 404, body, requestId: 'req-1', operationId: 'op', attempts: 1 });
+    expect(error.headers.get('x-other')).toBe('y');
+    expect(error.retryAfterMs).toBeUndefined();
+    expect(error.message).toBe('GET /items/{id} answered 404: No such item.');
+  });
+
+  test.each<[string, string, string]>([
+    ['an empty body', '', 'answered 500 Internal Server Error'],
+    ['a text', 'upstream said no', 'answered 500 Internal Server Error: upstream said no'],
+    ['a page', '<h1>\n  Oops\n</h1>', 'answered 500 Internal Server Error: <h1> Oops </h1>'],
+    ['a detail', '{"detail":"token expired"}', ': token expired'],
+    ['an error text', '{"error":"Not found"}', ': Not found'],
+    ['an error object', '{"error":{"code":"x","message":"Bad hub."}}', ': Bad hub.'],
+    ['a title', '{"title":"Teapot","message":""}', ': Teapot'],
+    ['words it does not know', '{"loc":["a"]}', ': {"loc":["a"]}'],
+    ['a stack of Node', '{"message":"boom\\n    at f (/srv/app.js:1:1)"}', ': boom'],
+    ['a stack of Python', '{"detail":"boom Traceback (most recent call last): /srv/app.py"}', ': boom'],
+  ])('with %s says the server’s words', async (_, text, end) => {
+    const answer = new Response(text, { status: 500, statusText: 'Internal Server Error' });
+    const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, answer));
+    expect(error.message.endsWith(end), error.message).toBe(true);
+    expect(error.message).not.toContain('/srv');
+  });
+
+  test('has an undefined-free body: the text where it is no JSON', async () => {
+    const body = async (text: string) =>
+      (await rejection(callOnce(GET, { id: 1 }, {}, {}, new Response(text, { status: 400 })))).body;
+    expect(await body('')).toBe('');
+    expect(await body('plain')).toBe('plain');
+    expect(await body('null')).toBeNull();
+    expect(await body('[1]')).toEqual([1]);
+  });
+
+  test('keeps its message short whatever the server sends', async () => {
+    const answer = new Response('x'.repeat(1e6), { status: 500 });
+    const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, answer));
+    expect(error.message.length).toBeLessThan(400);
+    expect(error.message.endsWith('…')).toBe(true);
+  });
+
+  test('is made by the vendor’s own hand where it has one', async () => {
+    class PTMError extends ApiError {}
+    const error = await rejection(
+      callOnce(
+        GET,
+        { id: 'a b', limit: 1 },
+        {},
+        { apiError: (reply) => new PTMError(reply, reply.url) },
+        new Response('', { status: 400 }),
+      ),
+    );
+    expect(error).toBeInstanceOf(PTMError);
+    expect(error.message).toBe('/items/a%20b?limit=1');
+  });
+
+  test('is a redirect too, which names its target and is not followed', async () => {
+    const answer = new Response('', { status: 302, headers: { location: 'https://login.test/' } });
+    const { fetch, sent } = stubFetch(answer);
+    const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', POST, {}));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.status).toBe(302);
+    expect(error.message).toBe(
+      'POST /items answered 302: redirects are not followed; the server points to https://login.test/',
+    );
+    expect(sent).toHaveLength(1);
+  });
+
+  test('is a redirect in a browser, which hides all of it', async () => {
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+      ok: { value: false },
+    });
+    const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, () => opaque));
+    expect(error).toMatchObject({ status: 0, message: 'GET /items/{id} answered 0: redirects are not followed' });
+  });
+
+  test('without an answer is a ConnectionError that keeps its cause and says where and why', async () => {
+    const cause = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
+    });
+    const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, cause));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toBe('GET /items/{id}: no answer from https://api.test: connect ECONNREFUSED');
+    expect(error).toMatchObject({ cause, operationId: 'op', attempts: 1 });
+  });
+
+  test.each([
+    [new Error('', { cause: { code: 'ENOTFOUND' } }), 'ENOTFOUND'],
+    [new Error('Load failed'), 'Load failed'],
+    ['text', 'text'],
+    [undefined, 'undefined'],
+  ])('without an answer explains %s', async (thrown, words) => {
+    const fetch = (() => Promise.reject(thrown)) as typeof globalThis.fetch;
+    const error = await rejection(transportOf(fetch).call('op', GET, { id: 1 }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message.endsWith(`: ${words}`)).toBe(true);
+  });
+
+  test('of a fetch that throws at once is no different', async () => {
+    const fetch = (() => {
+      throw new TypeError('bad');
+    }) as typeof globalThis.fetch;
+    expect(await rejection(transportOf(fetch).call('op', GET, { id: 1 }))).toBeInstanceOf(ConnectionError);
+  });
+});
+
+describe('over a real connection', () => {
+  const servers: ReturnType<typeof createServer>[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+
+  async function serve(listener: Parameters<typeof createServer>[1]): Promise<string> {
+    const server = createServer(listener as never);
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  const transport = (baseUrl: string, timeoutMs = 5_000) =>
+    createTransport({ baseUrl, timeoutMs, maxRetries: 0, authorize: () => ({ 'x-api-key': KEY }) });
+
+  test('a path arrives as it was written', async () => {
+    const baseUrl = await serve((request, response) =>
+      response.end(JSON.stringify([request.url, request.headers['x-api-key']])),
+    );
+    const { data } = await transport(`${baseUrl}/pre`).call('op', GET, { id: '..%2f/ü!', limit: 1 });
+    expect(data).toEqual(['/pre/items/..%252f%2F%C3%BC%21?limit=1', KEY]);
+  });
+
+  test('a redirect to another host is not followed: the key stays here', async () => {
+    let reached = 0;
+    const elsewhere = await serve((_, response) => {
+      reached++;
+      response.end('{}');
+    });
+    const baseUrl = await serve((_, response) => response.writeHead(307, { location: `${elsewhere}/steal` }).end());
+    expect(await rejection(transport(baseUrl).call('op', POST, {}))).toMatchObject({ name: 'ApiError', status: 307 });
+    expect(reached).toBe(0);
+  });
+
+  test('the time limit covers the body', async () => {
+    const baseUrl = await serve((_, response) => response.writeHead(200).write('{"a":'));
+    const error = await rejection(transport(baseUrl, 50).call('op', GET, { id: 1 }));
+    expect(error).toMatchObject({ name: 'TimeoutError', timeoutMs: 50 });
+    expect(error.message).toBe('GET /items/{id}: no complete answer within 50 ms');
+  });
+
+  test('an abort ends the reading of a body and closes the connection', async () => {
+    let closed = () => {};
+    const gone = new Promise<void>((resolve) => (closed = resolve));
+    const controller = new AbortController();
+    const baseUrl = await serve((_, response) => {
+      response.on('close', closed);
+      response.writeHead(200).write('{"a":');
+      setTimeout(() => controller.abort(new Error('enough')), 20);
+    });
+    const call = transport(baseUrl).call('op', GET, { id: 1 }, { signal: controller.signal });
+    expect((await rejection(call)).message).toBe('enough');
+    await gone;
+  });
+
+  test('a connection that breaks off in the body is a ConnectionError', async () => {
+    const baseUrl = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('{"a":', () => response.destroy());
+    });
+    expect(await rejection(transport(baseUrl).call('op', GET, { id: 1 }))).toBeInstanceOf(ConnectionError);
+  });
+
+  test('nobody listening is a ConnectionError', async () => {
+    const baseUrl = await serve(() => {});
+    for (const server of servers.splice(0)) server.close();
+    const error = await rejection(transport(baseUrl).call('op', GET, { id: 1 }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+});
