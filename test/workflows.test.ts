@@ -32,11 +32,15 @@ afterAll(async () => {
 
 describe.each(services())('$name', ({ name, document }) => {
   it('runs every workflow on the mock', { timeout: 60_000 }, async () => {
-    const { file, inputs, workflows } = prepare(name, document);
-    const args = ['respect', file, '--server', `${name}=${mock.url(name)}`, '--input', JSON.stringify(inputs)];
+    const { file, inputs, workflows, serverPath } = prepare(name, document);
+    // The mock serves a document below the path of its server, where its story says nothing else.
+    const prefix = (await mock.engine.service(name)).story.prefix ?? serverPath;
+    const args = ['respect', file, '--server', `${name}=${mock.url(name)}${prefix}`, '--input', JSON.stringify(inputs)];
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
     // A failed step ends the runner with another exit code, which rejects with what it printed.
-    const { stdout, stderr } = await promisify(execFile)('redocly', args, { cwd: root, env });
+    const { stdout, stderr } = await promisify(execFile)('redocly', args, { cwd: root, env }).catch((failure) => {
+      throw new Error(`${failure.stdout}${failure.stderr}`);
+    });
     for (const workflow of workflows) expect(stdout + stderr).toContain(workflow);
   });
 
@@ -49,7 +53,7 @@ describe.each(services())('$name', ({ name, document }) => {
 function prepare(
   name: string,
   document: string,
-): { file: string; inputs: Record<string, unknown>; workflows: string[] } {
+): { file: string; inputs: Record<string, unknown>; workflows: string[]; serverPath: string } {
   const api = parse(readFileSync(root + document, 'utf8'));
   writeFileSync(join(scratch, `${name}.yaml`), stringify(api));
   const arazzo = parse(readFileSync(`${root}openapi/workflows/${name}.arazzo.yaml`, 'utf8')) as {
@@ -67,5 +71,7 @@ function prepare(
   }
   const file = join(scratch, 'workflows', `${name}.arazzo.yaml`);
   writeFileSync(file, stringify(arazzo));
-  return { file, inputs, workflows: arazzo.workflows.map((w) => w.workflowId) };
+  const server = api.servers[0].url;
+  const serverPath = URL.canParse(server) ? new URL(server).pathname.replace(/\/$/, '') : '';
+  return { file, inputs, serverPath, workflows: arazzo.workflows.map((w) => w.workflowId) };
 }
