@@ -1,10 +1,11 @@
 /** How the objects of MutagenT's mock hang together: families, versions, items, results. */
-import type { Entry, ServiceStore } from '../mock/store.ts';
+import type { Entry, ServiceStore } from '../../mock/store.ts';
+import type { Context } from '../../mock/story.ts';
 
 type Fields = Record<string, unknown>;
 
 /** Deleted, or in strict mode never made. */
-export function isUnknown(store: ServiceStore, strict: boolean, resource: string, id: unknown): boolean {
+function isUnknown(store: ServiceStore, strict: boolean, resource: string, id: unknown): boolean {
   if (id === undefined || store.find(resource, id as number)) return false;
   return strict || store.isGone(resource, id as number);
 }
@@ -102,4 +103,33 @@ export function accuracyByVersion(
     .sort((a, b) => a.date.localeCompare(b.date) || a.version.localeCompare(b.version, undefined, { numeric: true }))
     .map(({ version, date, passed, count }) => ({ version, date, averageAccuracy: (100 * passed) / count, count }));
   return { data, total: data.length };
+}
+
+/** The object that a request names was deleted or, in strict mode, never made. `field`: where in the body its id stands, if not in the path. */
+export function unknown(resource: string, field?: string): { when: (ctx: Context) => boolean; with: string } {
+  return {
+    when: ({ store, strict, path, body }) => isUnknown(store, strict, resource, field ? body[field] : path.id),
+    with: 'notFound',
+  };
+}
+
+/** An update changes the time of the last change too. */
+export function touched({ entry, now }: Context): { updatedAt: string } {
+  const updatedAt = now();
+  if (entry) entry.value.updatedAt = updatedAt;
+  return { updatedAt };
+}
+
+/** The fields of a new version: those of its source with what changes; it takes its place in the family at once. */
+export function made(
+  resource: 'prompt' | 'evaluation',
+  { entry, store }: Pick<Context, 'entry' | 'store'>,
+  source: Record<string, unknown>,
+  changes: Record<string, unknown>,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...source, ...changes, id: entry?.id };
+  if (entry) Object.assign(entry.value, fields);
+  if (fields.isLatest) makeLatest(store, resource, entry);
+  if (resource === 'evaluation') addResult(store, entry);
+  return fields;
 }
