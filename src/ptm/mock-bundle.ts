@@ -63,39 +63,37 @@ const SCRIPT = '#!/usr/bin/env bash\necho summarizing\n';
 export const PROMPT_TEXT = 'Summarize the meeting for {{audience}}:\n\n{{transcript}}';
 
 type Fields = Readonly<Record<string, unknown>>;
+type ScriptFile = { path: string; content: string; executable?: boolean };
 
-/** What a skill's bundle says about itself, and the texts in it. @internal */
+/** What a skill's bundle says about itself, and the texts in it. A linked skill brings its own `SKILL.md` in place of a prompt. @internal */
 export function bundleContents(skill: Fields, version: number, prompt: Fields = {}) {
   const { id, kind, display_name, consumer_summary } = skill;
-  const scripts = (skill.scripts ?? []) as { path: string; content: string; executable?: boolean }[];
+  const name = String(display_name ?? '');
+  const summary = String(consumer_summary ?? '');
+  if (kind === 'linked') {
+    const text = `---\nname: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(summary)}\n---\n\n${PROMPT_TEXT}\n`;
+    const listed = [{ path: 'SKILL.md', sha256: sha256(text) }];
+    const manifest = { id: String(id), name, summary, version, kind, scripts: [], files: listed };
+    return { prompt_md: text, manifest, files: { 'SKILL.md': text } as Record<string, string> };
+  }
+  const scripts = (skill.scripts ?? []) as ScriptFile[];
   const declared = scripts.filter(({ path }) => path.startsWith('scripts/'));
   const files: Record<string, string> = { 'tests.yaml': `${JSON.stringify(prompt.tests ?? [], null, 2)}\n` };
   for (const { path, content } of scripts) files[path] = content;
-  return {
-    prompt_md: String(prompt.prompt_text ?? PROMPT_TEXT),
-    manifest: {
-      id: String(id),
-      name: String(display_name ?? ''),
-      summary: String(consumer_summary ?? ''),
-      version,
-      scripts: declared.map(({ path, content, executable }) => scriptRow(path, content, executable)),
-      ...(kind === 'linked'
-        ? { kind, files: Object.entries(files).map(([path, text]) => ({ path, sha256: sha256(text) })) }
-        : {}),
-    },
-    files,
-  };
+  const rows = declared.map(({ path, content, executable }) => scriptRow(path, content, executable));
+  const manifest = { id: String(id), name, summary, version, scripts: rows };
+  return { prompt_md: String(prompt.prompt_text ?? PROMPT_TEXT), manifest, files };
 }
 
 function scriptRow(path: string, text: string | Uint8Array, executable = false) {
   return { path, sha256: sha256(text), executable, size: Buffer.byteLength(text) };
 }
 
-/** The archive of {@link bundleContents}. */
+/** The archive of {@link bundleContents}. @internal */
 export function packBundle({ prompt_md, manifest, files }: ReturnType<typeof bundleContents>): Buffer {
   return pack([
     { path: 'manifest.json', data: JSON.stringify(manifest, null, 2) },
-    { path: 'prompt.md', data: prompt_md },
+    ...('files' in manifest ? [] : [{ path: 'prompt.md', data: prompt_md }]),
     ...Object.entries(files).map(([path, data]) => ({ path, data })),
   ]);
 }
@@ -123,7 +121,8 @@ export const HOSTILE_BUNDLES: Readonly<Record<string, () => Buffer>> = {
     const members = Array.from({ length: 49 }, (_, n) => ({ path: `scripts/${n}.sh`, data: `echo ${n}\n` }));
     return withManifest({ version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) }, ...members);
   },
-  'bad-script-path': () => declaring('scripts/../evil', SCRIPT),
+  'bad-script-path': () =>
+    withManifest({ version: 1, scripts: [scriptRow('scripts/../evil', SCRIPT)] }, { path: 'evil', data: SCRIPT }),
   'bad-script-missing': () => withManifest({ version: 1, scripts: [scriptRow('scripts/gone.sh', SCRIPT)] }),
   'bad-script-sha': () => declaring('scripts/run.sh', SCRIPT, { sha256: '0'.repeat(64) }),
   'bad-script-size': () => declaring('scripts/big.sh', Buffer.alloc(1024 ** 2 + 1)),

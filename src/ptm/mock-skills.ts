@@ -78,14 +78,6 @@ export function publish(store: ServiceStore, prompt_id: string, body: Fields, sl
   return store.create('skill', { ...fresh, ...sent }).value;
 }
 
-/** @internal */
-export function updateSkill(skill: Fields, body: Fields): Fields {
-  Object.assign(skill, body);
-  if (body.namespace !== undefined || body.team_group_id !== undefined)
-    skill.qualified_name = qualifiedName(skill.namespace, String(skill.skill_name), skill.team_group_id);
-  return skill;
-}
-
 function qualifiedName(namespace: unknown, slug: string, group: unknown): string {
   if (namespace === 'public') return slug;
   const team = GROUPS.find(({ id }) => id === group)?.name ?? 'team';

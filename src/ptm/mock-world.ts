@@ -121,7 +121,10 @@ export const seed: Seed = {
   prompt: [
     prompt('my_team.summarizer', 'Meeting summarizer'),
     prompt('devops.release_notes', 'Release Notes', { source: 'repository', team: 'devops', service: 'releases' }),
-    prompt('my_team/réunion résumé', 'Réunion – résumé'),
+    prompt('my_team/réunion résumé', 'Réunion – résumé', {
+      description: 'Une réunion & budget? Deux phrases.',
+      groups: ['équipe'],
+    }),
     prompt('team/weird id', 'Weird id'),
     prompt("my_team.q&a (v2)!*'", "Q&A (V2)!*'"),
     prompt('my_team.empty', 'Empty', { tests: [], deepeval_metrics: [], kpis: [], judge_profile: null }),

@@ -2,7 +2,7 @@ import { type Context, defineStory } from '../mock/story.ts';
 import { bundleContents, HOSTILE_BUNDLES, packBundle, sha256 } from './mock-bundle.ts';
 import { cyclesOf, optimizationState } from './mock-optimizations.ts';
 import { planOf, reportOf, runState } from './mock-runs.ts';
-import { findSkill, inPage, isHeld, publish, skillRow, updateSkill } from './mock-skills.ts';
+import { findSkill, inPage, isHeld, publish, skillRow } from './mock-skills.ts';
 import { DEFAULT_KPIS, type Fetches, GROUPS, PROVIDERS, seed, TOOLS } from './mock-world.ts';
 
 const ENDS = ['completed', 'failed', 'cancelled'];
@@ -267,7 +267,7 @@ export const story = defineStory({
         reply({ body: skillRow(publish(store, String(path.prompt_id), body, slugOf(String(path.prompt_id)))) }),
     },
     updateSkill: {
-      answer: (ctx) => withSkill(ctx, (skill) => skillRow(updateSkill(skill, ctx.body))),
+      answer: (ctx) => withSkill(ctx, (skill) => skillRow(Object.assign(skill, { ...ctx.body, id: skill.id }))),
     },
     deleteSkill: { deletes: 'skill' },
     downloadSkillBundle: {
@@ -302,9 +302,8 @@ export const story = defineStory({
       answer: (ctx) =>
         withSkill(ctx, (skill) => {
           if (isHeld(skill)) return ctx.refuse('locked');
-          const { prompt_md, manifest, files } = contentsOf(ctx, skill, Number(skill.bundle_version));
           started(ctx, String(skill.prompt_id));
-          const bundle = { prompt_md, manifest, files };
+          const bundle = bundleOf(ctx, skill);
           return { ...namesOf(skill), prompt_id: skill.prompt_id, bundle, status: undefined };
         }),
     },
@@ -328,16 +327,9 @@ export const story = defineStory({
       answer: (ctx) =>
         withSkill(ctx, (skill) => {
           if (isHeld(skill)) return ctx.refuse('locked');
-          const contents = contentsOf(ctx, skill, Number(skill.bundle_version));
           fetched(skill, ctx);
           return ctx.reply({
-            body: {
-              skill_id: skill.id,
-              qualified_name: skill.qualified_name,
-              bundle_version: skill.bundle_version,
-              bundle_sha256: sha256(packBundle(contents)),
-              ...contents,
-            },
+            body: { skill_id: skill.id, qualified_name: skill.qualified_name, ...bundleOf(ctx, skill) },
           });
         }),
     },
@@ -428,6 +420,13 @@ function namesOf({ id, skill_name, qualified_name }: Fields): Fields {
 function contentsOf({ store }: Context, skill: Fields, version: number) {
   const prompt = store.find('prompt', String(skill.prompt_id))?.value;
   return bundleContents(skill, version, prompt);
+}
+
+/** The active bundle, as texts. */
+function bundleOf(ctx: Context, skill: Fields): Fields {
+  const { bundle_version } = skill;
+  const contents = contentsOf(ctx, skill, Number(bundle_version));
+  return { ...contents, bundle_version, bundle_sha256: sha256(packBundle(contents)) };
 }
 
 function promptContents({ store }: Context, prompt_id: string): Fields | undefined {

@@ -1,11 +1,17 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, vi } from 'vitest';
 import { operations } from '../../generated/ptm/operations.ts';
 import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
-import { installSkillForClaudeCode } from '../../src/ptm/install.ts';
+import {
+  type InstallSkillParams,
+  installSkillBundle,
+  installSkillForClaudeCode,
+  installSkillForClient,
+} from '../../src/ptm/install.ts';
 import { bundleContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock-bundle.ts';
+import { seed } from '../../src/ptm/mock-world.ts';
 import {
   bearerOf,
   type RecordedError,
@@ -16,9 +22,16 @@ import {
 
 type Calls = ReplayPlan<PtmClient>['calls'];
 
+/**
+ * Newer than the seed: arguments that the official client takes in a form of its own (ours are as on the wire), and what belongs to Cloudflare Access.
+ * All else that is newer than the seed and concerns its methods replays as well.
+ */
+const OTHERWISE = ['git_sync', 'team_editable', 'cloudflare'];
+
 testRecordings<PtmClient>({
   service: 'ptm',
-  tiers: ['seed'],
+  covers: ({ tier, call, kwargs, id }) =>
+    tier === 'seed' || (call in calls() && !OTHERWISE.some((name) => name in kwargs || id.includes(name))),
   headers: ['authorization'],
   client: (fetch, recording) =>
     createPtmClient({
@@ -92,8 +105,20 @@ function calls(): Calls {
     ),
     optimize_prompt: (ptm, [prompt_id], kwargs, recording) =>
       withWarnings(recording, () => ptm.optimizePrompt({ prompt_id, ...kwargs })),
-    install_skill_for_claude_code: (ptm, [skill_id], kwargs, recording) =>
-      withWarnings(recording, () => install(ptm, skill_id, kwargs, recording)),
+    ...Object.fromEntries(
+      [installSkillForClaudeCode, installSkillForClient, installSkillBundle].map((method): [string, Calls[string]] => [
+        snakeCased(method.name),
+        (ptm, [skill_id], kwargs, recording) =>
+          withWarnings(recording, () => install(method, ptm, { skill_id, ...kwargs }, recording)),
+      ]),
+    ),
+    download_skill_bundle: async (ptm, [skill_id], kwargs, { exchanges }) => {
+      const { data, response } = await ptm.downloadSkillBundle({ skill_id, ...kwargs }).withResponse();
+      expect(sha256(data)).toBe(response.headers.get('x-skill-bundle-sha256'));
+      // The bytes and their digest are another archive's than the recorded one.
+      const recorded = exchanges[0]?.response;
+      return [recorded?.body, recorded?.headers['x-skill-bundle-sha256']];
+    },
   };
 }
 
@@ -141,37 +166,45 @@ async function withWarnings(recording: Recording, call: () => Promise<unknown>):
   }
 }
 
+type Install = typeof installSkillForClient | typeof installSkillBundle;
+
 /** Installs below a temporary folder; gives the path and the modes of the files as the recordings do, relative to it. */
-async function install(ptm: PtmClient, skill_id: string, kwargs: Record<string, string>, recording: Recording) {
+async function install(method: Install, ptm: PtmClient, given: Record<string, unknown>, recording: Recording) {
   const home = await mkdtemp(join(tmpdir(), 'evalwire-'));
-  const { target_dir, ...rest } = kwargs;
+  const params = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace('<tmp>', home) : value,
+    ]),
+  ) as unknown as InstallSkillParams;
   // Without a folder named, skills go below the home folder.
-  vi.stubEnv('HOME', home);
-  vi.stubEnv('USERPROFILE', home);
+  for (const name of ['HOME', 'USERPROFILE']) vi.stubEnv(name, home);
+  // The environment and the older copy of a recording show in its result alone.
+  const recorded = Object(recording.result) as { path?: string; previous_version?: number | null };
+  if (recorded.path?.startsWith('from-env/')) vi.stubEnv('PTM_SKILLS_DIR', join(home, 'from-env'));
+  const { target_dir, install_name = params.skill_id } = params;
+  if (target_dir && !recording.error) await oldCopy(join(target_dir, install_name), recorded.previous_version);
   try {
-    const root = target_dir?.replace('<tmp>', home);
-    // Whatever was there before must be gone: the recorded files are all that may be found.
-    if (root && !recording.error) await oldCopy(join(root, kwargs.install_name ?? skill_id));
-    const path = await installSkillForClaudeCode(ptm, { skill_id, ...rest, ...(root ? { target_dir: root } : {}) });
-    const files = await Promise.all(
-      (await readdir(path, { recursive: true, withFileTypes: true }))
-        .filter((file) => file.isFile())
-        .map(async ({ parentPath, name }) => {
-          const file = join(parentPath, name);
-          return [relative(home, file), `0o${((await lstat(file)).mode & 0o777).toString(8)}`];
-        }),
-    );
-    return { path: relative(home, path), files: Object.fromEntries(files) };
+    const result = await method(ptm, params);
+    const path = typeof result === 'string' ? result : result.path;
+    const files = (await readdir(path, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+    const modes = files.map(async ({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [relative(home, file), `0o${((await lstat(file)).mode & 0o777).toString(8)}`];
+    });
+    const outcome = typeof result === 'string' ? {} : { ...result, previous_version: result.previous_version ?? null };
+    return { ...outcome, path: relative(home, path), files: Object.fromEntries(await Promise.all(modes)) };
   } finally {
     vi.unstubAllEnvs();
     await rm(home, { recursive: true });
   }
 }
 
-async function oldCopy(folder: string): Promise<void> {
+/** What must be gone afterwards: the recorded files are all that may be found. */
+async function oldCopy(folder: string, version: number | null | undefined): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'stale.txt'), 'from version 1');
-  await chmod(join(folder, 'stale.txt'), 0o600);
+  await writeFile(join(folder, 'stale.txt'), 'from an older version');
+  if (version) await writeFile(join(folder, 'manifest.json'), JSON.stringify({ version }));
 }
 
 /** A recording tells a bundle's size and digest, not its bytes: one of the same content stands in. */
@@ -180,8 +213,8 @@ function withBundles(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
     const response = await fetch(input, init);
     const id = /\/skills\/([^/]+)\/bundle$/.exec(new URL(new Request(input, init).url).pathname)?.[1];
     if (!id || !response.ok) return response;
-    const scripts = [{ path: 'scripts/run.sh', content: 'echo summarizing\n', executable: true }];
-    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(bundleContents({ id, scripts }, 3));
+    const skill = seed.skill?.find((row) => row.id === id) ?? { id };
+    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(bundleContents(skill, 3));
     const headers = new Headers(response.headers);
     if (id !== 'bad-sha') headers.set('x-skill-bundle-sha256', sha256(bytes));
     return new Response(new Uint8Array(bytes), { status: response.status, headers });
