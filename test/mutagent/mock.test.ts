@@ -595,6 +595,7 @@ describe('the wire', () => {
     ['POST', '/api/prompts/datasets/31/items/bulk', { items: [{ input: {}, id: 'mine', datasetId: 'x' }] }],
     ['POST', `/api/prompts/datasets/${STRANGER}/clone`, { name: null, promptGroupId: 5 }],
     ['POST', `/api/prompt/${STRANGER}/versions`, { newVersion: '1.0.1', name: null }],
+    ['POST', '/api/prompt/118/versions', { newVersion: '1.0.1', changes: { promptGroupId: 5, id: 'mine' } }],
   ])('%s %s ignores fields that only a reply has', async (method, path, body) => {
     expect((await send(method, path, { body: JSON.stringify(body) })).status).toBe(200);
   });

@@ -1,6 +1,20 @@
 import type { OperationStory } from '../../mock/story.ts';
 import { datasetsOf, made, makeLatest, shown, touched, unknown, versionsOf } from './objects.ts';
 
+/** What a change of a prompt may name; `messages` is taken and not returned (contract §9). */
+const CHANGEABLE = [
+  'name',
+  'description',
+  'isLatest',
+  'systemPrompt',
+  'humanPrompt',
+  'rawPrompt',
+  'inputSchema',
+  'outputSchema',
+  'metadata',
+  'tags',
+];
+
 /** Prompts and their versions (contract §9). */
 export const operations: Record<string, OperationStory> = {
   listPrompts: { lists: 'prompt', filters: ['name', 'isLatest', 'version', 'createdBy'] },
@@ -35,11 +49,10 @@ export const operations: Record<string, OperationStory> = {
     refuses: [unknown('prompt')],
     answer: ({ base, path, body, entry, store, now, uuid }) => {
       const source = store.find('prompt', path.id as string);
-      // `messages` is taken and not returned (contract §9).
-      const { messages: _, ...changes } = body.changes ?? {};
+      const changes = Object.entries(body.changes ?? {}).filter(([name]) => CHANGEABLE.includes(name));
       return made('prompt', { entry, store }, source ? shown(source, base) : { promptGroupId: uuid() }, {
         isLatest: true,
-        ...changes,
+        ...Object.fromEntries(changes),
         version: body.newVersion,
         createdAt: now(),
         updatedAt: now(),
