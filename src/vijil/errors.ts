@@ -104,11 +104,11 @@ function recordOf(value: unknown): Record<string, unknown> {
 }
 
 // The overview page's spelling of the codes that the action pages name (contract §3.1, ruling R2).
-const NAMES: Record<string, string> = {
-  invalid_request: 'InvalidRequestException',
-  invalid_api_key: 'InvalidApiKeyException',
-  rate_limit_exceeded: 'RateLimitExceededException',
-};
+const NAMES = new Map([
+  ['invalid_request', 'InvalidRequestException'],
+  ['invalid_api_key', 'InvalidApiKeyException'],
+  ['rate_limit_exceeded', 'RateLimitExceededException'],
+]);
 // createEvaluation has two 404 names, so `not_found` says too little there.
 const NOT_FOUND_BY_OPERATION: Record<string, string> = {
   getEvaluationStatus: 'EvaluationNotFoundException',
@@ -120,5 +120,5 @@ const NOT_FOUND_BY_OPERATION: Record<string, string> = {
 function exceptionOf(code: string | undefined, operationId: string): string | undefined {
   if (code === undefined) return undefined;
   if (code === 'not_found') return NOT_FOUND_BY_OPERATION[operationId];
-  return NAMES[code] ?? (/^[A-Z]\w+Exception$/.test(code) ? code : undefined);
+  return NAMES.get(code) ?? (/^[A-Z]\w+Exception$/.test(code) ? code : undefined);
 }
