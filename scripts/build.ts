@@ -29,6 +29,13 @@ await build({
   logLevel: 'warn',
   // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
   deps: { neverBundle: [/^node:/, /^@stoplight\//, 'msw', 'tar'] },
+  plugins: [
+    {
+      name: 'documents stay files',
+      // The bundler leaves a JSON import with attributes as it is written; the package has the documents in dist/openapi/.
+      renderChunk: (code: string) => code.replace(/"\.\/([\w-]+)\/openapi\.json"/g, '"../openapi/$1.json"'),
+    },
+  ],
   outputOptions: { chunkFileNames: 'shared/[name]-[hash].js' },
 });
 
