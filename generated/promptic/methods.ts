@@ -258,11 +258,23 @@ export interface PrompticMethods {
    * Read the workspace of the credentials.
    *
    * Returns the workspace that the API key belongs to, or the one that `X-Workspace-Id` names beside an access token.
-   * Status 200 is documented. promptic-sdk 1.1.0 asks `/ai-application` for the same record (contract §10).
+   * Status 200 is documented. promptic-sdk 1.1.0 asks `/ai-application` for the same record (contract §10): see
+   * `getAiApplication`.
    *
    * `GET /workspace`
    */
   getWorkspace(options?: CallOptions): ApiPromise<Workspace>;
+
+  /**
+   * Read the AI application of the credentials.
+   *
+   * The path of `/workspace` since 0.21, with the same record. Whether the live service still serves the older one is
+   * not
+   * known, so both are here (contract §10, §11).
+   *
+   * `GET /ai-application`
+   */
+  getAiApplication(options?: CallOptions): ApiPromise<Workspace>;
 
   /**
    * List the AI components of the workspace.

@@ -3,6 +3,7 @@ import type { OperationTable } from '../../src/core/operation.ts';
 
 export const operations = {
   getWorkspace: { method: 'GET', path: '/workspace' },
+  getAiApplication: { method: 'GET', path: '/ai-application' },
   listComponents: { method: 'GET', path: '/components' },
   createComponent: { method: 'POST', path: '/components', body: 'flat' },
   getComponent: { method: 'GET', path: '/components/{componentId}' },

@@ -21,9 +21,41 @@ export interface paths {
         /**
          * Read the workspace of the credentials
          * @description Returns the workspace that the API key belongs to, or the one that `X-Workspace-Id` names beside an access token.
-         *     Status 200 is documented. promptic-sdk 1.1.0 asks `/ai-application` for the same record (contract §10).
+         *     Status 200 is documented. promptic-sdk 1.1.0 asks `/ai-application` for the same record (contract §10): see `getAiApplication`.
          */
         get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai-application": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the AI application of the credentials
+         * @description The path of `/workspace` since 0.21, with the same record. Whether the live service still serves the older one is not
+         *     known, so both are here (contract §10, §11).
+         */
+        get: operations["getAiApplication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2438,6 +2470,39 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The workspace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAiApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The AI application, which is the workspace. */
             200: {
                 headers: {
                     [name: string]: unknown;

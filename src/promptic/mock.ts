@@ -74,7 +74,8 @@ export const story = defineStory({
   seed,
 
   operations: {
-    getWorkspace: { answer: (ctx) => (workspaceOf(ctx) === WORKSPACE ? {} : { id: workspaceOf(ctx) }) },
+    getWorkspace: { answer: (ctx) => ({ id: workspaceOf(ctx) }) },
+    getAiApplication: { answer: (ctx) => ({ id: workspaceOf(ctx) }) },
 
     listComponents: { lists: 'component' },
     createComponent: {

@@ -1,4 +1,4 @@
-"""promptic-sdk 1.1.0 runs the recordings of tier "seed" that it still has methods for: `python promptic_1_1.py <mock's base URL>`. See `promptic.py`."""
+"""promptic-sdk 1.1.0 runs the recordings that it has methods for: `python promptic_1_1.py <mock's base URL>`. See `promptic.py`."""
 
 import sys
 

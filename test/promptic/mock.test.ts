@@ -92,6 +92,7 @@ test('the workspace is the one that a token’s header names', async () => {
   const workspaceId = STRANGER;
   const promptic = createPrompticClient({ accessToken: 'token', workspaceId, endpoint: mock.url('promptic') });
   expect((await promptic.getWorkspace()).id).toBe(workspaceId);
+  expect((await promptic.getAiApplication()).id).toBe(workspaceId);
   const { id: componentId } = await promptic.createComponent({ name: 'n' });
   expect(await promptic.getComponent({ componentId })).toMatchObject({ workspaceId, aiApplicationId: workspaceId });
 });

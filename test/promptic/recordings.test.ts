@@ -7,15 +7,21 @@ import {
 } from '../../src/promptic/index.ts';
 import { bearerOf, type RecordedError, type Recording, testRecordings } from '../support/recordings.ts';
 
+const NEWER = ['get_ai_application', 'new.get_workspace', 'create_experiment'];
+
 testRecordings<PrompticClient>({
   service: 'promptic',
-  tiers: ['seed'],
+  // Of the later generation, what our document has too: the workspace under its newer name, and input variables.
+  covers: ({ tier, call }) => tier === 'seed' || NEWER.includes(call),
   headers: ['authorization', 'x-workspace-id', 'x-ai-application-id'],
   client: (fetch, recording) =>
     createPrompticClient({ ...credentialsOf(recording), endpoint: 'https://promptic.test', maxRetries: 0, fetch }),
   calls: {
     PrompticClient: (promptic) => promptic,
     get_workspace: (promptic) => promptic.getWorkspace(),
+    get_ai_application: (promptic) => promptic.getAiApplication(),
+    // The alias of 1.1.0 asks the newer path.
+    'new.get_workspace': (promptic) => promptic.getAiApplication(),
     list_components: (promptic) => promptic.listComponents(),
     create_component: (promptic, [name], { description }) => promptic.createComponent({ name, description }),
     get_component: (promptic, [componentId]) => promptic.getComponent({ componentId }),
