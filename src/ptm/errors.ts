@@ -173,56 +173,40 @@ const HOLD = 'Security hold: ';
 const PREVIEW_LENGTH = 200;
 const UNREADABLE_PREVIEW_LENGTH = 120;
 
+/** What a status means, for messages; the classes go by the status alone (contract §3). */
+const STATUSES: Record<number, [type: typeof AnsweredError, hint: string]> = {
+  401: [AnsweredError, 'unauthorized (401): the token was rejected; it may have expired or been revoked'],
+  403: [PTMPermissionError, 'forbidden (403): not your object, not your group, or a scope that the token lacks'],
+  404: [PTMNotFoundError, 'not found (404): the id does not exist or you may not see it'],
+  409: [
+    PTMConflictError,
+    'conflict (409): the prompt is kept in a repository, its job has ended, or somebody else wrote in between. Fetch it again, then retry',
+  ],
+  422: [PTMValidationError, 'validation failed (422): the answer names the fields that are wrong'],
+  423: [PTMLockedError, 'locked (423): a security hold; nothing of it can be downloaded, read or invoked'],
+};
+
 /** The error of an answer that is no result (contract §3). @internal */
 export function ptmError(reply: Reply): PTMError {
-  const call = `${reply.method} ${pathOf(reply)}`;
-  const preview = oneLine(reply.text, PREVIEW_LENGTH);
-  const response = preview ? ` Response: ${preview}` : '';
   const { status } = reply;
   if (status < 400) return new PTMResponseError(reply, unreadable(reply));
-  switch (status) {
-    case 401:
-      return new AnsweredError(
-        reply,
-        `${call} unauthorized (401): the token was rejected. Check the client's "token" (PTM_API_TOKEN, if that is where yours comes from): it may have expired or been revoked.${response}`,
-      );
-    case 403:
-      return new PTMPermissionError(
-        reply,
-        `${call} forbidden (403): you may not own this object, you may be outside its group, or the token lacks a scope.${response}`,
-      );
-    case 404:
-      return new PTMNotFoundError(
-        reply,
-        `${call} not found (404): the id does not exist or you may not see it.${response}`,
-      );
-    case 409: {
-      const hold = holdOf(reply);
-      const hint = hold
-        ? `${oneLine(hold, PREVIEW_LENGTH)} Do not retry before it is released.`
-        : `the prompt is kept in a repository, its job has ended, or somebody else wrote in between. Fetch it again, then retry.${response}`;
-      return new PTMConflictError(reply, `${call} conflict (409): ${hint}`);
-    }
-    case 422: {
-      const block = blockOf(reply);
-      if (block) {
-        const found = block.findings_total === undefined ? '' : ` (${block.findings_total} findings)`;
-        const words = oneLine(String(block.message ?? 'no reason given'), PREVIEW_LENGTH);
-        return new PTMValidationError(reply, `${call} blocked by a security scan (422): ${words}${found}`);
-      }
-      return new PTMValidationError(
-        reply,
-        `${call} validation failed (422): the server does not take these arguments; its answer names the fields.${response}`,
-      );
-    }
-    case 423:
-      return new PTMLockedError(
-        reply,
-        `${call} locked (423): a security hold; nothing of it can be downloaded, read or invoked until it is released.${response}`,
-      );
-    default:
-      return new AnsweredError(reply, `${call} failed: ${status} ${preview}`.trimEnd());
-  }
+  const call = `${reply.method} ${pathOf(reply)}`;
+  const preview = oneLine(reply.text, PREVIEW_LENGTH);
+  const known = STATUSES[status];
+  if (!known) return new AnsweredError(reply, `${call} failed: ${status} ${preview}`.trimEnd());
+  const [type, hint] = known;
+  const words = wordsOf(reply) ?? `${hint}.${preview && ` Response: ${preview}`}`;
+  return new type(reply, `${call} ${words}`);
+}
+
+/** Two answers tell more than their status: then they are quoted in place of the hint. */
+function wordsOf(reply: Reply): string | undefined {
+  const hold = reply.status === 409 && holdOf(reply);
+  if (hold) return `conflict (409): ${oneLine(hold, PREVIEW_LENGTH)} Do not retry before it is released.`;
+  const block = reply.status === 422 && blockOf(reply);
+  if (!block) return undefined;
+  const found = block.findings_total === undefined ? '' : ` (${block.findings_total} findings)`;
+  return `blocked by a security scan (422): ${oneLine(String(block.message ?? 'no reason given'), PREVIEW_LENGTH)}${found}`;
 }
 
 /** @internal */
