@@ -14,6 +14,8 @@ export interface ParsedBody {
   readonly files: readonly FilePart[];
   /** The operation's content type that the body counts as; undefined without a body. */
   readonly contentType: string | undefined;
+  /** Bytes of it, without files. */
+  readonly size: number;
 }
 
 /** A body that cannot be read; `kind` names the refusal. */
@@ -28,7 +30,7 @@ export class BodyError extends Error {
   }
 }
 
-const NOTHING: ParsedBody = { body: undefined, files: [], contentType: undefined };
+const NOTHING: ParsedBody = { body: undefined, files: [], contentType: undefined, size: 0 };
 
 /**
  * Reads and parses a request body as its operation documents it. An operation without a body ignores one.
@@ -47,20 +49,22 @@ export async function readBody(
   if (contentType === undefined) {
     throw new BodyError('unsupportedType', 'type', `must be ${operation.accepts.join(' or ')}, not ${essence}`);
   }
-  const properties =
+  const properties = () =>
     deref(document, deref(document, operation.raw.requestBody).content[contentType]?.schema)?.properties ?? {};
-  if (contentType === 'multipart/form-data')
-    return { ...(await form(chunks, header ?? '', properties, document, limits)), contentType };
+  if (contentType === 'multipart/form-data') return form(chunks, header ?? '', properties(), document, limits);
   const bytes = await collected(chunks, limits.bytes);
-  if (bytes.length === 0) return NOTHING;
-  const text = new TextDecoder().decode(bytes);
-  if (isJson(contentType)) return { body: parsedJson(text, limits.depth), files: [], contentType };
+  const size = bytes.length;
+  if (size === 0) return NOTHING;
+  const text = UTF8.decode(bytes);
+  if (isJson(contentType)) return { body: parsedJson(text, limits.depth), files: [], contentType, size };
   if (contentType === 'application/x-www-form-urlencoded') {
     const pairs = [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
-    return { body: fieldsOf(pairs, properties, document, limits), files: [], contentType };
+    return { body: fieldsOf(pairs, properties(), document, limits), files: [], contentType, size };
   }
-  return { body: text, files: [], contentType };
+  return { body: text, files: [], contentType, size };
 }
+
+const UTF8 = new TextDecoder();
 
 function matches(documented: string, essence: string): boolean {
   const type = documented.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -122,7 +126,7 @@ async function form(
   properties: Node,
   document: Node,
   limits: BodyLimits,
-): Promise<{ body: unknown; files: readonly FilePart[] }> {
+): Promise<ParsedBody> {
   const boundary = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(header);
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) throw new BodyError('validation', 'malformed', 'has no boundary in its content type');
@@ -131,7 +135,8 @@ async function form(
     const body = fieldsOf(fields, properties, document, limits);
     // A file counts as sent under its name; what it holds is not validated.
     for (const file of files) body[file.name] = file.filename;
-    return { body, files };
+    const size = fields.reduce((sum, { value }) => sum + value.length, 0);
+    return { body, files, contentType: 'multipart/form-data', size };
   } catch (error) {
     if (error instanceof MultipartError)
       throw new BodyError(
@@ -172,7 +177,8 @@ function partJson(name: string, value: string, limits: BodyLimits): unknown {
 
 /** A text value as the first of these types that it can be. */
 export function coerced(value: string, types: ReadonlySet<string> | readonly string[]): unknown {
-  const allowed = new Set(types);
+  const allowed = types instanceof Set ? types : new Set(types);
+  if (allowed.size === 0) return value;
   if ((allowed.has('integer') || allowed.has('number')) && value.trim() !== '' && Number.isFinite(Number(value)))
     return Number(value);
   if (allowed.has('boolean') && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';

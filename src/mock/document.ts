@@ -28,6 +28,8 @@ export interface OperationModel {
   /** Path as the document spells it. */
   readonly template: string;
   readonly parameters: readonly ParameterModel[];
+  readonly queryArguments: Readonly<Record<string, ParameterModel>>;
+  readonly lastPathArgument: string | undefined;
   /** Content types that the request body may have; empty where there is none. */
   readonly accepts: readonly string[];
   readonly page: PageModel | undefined;
@@ -65,14 +67,19 @@ export function operationsOf(document: Node, prefix?: string): OperationModel[] 
       if (!raw) continue;
       const at = item.servers || raw.servers ? undefined : prefix;
       const base = at ?? pathOf((raw.servers ?? item.servers ?? document.servers)?.[0]);
+      const parameters = [...(item.parameters ?? []), ...(raw.parameters ?? [])].map((p) =>
+        parameter(document, deref(document, p)),
+      );
+      const queryArguments: Record<string, ParameterModel> = Object.create(null);
+      for (const argument of parameters) if (argument.in === 'query') queryArguments[argument.name] = argument;
       found.push({
         operationId: raw.operationId ?? `${method} ${template}`,
         method: method.toUpperCase(),
         route: `${base.replace(/\/+$/, '')}${template}`,
         template,
-        parameters: [...(item.parameters ?? []), ...(raw.parameters ?? [])].map((p) =>
-          parameter(document, deref(document, p)),
-        ),
+        parameters,
+        queryArguments,
+        lastPathArgument: /\{([^{}]+)\}[^{}]*$/.exec(template)?.[1],
         accepts: Object.keys(deref(document, raw.requestBody)?.content ?? {}),
         page: raw['x-pagination'],
         success:

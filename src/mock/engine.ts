@@ -2,45 +2,30 @@
  * The mock's engine: takes a plain request, gives a plain answer. It knows neither a server nor any service.
  * @module
  */
-import { behave, type Call } from './behaviour.ts';
-import { BodyError, coerced, type ParsedBody, readBody } from './body.ts';
-import { isJson, type OperationModel } from './document.ts';
+import { behave } from './behaviour.ts';
+import { BodyError, type ParsedBody, readBody } from './body.ts';
+import type { OperationModel } from './document.ts';
 import { type Fault, Faults, parseFault } from './faults.ts';
-import type { Advance } from './jobs.ts';
-import { preferenceOf, withoutPreference } from './prefer.ts';
-import { type Documented, NotDocumented } from './prism.ts';
+import { type Advance, UnknownState } from './jobs.ts';
+import { preferenceOf } from './prefer.ts';
+import { NotDocumented } from './prism.ts';
 import { refusalOf, refused } from './refuse.ts';
+import { faultReply, type MockAnswer, ownAnswer, serialized, spoilt } from './reply.ts';
+import { emptyNumbers, type MockRequest, queryOf, sleep, typedQuery, withPlainScheme } from './request.ts';
 import type { Match, Miss } from './router.ts';
 import { Service, type ServiceSource } from './service.ts';
 import { Sessions } from './sessions.ts';
 import type { ServiceStore } from './store.ts';
 import { type Problem, Reply, type Seed } from './story.ts';
 
-export interface MockRequest {
-  readonly method: string;
-  /** Path below the service and query, as they came, percent-encoded: `/v1/things/a%2Fb?limit=2`. */
-  readonly target: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: AsyncIterable<Uint8Array> | undefined;
-  /** Fires when the client has gone away. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface MockAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array | undefined;
-  /** What happens to the connection instead of, or during, the answer. */
-  readonly connection?: 'drop' | 'truncate' | undefined;
-}
+export type { MockAnswer, MockRequest };
 
 export interface EngineOptions {
   /** An id that nobody created is not found. Default false: it is answered from the documented example. */
   readonly strict?: boolean | undefined;
   /** What moves jobs. Default `polls`. */
   readonly advance?: 'polls' | 'time' | undefined;
-  /** With `advance: 'time'`: milliseconds per step's poll. Default 1000. */
+  /** With `advance: 'time'`: milliseconds that stand for one poll. Default 1000. */
   readonly tickMs?: number | undefined;
   /** Milliseconds before each answer. Default 0. */
   readonly latency?: number | undefined;
@@ -48,7 +33,7 @@ export interface EngineOptions {
   readonly check?: boolean | undefined;
   /** Objects that every session has, by service and kind. */
   readonly seed?: Readonly<Record<string, Seed>> | undefined;
-  /** Bytes that a body other than a file may have. Default 10 MiB. */
+  /** Bytes that a body without its files may have. Default 10 MiB. */
   readonly bodyLimit?: number | undefined;
 }
 
@@ -71,6 +56,7 @@ export class Engine {
   readonly faults = new Faults();
   /** What `check` found; the latest hundred. */
   readonly violations: Violation[] = [];
+  readonly serviceNames: readonly string[];
   readonly #sources: Readonly<Record<string, ServiceSource>>;
   readonly #options: EngineOptions;
   readonly #services = new Map<string, Promise<Service>>();
@@ -79,15 +65,12 @@ export class Engine {
   constructor(sources: Readonly<Record<string, ServiceSource>>, options: EngineOptions = {}) {
     this.#sources = sources;
     this.#options = options;
+    this.serviceNames = Object.keys(sources);
     const advance: Advance =
       options.advance === 'time' ? { by: 'time', tickMs: options.tickMs ?? TICK_MS } : { by: 'polls' };
     this.#sessions = new Sessions(advance);
     for (const name of Object.keys(options.seed ?? {})) this.#known(name);
     this.#seedFromOptions();
-  }
-
-  get serviceNames(): string[] {
-    return Object.keys(this.#sources);
   }
 
   /** Loads services ahead of their first request. Default: all. */
@@ -99,7 +82,10 @@ export class Engine {
   service(name: string): Promise<Service> {
     let service = this.#services.get(name);
     if (!service) {
-      service = Service.load(name, this.#known(name));
+      service = Service.load(name, this.#known(name)).then((loaded) => {
+        this.#checkSeed(loaded, this.#options.seed?.[name] ?? {});
+        return loaded;
+      });
       this.#services.set(name, service);
     }
     return service;
@@ -118,15 +104,12 @@ export class Engine {
     this.#seedFromOptions();
   }
 
-  /** Adds objects: to one session, or to all that are and will be. */
+  /**
+   * Adds objects: to one session, or to all that are and will be.
+   * @throws RangeError for objects of a kind that the service does not have.
+   */
   async seed(name: string, seed: Seed, session?: string): Promise<void> {
-    const { story } = await this.service(name);
-    for (const resource of Object.keys(seed)) {
-      if (!story.resources?.[resource])
-        throw new RangeError(
-          `${name} has no objects called "${resource}"; it has ${Object.keys(story.resources ?? {}).join(', ') || 'none'}.`,
-        );
-    }
+    this.#checkSeed(await this.service(name), seed);
     if (session === undefined) this.#sessions.seed(name, seed);
     else (await this.store(name, session)).seed(seed);
   }
@@ -136,42 +119,42 @@ export class Engine {
     try {
       return await this.#handle(await this.service(name), request);
     } catch (error) {
-      if (request.signal?.aborted) return { status: 499, headers: {}, body: undefined, connection: 'drop' };
-      return plainAnswer(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
+      return ownAnswer(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
   async #handle(service: Service, request: MockRequest): Promise<MockAnswer> {
-    const [path = '/', search = ''] = split(request.target, '?');
-    const session = request.headers['x-evalwire-session'] ?? '';
-    const match = service.router.match(request.method, path);
+    const { method, target, headers } = request;
+    const mark = target.indexOf('?');
+    const [path, search] = mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
+    const session = headers['x-evalwire-session'] ?? '';
+    const match = service.router.match(method, path);
     const operation = 'operation' in match ? match.operation : undefined;
+
     let fault: Fault | undefined;
     try {
-      const asked = request.headers['x-evalwire-fault'];
-      fault =
-        asked === undefined
-          ? this.faults.strike({
-              service: service.name,
-              operation: operation?.operationId,
-              method: request.method,
-              session,
-            })
-          : parseFault(asked);
+      const asked = headers['x-evalwire-fault'];
+      const subject = { service: service.name, operation: operation?.operationId, method, session };
+      fault = asked === undefined ? this.faults.strike(subject) : parseFault(asked);
     } catch (error) {
-      return plainAnswer(400, (error as Error).message);
+      return ownAnswer(400, (error as Error).message);
     }
     const delay = (this.#options.latency ?? 0) + (fault?.delay ?? 0);
     if (delay > 0) await sleep(delay, request.signal);
     if (fault?.drop) return { status: 503, headers: {}, body: undefined, connection: 'drop' };
-
-    const faulty = fault?.status !== undefined || fault?.body !== undefined;
-    const reply = faulty
-      ? await faultReply(service, operation, fault as Fault)
-      : await this.#answer(service, match, request, search, session);
-    const violation =
-      this.#options.check && operation && !faulty ? await this.#check(service, operation, reply) : undefined;
-    return spoilt(serialized(violation ?? reply), fault);
+    if (fault && (fault.status !== undefined || fault.body !== undefined)) {
+      try {
+        return spoilt(serialized(await faultReply(service, operation, fault)), fault);
+      } catch (error) {
+        if (error instanceof NotDocumented) return ownAnswer(400, `x-evalwire-fault: ${error.message}`);
+        throw error;
+      }
+    }
+    const reply = await this.#answer(service, match, request, search, session);
+    const answer = serialized(
+      this.#options.check && operation ? await this.#checked(service, operation, reply) : reply,
+    );
+    return fault ? spoilt(answer, fault) : answer;
   }
 
   async #answer(
@@ -181,90 +164,91 @@ export class Engine {
     search: string,
     session: string,
   ): Promise<Reply> {
-    if (!('operation' in match)) {
-      const known = match.allow.length > 0;
-      const refusal = refusalOf(
-        service,
-        known && service.story.errors.unknownMethod ? 'unknownMethod' : known ? 'unknownMethod' : 'unknownPath',
-      );
-      return refused(
-        service,
-        undefined,
-        known ? { ...refusal, headers: { allow: match.allow.join(', '), ...refusal.headers } } : refusal,
-      );
-    }
+    if (!('operation' in match)) return missed(service, match);
     const { operation, path } = match;
     const refuse = (name: string, problems: readonly Problem[] = []) =>
       refused(service, operation, refusalOf(service, name, {}, problems, operation.operationId), problems);
 
+    const headers = withPlainScheme(request.headers);
     const query = queryOf(search, operation);
-    const headers = normalHeaders(request.headers);
-    const input = { path, query, headers, contentType: undefined, body: undefined };
-    const named = refusedCredential(service, headers);
-    let body: ParsedBody | BodyError;
-    try {
-      body = await readBody(request.body, request.headers['content-type'], operation, service.document, {
-        bytes: this.#options.bodyLimit ?? BODY_LIMIT,
-        depth: JSON_DEPTH,
-      });
-    } catch (error) {
-      if (!(error instanceof BodyError)) throw error;
-      body = error;
-    }
-    const verdict = await service.prism.verdict(operation, body instanceof BodyError ? input : { ...input, ...body });
+    const body = await this.#body(service, operation, request);
+    const readable = body instanceof BodyError ? { contentType: undefined, body: undefined } : body;
+    const verdict = await service.prism.verdict(operation, {
+      path,
+      query,
+      headers,
+      body: readable.body,
+      contentType: readable.contentType,
+    });
     if (verdict.unauthorized) return refuse('unauthorized');
-    if (named !== undefined) return refuse(named);
+    const unwelcome = refusedCredential(service, headers);
+    if (unwelcome !== undefined) return refuse(unwelcome);
     if (body instanceof BodyError) return refuse(body.kind, [body.problem]);
     const problems = [...emptyNumbers(query, operation), ...verdict.problems];
-    if (problems.length > 0) return refuse(verdict.unsupportedType ? 'unsupportedType' : 'validation', problems);
+    if (problems.length > 0) return refuse('validation', problems);
 
-    const accept = headers.accept === undefined || headers.accept.trim() === '' ? undefined : headers.accept;
+    const accept = headers.accept?.trim() || undefined;
+    const { strict = false } = this.#options;
+    const outcome = headers['x-evalwire-outcome'];
     try {
       const preference = preferenceOf(headers.prefer, search);
       if (preference) return new Reply(await service.prism.documented(operation, preference, accept));
-      const call: Call = {
-        path,
-        query: typedQuery(query, operation),
-        body: body.body,
-        files: body.files,
-        headers,
-        accept,
-        strict: this.#options.strict ?? false,
-        outcome: headers['x-evalwire-outcome'],
-      };
-      return await behave(service, operation, call, this.#sessions.store(session, service.name, service));
+      const call = { ...body, path, query: typedQuery(query, operation), headers, accept, strict, outcome };
+      const reply = await behave(service, operation, call, this.#sessions.store(session, service.name, service));
+      this.#sessions.grew(body.size);
+      return reply;
     } catch (error) {
       if (error instanceof NotDocumented && error.status < 500)
         return refused(service, operation, { status: error.status, message: error.message });
-      if (error instanceof RangeError) return new Reply({ status: 400, body: { error: error.message } });
+      if (error instanceof UnknownState)
+        return new Reply({ status: 400, body: { error: `x-evalwire-outcome: ${error.message}` } });
       throw error;
     }
   }
 
-  async #check(
+  async #body(
     service: Service,
     operation: OperationModel,
-    { status = 200, headers, body }: Reply,
-  ): Promise<Reply | undefined> {
-    if (PROTOCOL_STATUSES.includes(status)) return undefined;
-    const answer: Documented = { status, headers, body: body instanceof Uint8Array ? '' : body };
-    const messages = await service.prism.violations(operation, answer);
-    if (messages.length === 0) return undefined;
-    const violation = { service: service.name, operation: operation.operationId, status, messages };
+    { body, headers }: MockRequest,
+  ): Promise<ParsedBody | BodyError> {
+    const limits = { bytes: this.#options.bodyLimit ?? BODY_LIMIT, depth: JSON_DEPTH };
+    try {
+      return await readBody(body, headers['content-type'], operation, service.document, limits);
+    } catch (error) {
+      if (error instanceof BodyError) return error;
+      throw error;
+    }
+  }
+
+  /** The reply, or what is wrong with it. */
+  async #checked(service: Service, operation: OperationModel, reply: Reply): Promise<Reply> {
+    const { status = 200, headers, body } = reply;
+    if (PROTOCOL_STATUSES.includes(status)) return reply;
+    const messages = await service.prism.violations(operation, {
+      status,
+      headers,
+      body: body instanceof Uint8Array ? '' : body,
+    });
+    if (messages.length === 0) return reply;
+    const violation: Violation = { service: service.name, operation: operation.operationId, status, messages };
     this.violations.push(violation);
     if (this.violations.length > VIOLATIONS_KEPT) this.violations.shift();
-    return new Reply({
-      status: 500,
-      body: { evalwire: 'The mock broke its own document.', ...violation },
-      headers: { 'content-type': 'application/json' },
-    });
+    return new Reply({ status: 500, body: { evalwire: 'The mock broke its own document.', ...violation } });
   }
 
   #known(name: string): ServiceSource {
-    const source = this.#sources[name];
-    if (!source || !Object.hasOwn(this.#sources, name))
-      throw new RangeError(`There is no service "${name}"; there are ${this.serviceNames.join(', ')}.`);
+    const source = Object.hasOwn(this.#sources, name) ? this.#sources[name] : undefined;
+    if (!source) throw new RangeError(`There is no service "${name}"; there are ${this.serviceNames.join(', ')}.`);
     return source;
+  }
+
+  #checkSeed({ name, story }: Service, seed: Seed): void {
+    const kinds = Object.keys(story.resources ?? {});
+    for (const [kind, rows] of Object.entries(seed)) {
+      if (!kinds.includes(kind))
+        throw new RangeError(`${name} has no objects called "${kind}"; it has ${kinds.join(', ') || 'none'}.`);
+      if (!Array.isArray(rows)) throw new RangeError(`The seed of ${name}'s "${kind}" must be a list of objects.`);
+    }
   }
 
   #seedFromOptions(): void {
@@ -272,76 +256,13 @@ export class Engine {
   }
 }
 
-function plainAnswer(status: number, message: string): MockAnswer {
-  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error: message }) };
+function missed(service: Service, { allow }: Miss): Promise<Reply> {
+  if (allow.length === 0) return refused(service, undefined, refusalOf(service, 'unknownPath'));
+  const refusal = refusalOf(service, 'unknownMethod');
+  return refused(service, undefined, { ...refusal, headers: { allow: allow.join(', '), ...refusal.headers } });
 }
 
-async function faultReply(service: Service, operation: OperationModel | undefined, fault: Fault): Promise<Reply> {
-  const status = fault.status ?? 200;
-  const headers = {
-    ...fault.headers,
-    ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
-  };
-  let reply: Reply;
-  if (fault.example !== undefined && operation)
-    reply = new Reply(await service.prism.documented(operation, { code: status, example: fault.example }, undefined));
-  else if (status < 400 && operation && fault.body === undefined)
-    reply = new Reply(await service.prism.documented(operation, { code: status }, undefined));
-  else reply = await refused(service, operation, { status, ...(fault.code === undefined ? {} : { code: fault.code }) });
-  if (fault.body === undefined)
-    return new Reply({ status, body: reply.body, headers: { ...reply.headers, ...headers } });
-  const type = fault.type ?? reply.headers['content-type'] ?? 'application/json';
-  return new Reply({
-    status,
-    body: new TextEncoder().encode(fault.body),
-    headers: { ...reply.headers, 'content-type': type, ...headers },
-  });
-}
-
-function serialized({ status = 200, headers, body }: Reply): MockAnswer {
-  if (body === undefined || status === 204 || status === 304) {
-    const { 'content-type': _none, ...rest } = headers;
-    return { status, headers: rest, body: undefined };
-  }
-  if (body instanceof Uint8Array)
-    return { status, headers: { 'content-type': 'application/octet-stream', ...headers }, body };
-  const type = headers['content-type'] ?? 'application/json';
-  return {
-    status,
-    headers: { ...headers, 'content-type': type },
-    body: isJson(type) || typeof body !== 'string' ? JSON.stringify(body) : body,
-  };
-}
-
-/** What a fault does to an answer that is otherwise as it should be. */
-function spoilt(answer: MockAnswer, fault: Fault | undefined): MockAnswer {
-  if (!fault) return answer;
-  const headers = {
-    ...answer.headers,
-    ...fault.headers,
-    ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
-  };
-  if (fault.empty) return { ...answer, headers, body: undefined };
-  if (fault.malformed) {
-    const text = typeof answer.body === 'string' ? answer.body : '{"';
-    return { ...answer, headers, body: text.slice(0, Math.max(1, Math.floor(text.length / 2))) };
-  }
-  return { ...answer, headers, ...(fault.truncate ? { connection: 'truncate' as const } : {}) };
-}
-
-/** Scheme names are case-insensitive (RFC 9110 §11.1), Prism's comparison is not. */
-function normalHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const { authorization } = headers;
-  if (authorization === undefined) return { ...headers };
-  return {
-    ...headers,
-    authorization: authorization.replace(
-      /^(bearer|basic|digest)\s+/i,
-      (scheme) => `${scheme[0]?.toUpperCase()}${scheme.slice(1).trim().toLowerCase()} `,
-    ),
-  };
-}
-
+/** The refusal that the story has for the credential that was sent. */
 function refusedCredential(
   { story, credentialHeaders }: Service,
   headers: Readonly<Record<string, string>>,
@@ -352,67 +273,4 @@ function refusedCredential(
     if (token !== undefined && Object.hasOwn(story.credentials, token)) return story.credentials[token];
   }
   return undefined;
-}
-
-/** Query values as they came; booleans in lower case, as validators want them. */
-function queryOf(search: string, operation: OperationModel): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(withoutPreference(search))) {
-    const types = typesOfQuery(operation, name);
-    const plain = types.includes('boolean') && /^(true|false)$/i.test(value) ? value.toLowerCase() : value;
-    const other = Object.hasOwn(query, name) ? query[name] : undefined;
-    Object.defineProperty(query, name, {
-      value: other === undefined ? plain : [other, plain].flat(),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return query;
-}
-
-function typedQuery(query: Record<string, string | string[]>, operation: OperationModel): Record<string, unknown> {
-  const typed = Object.entries(query).map(([name, value]) => {
-    const types = typesOfQuery(operation, name);
-    return [name, Array.isArray(value) ? value : coerced(value, types)];
-  });
-  return Object.fromEntries(typed);
-}
-
-function typesOfQuery(operation: OperationModel, name: string): readonly string[] {
-  return operation.parameters.find((parameter) => parameter.in === 'query' && parameter.name === name)?.types ?? [];
-}
-
-/** `limit=` is a number that is not there; Prism takes it for a parameter that is not there. */
-function emptyNumbers(query: Record<string, string | string[]>, operation: OperationModel): Problem[] {
-  return Object.entries(query)
-    .filter(
-      ([name, value]) =>
-        value === '' &&
-        typesOfQuery(operation, name).length > 0 &&
-        !typesOfQuery(operation, name).some((type) => type === 'string' || type === 'array'),
-    )
-    .map(([name]) => ({
-      in: 'query',
-      field: name,
-      rule: 'type',
-      message: `must be ${typesOfQuery(operation, name).join(' or ')}`,
-    }));
-}
-
-function split(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done, { once: true });
-  });
 }

@@ -29,6 +29,11 @@ export interface JobView {
   readonly expectedAt: string | null;
 }
 
+/** A job cannot be in, or come to, that state. */
+export class UnknownState extends RangeError {
+  override readonly name = 'UnknownState';
+}
+
 /** What moves jobs: each poll, or time (one tick every `tickMs`). */
 export type Advance = { readonly by: 'polls' } | { readonly by: 'time'; readonly tickMs: number };
 
@@ -50,7 +55,7 @@ export function pollJob(job: JobState, advance: Advance): void {
 /** Sets how the job ends. A state that is no end is refused. */
 export function setOutcome(story: JobStory, job: JobState, outcome: string): void {
   if (outcome !== 'never' && !isEnd(story, outcome)) {
-    throw new RangeError(`A job cannot end as "${outcome}"; it can as ${[...endsOf(story), 'never'].join(', ')}.`);
+    throw new UnknownState(`a job cannot end as "${outcome}"; it can as ${[...endsOf(story), 'never'].join(', ')}.`);
   }
   job.outcome = outcome;
 }
@@ -58,7 +63,7 @@ export function setOutcome(story: JobStory, job: JobState, outcome: string): voi
 /** Moves the job: to an end, or into a step, from which it goes on. */
 export function moveJob(story: JobStory, job: JobState, state: string, now: number): void {
   const step = story.steps.findIndex((at) => at.state === state);
-  if (step < 0 && !isEnd(story, state)) throw new RangeError(`There is no job state "${state}".`);
+  if (step < 0 && !isEnd(story, state)) throw new UnknownState(`there is no job state "${state}".`);
   job.ended = isEnd(story, state) ? state : undefined;
   if (step >= 0) Object.assign(job, { step, ticks: 0 });
   job.since = now;
@@ -85,22 +90,62 @@ export function viewJob(story: JobStory, job: JobState, advance: Advance, now: n
     step === 0
       ? 0
       : pollsBetween(story, 1, Math.min(step, last)) + (step < last ? Math.min(ticks, pollsOf(story, step)) : 0);
-  const iso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
-  const started = Object.entries(job.seen).find(([seen]) => seen !== story.steps[0]?.state && !isEnd(story, seen))?.[1];
+  const share = state === endOf(story) ? 1 : Number.isFinite(way) ? done / (way + 1) : 0;
   const perPoll = advance.by === 'time' ? advance.tickMs : SECONDS_PER_POLL * 1000;
-  return {
-    state,
-    share: state === endOf(story) ? 1 : Number.isFinite(way) ? done / (way + 1) : 0,
-    ended,
-    startedAt: iso(started ?? (state === endOf(story) ? job.seen[state] : undefined)),
-    endedAt: ended ? iso(job.seen[state]) : null,
-    expectedAt: ended || step === 0 || !Number.isFinite(way) ? null : iso((started ?? now) + (way + 1) * perPoll),
-  };
+  const takes = ended || step === 0 || !Number.isFinite(way) ? undefined : (way + 1) * perPoll;
+  return new View(story, job, state, share, ended, takes, now);
 }
 
+/** Times are written out only when somebody reads them: lists look at many jobs. */
+class View implements JobView {
+  readonly state: string;
+  readonly share: number;
+  readonly ended: boolean;
+  readonly #story: JobStory;
+  readonly #job: JobState;
+  readonly #takes: number | undefined;
+  readonly #now: number;
+
+  constructor(
+    story: JobStory,
+    job: JobState,
+    state: string,
+    share: number,
+    ended: boolean,
+    takes: number | undefined,
+    now: number,
+  ) {
+    this.state = state;
+    this.share = share;
+    this.ended = ended;
+    this.#story = story;
+    this.#job = job;
+    this.#takes = takes;
+    this.#now = now;
+  }
+
+  get startedAt(): string | null {
+    return iso(this.#started() ?? (this.state === endOf(this.#story) ? this.#job.seen[this.state] : undefined));
+  }
+
+  get endedAt(): string | null {
+    return this.ended ? iso(this.#job.seen[this.state]) : null;
+  }
+
+  get expectedAt(): string | null {
+    return this.#takes === undefined ? null : iso((this.#started() ?? this.#now) + this.#takes);
+  }
+
+  #started(): number | undefined {
+    const first = this.#story.steps[0]?.state;
+    return Object.entries(this.#job.seen).find(([seen]) => seen !== first && !isEnd(this.#story, seen))?.[1];
+  }
+}
+
+const iso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
 const pollsOf = (story: JobStory, step: number) => story.steps[step]?.polls ?? 1;
 const pollsBetween = (story: JobStory, from: number, to: number) =>
   story.steps.slice(from, to).reduce((sum, step) => sum + (step.polls ?? 1), 0);
 const endOf = (story: JobStory) => (story.steps.at(-1) as { state: string }).state;
 const endsOf = (story: JobStory) => [endOf(story), ...(story.ends ?? [])];
-const isEnd = (story: JobStory, state: string) => endsOf(story).includes(state);
+const isEnd = (story: JobStory, state: string) => state === endOf(story) || (story.ends?.includes(state) ?? false);

@@ -1,5 +1,7 @@
 /** The only file that knows Prism: validation of requests and answers, negotiation, documented and generated bodies. */
-import { deref, type Node, type OperationModel, responseOf } from './document.ts';
+import { credentialHeaders, deref, type Node, type OperationModel, responseOf } from './document.ts';
+import { copyOf, frozen } from './fields.ts';
+import { importLightly } from './lazy.ts';
 import type { Problem } from './story.ts';
 
 /** What Prism is told about a request; the body is parsed, the path arguments are decoded. */
@@ -27,7 +29,6 @@ export interface Documented {
 
 export interface Verdict {
   readonly unauthorized: boolean;
-  readonly unsupportedType: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -60,6 +61,8 @@ interface Loaded {
 
 const ERROR = 0;
 const ANSWERS_KEPT = 500;
+const CREDENTIALS_KEPT = 200;
+const CREDENTIALS_ONLY = { checkSecurity: true, validateRequest: false };
 const logger: Node = { child: () => logger, info() {}, success() {}, debug() {}, warn() {}, error() {}, trace() {} };
 const right = <T>(value: T) => ({ _tag: 'Right', right: value });
 const route = ({ resources }: { resources: Node[] }) => right(resources[0]);
@@ -68,65 +71,83 @@ let loading: Promise<Loaded> | undefined;
 
 /** Loads Prism once for the process. */
 export function loadPrism(): Promise<Loaded> {
-  loading ??= import('@stoplight/prism-http').then(({ createInstance, getHttpOperationsFromSpec }) => {
-    const config: Node = {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: false,
-      errors: false,
-      mock: { dynamic: false },
-    };
-    // What the gate lets pass is not answered by Prism: `mock` gives back what it was handed.
-    const mock: Node =
-      ({ input }: Node) =>
-      () =>
-        right(input.data.answer ?? { statusCode: 200 });
-    return {
-      gate: createInstance(config, { logger, route, mock } as Node) as Node,
-      voice: createInstance({ ...config, checkSecurity: false, validateRequest: false }, {
-        logger,
-        route,
-      } as Node) as Node,
-      operations: (document) => getHttpOperationsFromSpec(document),
-    };
-  });
+  loading ??= importLightly(() => import('@stoplight/prism-http')).then(
+    ({ createInstance, getHttpOperationsFromSpec }) => {
+      const config: Node = {
+        isProxy: false,
+        checkSecurity: false,
+        validateRequest: true,
+        validateResponse: false,
+        errors: false,
+        mock: { dynamic: false },
+      };
+      // What the gate lets pass is not answered by Prism: `mock` gives back what it was handed.
+      const mock: Node =
+        ({ input }: Node) =>
+        () =>
+          right(input.data.answer ?? { statusCode: 200 });
+      return {
+        gate: createInstance(config, { logger, route, mock } as Node) as Node,
+        voice: createInstance({ ...config, validateRequest: false }, { logger, route } as Node) as Node,
+        operations: (document) => getHttpOperationsFromSpec(document),
+      };
+    },
+  );
   return loading;
 }
 
 /** One service's operations as Prism sees them; each is prepared when it is first used. */
 export class PrismService {
   readonly #document: Node;
-  readonly #prepared = new Map<OperationModel, Promise<Node>>();
+  readonly #prepared = new Map<OperationModel, Prepared | Promise<Prepared>>();
   readonly #answers = new Map<string, Documented>();
+  readonly #credentials = new Map<string, boolean>();
+  readonly #credentialHeaders: readonly string[];
+  readonly #inHeaders: boolean;
 
   constructor(document: Node) {
     this.#document = document;
+    this.#credentialHeaders = credentialHeaders(document);
+    const schemes = Object.values<Node>(document.components?.securitySchemes ?? {}).map((s) => deref(document, s));
+    this.#inHeaders = schemes.every((scheme) => scheme.type !== 'apiKey' || scheme.in === 'header');
   }
 
   /** What Prism has against a request. */
   async verdict(operation: OperationModel, input: PrismInput): Promise<Verdict> {
-    const [{ gate }, resource] = [await loadPrism(), await this.#operation(operation)];
-    const outcome = await gate.request(requestOf(operation, input), [resource], {})();
-    if (outcome._tag === 'Left') throw outcome.left;
-    const errors = outcome.right.validations.input.filter(({ severity }) => severity === ERROR);
-    return {
-      unauthorized: errors.some(({ code }) => code === 401),
-      unsupportedType: errors.some(({ code }) => code === 415),
-      problems: errors.filter(({ code }) => code !== 401).map((diagnostic) => problem(operation, diagnostic)),
-    };
+    const prepared = this.#prepared.get(operation) ?? this.#prepare(operation);
+    const ready = prepared instanceof Promise ? await prepared : prepared;
+    const request = requestOf(ready, input);
+    const welcome = await this.#welcome(ready, request);
+    const problems = welcome && ready.validates ? await diagnose(ready, request, {}) : [];
+    return { unauthorized: !welcome, problems: problems.map((diagnostic) => problem(operation, diagnostic)) };
+  }
+
+  /** Does Prism take the credentials? Asked once for the same ones. */
+  async #welcome(ready: Prepared, request: Node): Promise<boolean> {
+    const { resource, operation } = ready;
+    if (!resource.security?.length) return true;
+    if (!this.#inHeaders) return (await diagnose(ready, request, CREDENTIALS_ONLY)).length === 0;
+    const key = [operation.operationId, ...this.#credentialHeaders.map((name) => request.headers[name] ?? '')].join(
+      '\n',
+    );
+    const known = this.#credentials.get(key);
+    if (known !== undefined) return known;
+    const problems = await diagnose(ready, request, CREDENTIALS_ONLY);
+    if (this.#credentials.size >= CREDENTIALS_KEPT) this.#credentials.clear();
+    this.#credentials.set(key, problems.length === 0);
+    return problems.length === 0;
   }
 
   /**
-   * The documented (or, with `dynamic`, generated) answer of an operation. The body is the caller's to change.
+   * The documented (or, with `dynamic`, generated) answer of an operation. A documented body is shared: copy it to change it.
    * @throws NotDocumented
    */
   async documented(operation: OperationModel, preference: Preference, given: string | undefined): Promise<Documented> {
     const accept = accepted(operation, preference, given);
-    const key = JSON.stringify([operation.operationId, preference.code, preference.example, accept]);
+    const key = `${operation.operationId} ${preference.code} ${preference.example} ${accept}`;
     const known = preference.dynamic ? undefined : this.#answers.get(key);
-    if (known) return { ...known, body: structuredClone(known.body) };
-    const [{ voice }, resource] = [await loadPrism(), await this.#operation(operation)];
+    if (known) return known;
+    const { voice, resource } = await (this.#prepared.get(operation) ?? this.#prepare(operation));
     const headers = accept === undefined ? {} : { accept };
     // A fresh `mock` for each call: Prism writes into it.
     const mock = {
@@ -135,47 +156,40 @@ export class PrismService {
       ...(preference.example === undefined ? {} : { exampleKey: preference.example }),
       ...(preference.seed === undefined ? {} : { seed: preference.seed }),
     };
-    const outcome = await voice.request(
-      { method: operation.method.toLowerCase(), url: { path: operation.template }, headers },
-      [resource],
-      { mock },
-    )();
+    const outcome = await voice.request({ ...requestTo(operation), headers }, [resource], { mock })();
     if (outcome._tag === 'Left')
       throw new NotDocumented(outcome.left.status ?? 500, outcome.left.detail ?? outcome.left.message);
     const { statusCode, body } = outcome.right.output;
-    const documented = { status: statusCode, headers: headersOf(outcome.right.output.headers, body), body };
-    if (!preference.dynamic) {
-      if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
-      this.#answers.set(key, documented);
-    }
-    return { ...documented, body: structuredClone(body) };
+    const documented = {
+      status: statusCode,
+      headers: headersOf(outcome.right.output.headers, body),
+      body: preference.dynamic ? body : frozen(copyOf(body)),
+    };
+    if (preference.dynamic) return documented;
+    if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
+    this.#answers.set(key, documented);
+    return documented;
   }
 
   /** Where an answer departs from the document; empty when it does not. A status that is not documented counts. */
   async violations(operation: OperationModel, answer: Documented): Promise<string[]> {
-    const [{ gate }, resource] = [await loadPrism(), await this.#operation(operation)];
-    const config = { checkSecurity: false, validateRequest: false, validateResponse: true };
+    const { gate, resource } = await (this.#prepared.get(operation) ?? this.#prepare(operation));
+    const config = { validateRequest: false, validateResponse: true };
     const answered = { statusCode: answer.status, headers: answer.headers, body: answer.body };
-    const outcome = await gate.request(
-      { method: operation.method.toLowerCase(), url: { path: operation.template }, answer: answered },
-      [resource],
-      config,
-    )();
-    if (outcome._tag === 'Left') return [outcome.left.message];
-    return outcome.right.validations.output.map(({ message }) => message);
+    const outcome = await gate.request({ ...requestTo(operation), answer: answered }, [resource], config)();
+    return outcome._tag === 'Left'
+      ? [outcome.left.message]
+      : outcome.right.validations.output.map(({ message }) => message);
   }
 
-  #operation(operation: OperationModel): Promise<Node> {
-    let prepared = this.#prepared.get(operation);
-    if (!prepared) {
-      prepared = this.#prepare(operation);
-      this.#prepared.set(operation, prepared);
-    }
-    return prepared;
+  #prepare(operation: OperationModel): Promise<Prepared> {
+    const preparing = this.#prepareNow(operation);
+    this.#prepared.set(operation, preparing);
+    return preparing;
   }
 
-  async #prepare(operation: OperationModel): Promise<Node> {
-    const { operations } = await loadPrism();
+  async #prepareNow(operation: OperationModel): Promise<Prepared> {
+    const { operations, gate, voice } = await loadPrism();
     const [resource] = await operations(onlyOperation(this.#document, operation));
     const { request } = resource;
     // Path arguments are validated as if they stood in the query: ours are decoded already, and Prism's own matching
@@ -185,8 +199,31 @@ export class PrismService {
       ...(request.path ?? []).map((p: Node) => ({ ...p, style: 'form', explode: true, required: true })),
     ];
     request.path = undefined;
-    return resource;
+    if (request.headers?.length === 0) request.headers = undefined;
+    const contents: Node[] = request.body?.contents ?? [];
+    const validates = contents.length > 0 || request.query.length > 0 || request.headers !== undefined;
+    const ready: Prepared = { operation, resource, gate, voice, validates, contents: contents.length };
+    this.#prepared.set(operation, ready);
+    return ready;
   }
+}
+
+/** An operation as Prism wants it. */
+interface Prepared {
+  readonly operation: OperationModel;
+  readonly resource: Node;
+  readonly gate: Instance;
+  readonly voice: Instance;
+  /** Is there anything to validate in a request? */
+  readonly validates: boolean;
+  /** How many content types a request body may have. */
+  readonly contents: number;
+}
+
+async function diagnose({ gate, resource }: Prepared, request: Node, config: object): Promise<Diagnostic[]> {
+  const outcome = await gate.request(request, [resource], config)();
+  if (outcome._tag === 'Left') throw outcome.left;
+  return outcome.right.validations.input.filter(({ severity }) => severity === ERROR);
 }
 
 /** What may be answered: whatever the client takes or, where it takes anything, the type that the named example has. */
@@ -201,18 +238,21 @@ function accepted(
   return content.find(([, media]) => media.examples && Object.hasOwn(media.examples, example))?.[0];
 }
 
-function requestOf(operation: OperationModel, input: PrismInput): Node {
-  const { contentType } = input;
-  const headers: Record<string, string> = { ...input.headers };
-  delete headers['content-type'];
-  if (contentType !== undefined)
-    Object.assign(headers, { 'content-type': prismType(contentType), 'content-length': '1' });
-  else delete headers['content-length'];
+function requestTo({ method, template }: OperationModel): Node {
+  return { method: method.toLowerCase(), url: { path: template } };
+}
+
+function requestOf({ operation, contents }: Prepared, input: PrismInput): Node {
+  const { contentType, path, query, body } = input;
+  const { 'content-type': _type, 'content-length': _length, ...rest } = input.headers;
+  const headers: Record<string, string> = rest;
+  // The body has the right type already. Where there is but one, Prism takes it unasked, and faster.
+  if (contentType !== undefined && contents > 1) headers['content-type'] = prismType(contentType);
   return {
     method: operation.method.toLowerCase(),
-    url: { path: operation.template, query: { ...input.query, ...input.path } },
+    url: { path: operation.template, query: { ...query, ...path } },
     headers,
-    body: input.body,
+    body,
   };
 }
 

@@ -86,18 +86,23 @@ async function respond(
     send(request, response, { ...answer, headers: { ...cors, ...answer.headers } });
     return;
   }
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
   const answer = await engine.handle(service, {
     method: request.method ?? 'GET',
     target: below.startsWith('/') ? below : `/${below}`,
     headers: headersOf(request),
     body: hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined,
-    signal: gone.signal,
+    // Most requests never wait, so most need no signal.
+    get signal() {
+      return goneSignal(response);
+    },
   });
   send(request, response, { ...answer, headers: { ...cors, ...answer.headers } });
+}
+
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -133,16 +138,14 @@ function send(request: IncomingMessage, response: ServerResponse, answer: MockAn
     request.socket.destroy();
     return;
   }
-  const body = answer.body === undefined ? undefined : Buffer.from(answer.body as string);
-  const length =
-    body === undefined
-      ? answer.status === 204 || answer.status === 304
-        ? {}
-        : { 'content-length': '0' }
-      : { 'content-length': String(body.length) };
-  response.writeHead(answer.status, { ...answer.headers, ...length });
-  if (answer.connection === 'truncate' && body) {
-    response.write(body.subarray(0, Math.floor(body.length / 2)), () => request.socket.destroy());
+  const { status, body } = answer;
+  const length = body === undefined ? 0 : Buffer.byteLength(body);
+  const headers: Record<string, string> = { ...answer.headers };
+  if (body !== undefined || (status !== 204 && status !== 304)) headers['content-length'] = String(length);
+  response.writeHead(status, headers);
+  if (answer.connection === 'truncate' && body !== undefined) {
+    const half = Buffer.from(body as string).subarray(0, Math.floor(length / 2));
+    response.write(half, () => request.socket.destroy());
     return;
   }
   response.end(request.method === 'HEAD' ? undefined : body);

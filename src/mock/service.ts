@@ -9,6 +9,7 @@ import {
   responseOf,
   rowSchema,
 } from './document.ts';
+import { copyOf } from './fields.ts';
 import { PrismService } from './prism.ts';
 import { Router } from './router.ts';
 import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story.ts';
@@ -26,7 +27,7 @@ export interface Shape {
   /** Names of the fields of the request body; undefined where it names none or takes any further key. */
   readonly takes: ReadonlySet<string> | undefined;
   /** Names of the documented examples of the success body. */
-  readonly examples: readonly string[];
+  readonly examples: ReadonlySet<string>;
   /** The rows of the list's first example, where the operation is a list. */
   readonly rows: readonly Record<string, unknown>[];
   /** The property that holds the rows; undefined where the body is the list. */
@@ -74,7 +75,7 @@ export class Service {
   /** The body of a documented example: of the success status, the first, unless said otherwise. */
   example(operation: OperationModel, name?: string, status = operation.success): unknown {
     const examples = jsonContent(this.document, responseOf(operation, status))?.examples ?? {};
-    return structuredClone(name === undefined ? Object.values(examples)[0] : examples[name]);
+    return copyOf(name === undefined ? Object.values(examples)[0] : examples[name]);
   }
 
   #shape(operation: OperationModel): Shape {
@@ -87,7 +88,7 @@ export class Service {
     return {
       fields: propertiesOf(this.document, schema),
       takes: this.#takes(operation),
-      examples: Object.keys(content?.examples ?? {}),
+      examples: new Set(Object.keys(content?.examples ?? {})),
       rows: Array.isArray(rows) ? rows : [],
       items,
     };

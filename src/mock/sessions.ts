@@ -2,8 +2,11 @@ import type { Advance } from './jobs.ts';
 import { ServiceStore } from './store.ts';
 import type { Seed, Story } from './story.ts';
 
-/** Sessions kept; the one unused for longest goes first. */
+/** Sessions kept, and bytes in all of them; the one unused for longest goes first. */
 const SESSIONS_KEPT = 500;
+const BYTES_KEPT = 128 * 1024 * 1024;
+/** Bytes that may come in before it is counted what is there. */
+const BYTES_UNCOUNTED = 1024 * 1024;
 
 interface Source {
   readonly story: Story;
@@ -16,6 +19,7 @@ export class Sessions {
   readonly #advance: Advance;
   readonly #sessions = new Map<string, Map<string, ServiceStore>>();
   #extra: Record<string, Seed[]> = {};
+  #uncounted = 0;
 
   constructor(advance: Advance) {
     this.#advance = advance;
@@ -30,6 +34,14 @@ export class Sessions {
       stores.set(service, store);
     }
     return store;
+  }
+
+  /** Something of that size may have been kept: where all sessions together hold too much, the oldest go. */
+  grew(bytes: number): void {
+    this.#uncounted += bytes;
+    if (this.#uncounted < BYTES_UNCOUNTED) return;
+    this.#uncounted = 0;
+    while (this.#bytes() > BYTES_KEPT && this.#forgetOldest());
   }
 
   /** Adds objects to every session of a service: those that are there and those to come. */
@@ -52,11 +64,20 @@ export class Sessions {
     const stores = this.#sessions.get(name) ?? new Map<string, ServiceStore>();
     this.#sessions.delete(name);
     this.#sessions.set(name, stores);
-    if (this.#sessions.size > SESSIONS_KEPT) {
-      // The unnamed session belongs to whoever does not use sessions: it stays.
-      const oldest = [...this.#sessions.keys()].find((key) => key !== '' && key !== name);
-      if (oldest !== undefined) this.#sessions.delete(oldest);
-    }
+    if (this.#sessions.size > SESSIONS_KEPT) this.#forgetOldest();
     return stores;
+  }
+
+  /** The unnamed session belongs to whoever does not use sessions, the last one to whoever calls: they stay. */
+  #forgetOldest(): boolean {
+    const [...names] = this.#sessions.keys();
+    const oldest = names.slice(0, -1).find((name) => name !== '');
+    return oldest !== undefined && this.#sessions.delete(oldest);
+  }
+
+  #bytes(): number {
+    let bytes = 0;
+    for (const stores of this.#sessions.values()) for (const store of stores.values()) bytes += store.bytes;
+    return bytes;
   }
 }

@@ -9,24 +9,32 @@ export interface Entry {
   /** Ids of its owners, by path argument. */
   readonly parents: Readonly<Record<string, string>>;
   readonly job: JobState | undefined;
+  /** Bytes that it takes, about. */
+  readonly size: number;
 }
 
-/** Objects kept per kind and session; the oldest go first. */
+/** Objects kept per kind and session, and bytes that they take; the oldest go first. */
 const ENTRIES_KEPT = 2000;
+const BYTES_KEPT = 32 * 1024 * 1024;
+/** What an object takes beside what was sent, about. */
+const ENTRY_SIZE = 1024;
 
 export interface EntryOptions {
   /** Ids of its owners, by path argument. */
-  readonly parents?: Readonly<Record<string, string>>;
+  readonly parents?: Readonly<Record<string, string>> | undefined;
   /** State of its job; default the first. */
-  readonly state?: string;
+  readonly state?: string | undefined;
   /** How its job will end. */
-  readonly outcome?: string;
+  readonly outcome?: string | undefined;
+  /** Bytes that it was sent with. */
+  readonly size?: number | undefined;
 }
 
 interface Shelf {
   readonly entries: Map<string, Entry>;
   readonly gone: Set<string>;
   count: number;
+  bytes: number;
 }
 
 /** The objects of one service in one session. */
@@ -55,8 +63,13 @@ export class ServiceStore {
     const entry = this.imagine(resource, value, options);
     const key = keyOf(entry.id, entry.parents);
     shelf.gone.delete(key);
+    shelf.bytes += entry.size - (shelf.entries.get(key)?.size ?? 0);
     shelf.entries.set(key, entry);
-    evict(shelf.entries, ENTRIES_KEPT);
+    for (const [oldest, { size }] of shelf.entries) {
+      if ((shelf.entries.size <= ENTRIES_KEPT && shelf.bytes <= BYTES_KEPT) || oldest === key) break;
+      shelf.entries.delete(oldest);
+      shelf.bytes -= size;
+    }
     return entry;
   }
 
@@ -71,6 +84,7 @@ export class ServiceStore {
       value: { ...value, [field]: id },
       parents: options.parents ?? {},
       job: story.job && startJob(story.job, Date.now(), options.state, options.outcome),
+      size: ENTRY_SIZE + (options.size ?? 0),
     };
   }
 
@@ -83,6 +97,7 @@ export class ServiceStore {
   /** Every object of a kind, oldest first. */
   list(resource: string, parents: Readonly<Record<string, string>> = {}): Entry[] {
     const wanted = Object.entries(parents);
+    if (wanted.length === 0) return [...this.#shelf(resource).entries.values()];
     return [...this.#shelf(resource).entries.values()].filter((entry) =>
       wanted.every(([name, id]) => entry.parents[name] === id),
     );
@@ -94,8 +109,9 @@ export class ServiceStore {
     const entry = this.find(resource, id, parents);
     const key = entry ? keyOf(entry.id, entry.parents) : keyOf(id, parents);
     shelf.entries.delete(key);
+    shelf.bytes -= entry?.size ?? 0;
     shelf.gone.add(key);
-    evict(shelf.gone, ENTRIES_KEPT);
+    if (shelf.gone.size > ENTRIES_KEPT) shelf.gone.delete(shelf.gone.keys().next().value as string);
     for (const [child, story] of Object.entries(this.#story.resources ?? {})) {
       for (const [name, parent] of Object.entries(story.parents ?? {})) {
         if (parent !== resource) continue;
@@ -108,6 +124,13 @@ export class ServiceStore {
   isGone(resource: string, id: string | number, parents: Readonly<Record<string, string>> = {}): boolean {
     const { gone } = this.#shelf(resource);
     return gone.has(keyOf(id, parents)) || gone.has(keyOf(id, {}));
+  }
+
+  /** Bytes that all objects take, about. */
+  get bytes(): number {
+    let bytes = 0;
+    for (const shelf of this.#shelves.values()) bytes += shelf.bytes;
+    return bytes;
   }
 
   /** How far the object's job is. */
@@ -143,7 +166,7 @@ export class ServiceStore {
   #shelf(resource: string): Shelf {
     let shelf = this.#shelves.get(resource);
     if (!shelf) {
-      shelf = { entries: new Map(), gone: new Set(), count: 0 };
+      shelf = { entries: new Map(), gone: new Set(), count: 0, bytes: 0 };
       this.#shelves.set(resource, shelf);
     }
     return shelf;
@@ -169,8 +192,4 @@ export function uuid(): string {
 function keyOf(id: string | number, parents: Readonly<Record<string, string>>): string {
   const owners = Object.keys(parents).sort();
   return owners.length === 0 ? String(id) : JSON.stringify([String(id), ...owners.map((name) => parents[name])]);
-}
-
-function evict(kept: Map<string, unknown> | Set<string>, limit: number): void {
-  while (kept.size > limit) kept.delete(kept.keys().next().value as string);
 }

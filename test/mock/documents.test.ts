@@ -35,7 +35,8 @@ describe.each(names)('%s', async (name) => {
       const examples = bodiesOf(document, operation);
       for (const media of examples) {
         const status = await send(media);
-        if (status >= 400) problems.push(`request ${media?.[0]} is answered ${status}`);
+        // The documented id may be that of an object in another state.
+        if (status >= 400 && status !== 409) problems.push(`request ${media?.[0]} is answered ${status}`);
       }
       for (const [code, response] of Object.entries<Node>(operation.responses)) {
         if (!/^\d+$/.test(code)) continue;
