@@ -15,12 +15,12 @@ export function uploadFetch(audio: Audio, metadata: string, fetch: Fetch | undef
     const { contentType, head, tail } = frame(audio.filename, audio.contentType, metadata);
     const headers = { ...(init.headers as Record<string, string>), 'content-type': contentType };
     const length = audio.size === undefined ? undefined : head.byteLength + audio.size + tail.byteLength;
-    const request = { ...init, headers };
-    if (fetch || !node) {
-      // A runtime knows the length of a Blob and reads it as it sends.
-      if (audio.content instanceof Blob) {
-        return (fetch ?? globalThis.fetch)(url, { ...request, body: new Blob([head, audio.content, tail]) });
-      }
+    // With any other `redirect` a fetch keeps a copy of the body as it sends it: memory would grow with the file.
+    const request: RequestInit = { ...init, headers, redirect: 'error' };
+    const useNode = !fetch && node;
+    // A fetch knows the length of a Blob and reads it as it sends.
+    if (!useNode && audio.content instanceof Blob) {
+      return (fetch ?? globalThis.fetch)(url, { ...request, body: new Blob([head, audio.content, tail]) });
     }
     const source = read(audio.content);
     const stop = () => void source.return().catch(() => {});
@@ -28,7 +28,7 @@ export function uploadFetch(audio: Audio, metadata: string, fetch: Fetch | undef
     signal.addEventListener('abort', stop, { once: true });
     try {
       const body = framed(head, source, tail, audio.size);
-      if (!fetch && node) return await node.post({ url, headers, length, signal }, body);
+      if (useNode) return await useNode.post({ url, headers, length, signal }, body);
       return await stream(fetch ?? globalThis.fetch, url, request, body, length);
     } catch (error) {
       stop();

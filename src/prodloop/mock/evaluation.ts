@@ -14,13 +14,13 @@ export function evaluationOf(metadata: EvaluationMetadata, example: Example): Re
   for (const name of metadata.parameters) {
     if (MEASURED.includes(name)) entries[name] = measured[name];
     else if (name === 'extraction_variables') Object.assign(entries, extractionOf(metadata));
-    else entries[name] = verdictOf(BUILT_IN.indexOf(name));
+    else entries[name] = verdictOf(BUILT_IN.indexOf(name) + 1);
   }
   for (const { key } of metadata.custom_parameters ?? []) entries[key] = verdictOf(0);
   return entries;
 }
 
-/** Of three parameters in a row one fails and one does not apply, so that a client meets all three words. */
+/** Of three in a row one does not apply and one fails, so that a client meets all three words. */
 function verdictOf(index: number): EvaluationVerdict {
   if (index % 3 === 1) {
     return { passed: 'N/A', explanation: 'The call did not exercise this.', verbatim_evidence: 'N/A' };
