@@ -20,7 +20,7 @@ export const PROVIDERS = [
 /** Added by the server where a prompt is created without KPIs. */
 export const DEFAULT_KPIS = ['latency_budget', 'cost_budget', 'quality_gate', 'safety_gate'].map((name) => ({ name }));
 
-export const TESTS = [
+const TESTS = [
   {
     description: 'names the topic',
     vars: { transcript: 'We agreed on the API migration.', audience: 'the team' },
