@@ -23,7 +23,7 @@ testRecordings<PrompticClient>({
     // The alias of 1.1.0 asks the newer path.
     'new.get_workspace': (promptic) => promptic.getAiApplication(),
     list_components: (promptic) => promptic.listComponents(),
-    create_component: (promptic, [name], { description }) => promptic.createComponent({ name, description }),
+    create_component: (promptic, [name], settings) => promptic.createComponent({ name, ...settings }),
     get_component: (promptic, [componentId]) => promptic.getComponent({ componentId }),
     delete_component: (promptic, [componentId]) => promptic.deleteComponent({ componentId }),
     list_experiments: (promptic, _, filters) => promptic.listExperiments(filters),
