@@ -1,6 +1,6 @@
 import { ProdloopError, ValidationError } from './errors.ts';
 import { extensionOfType, typeOfName } from './multipart.ts';
-import { node } from './node.ts';
+import { nodeSupport } from './node.ts';
 
 /**
  * A recording: a path or `file:` URL (where there is a file system), a Blob or File, bytes (Buffer, any typed array, ArrayBuffer), or a stream
@@ -78,6 +78,7 @@ interface Opened {
 }
 
 async function openPath(path: string | URL): Promise<Opened> {
+  const node = nodeSupport();
   if (!node) {
     throw new ValidationError('audio_file is a path and there is no file system here; give a Blob, File or stream.');
   }

@@ -1,6 +1,6 @@
 import { type Audio, framed, read } from './audio.ts';
 import { frame } from './multipart.ts';
-import { node } from './node.ts';
+import { nodeSupport } from './node.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -17,7 +17,7 @@ export function uploadFetch(audio: Audio, metadata: string, fetch: Fetch | undef
     const length = audio.size === undefined ? undefined : head.byteLength + audio.size + tail.byteLength;
     // With any other `redirect` a fetch keeps a copy of the body as it sends it: memory would grow with the file.
     const request: RequestInit = { ...init, headers, redirect: 'error' };
-    const useNode = !fetch && node;
+    const useNode = fetch ? undefined : nodeSupport();
     // A fetch knows the length of a Blob and reads it as it sends.
     if (!useNode && audio.content instanceof Blob) {
       return (fetch ?? globalThis.fetch)(url, { ...request, body: new Blob([head, audio.content, tail]) });
