@@ -1,0 +1,40 @@
+/**
+ * What a bundle grows by: `node bench/size.ts`. Each service's subpath alone, all five together, and openapi-fetch alone to compare with;
+ * minified by esbuild for a browser and compressed by gzip at its best. Goals (design §9): 8 kB for one, 20 kB for all five (1 kB = 1,000 bytes).
+ */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root, services } from '../scripts/lib/services.ts';
+import { printTable } from './support.ts';
+
+/** Bytes of a bundle of everything that the modules export; what needs Node is not part of a browser's bundle. */
+async function bundle(modules: readonly string[]): Promise<{ min: number; gzip: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: modules.map((path, i) => `export * as m${i} from '${path}';`).join('\n'), resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    external: ['node:*', 'tar', 'undici'],
+    conditions: ['browser'],
+    write: false,
+    logLevel: 'error',
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return { min: code.byteLength, gzip: gzipSync(code, { level: 9 }).byteLength };
+}
+
+const names = services().map(({ name }) => name);
+const subjects: [string, string[]][] = [
+  ['openapi-fetch', ['openapi-fetch']],
+  ...names.map((name): [string, string[]] => [`evalwire/${name}`, [`./src/${name}/index.ts`]]),
+  [`all ${names.length}`, names.map((name) => `./src/${name}/index.ts`)],
+];
+
+const sizes = await Promise.all(subjects.map(async ([name, modules]) => ({ name, ...(await bundle(modules)) })));
+const peer = sizes[0]?.gzip ?? Number.NaN;
+printTable(
+  ['', 'bytes minified', 'and gzipped', 'ratio'],
+  sizes.map(({ name, min, gzip }) => [name, String(min), String(gzip), (gzip / peer).toFixed(2)]),
+);

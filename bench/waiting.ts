@@ -1,0 +1,99 @@
+/**
+ * What a wait costs: `node --expose-gc bench/waiting.ts [waits, default 1000]` (run without the flag it starts itself again with it).
+ *
+ * Many `waitForEvaluation` at once in one process, each polling every second. Goals (design §9): at most 20 kB of memory a wait, and no poll later
+ * than 50 ms. The peer is the loop that one writes by hand: `fetch`, look at the status, `setTimeout`.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createVijilClient } from '../src/vijil/index.ts';
+import { median, printTable } from './support.ts';
+
+const WAITS = Number(process.argv[2] ?? 1000);
+const INTERVAL_MS = 1000;
+const POLLS = 5;
+
+if (!globalThis.gc) {
+  const again = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  process.exit(again.status ?? 1);
+}
+
+const STATUS = {
+  status: 'running',
+  progress: 45,
+  completed: 450,
+  total: 1000,
+  started_at: null,
+  estimated_completion: null,
+};
+
+/** When each wait asked, in ms. The answer comes at once: what is measured is the waiting, not the network. */
+const asked = new Map<string, number[]>();
+const answer: typeof fetch = async (input) => {
+  const id = String(input).split('/').at(-2) ?? '';
+  const times = asked.get(id) ?? [];
+  asked.set(id, times);
+  times.push(performance.now());
+  return Response.json({ id, ...STATUS, status: times.length >= POLLS ? 'completed' : 'running' });
+};
+
+const vijil = createVijilClient({ apiKey: 'vj-4c1f7e0a9b3d4f52a6d8', baseUrl: 'http://127.0.0.1', fetch: answer });
+
+const subjects: Record<string, (id: string) => Promise<unknown>> = {
+  'loop by hand': async (id) => {
+    for (;;) {
+      const state = (await (await answer(`http://127.0.0.1/v1/evaluations/${id}/status`)).json()) as typeof STATUS;
+      if (state.status !== 'running') return state;
+      await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+    }
+  },
+  waitForEvaluation: (evaluation_id) => vijil.waitForEvaluation({ evaluation_id }, { intervalMs: INTERVAL_MS }),
+};
+
+interface Result {
+  kB: number;
+  latest: number;
+  middle: number;
+}
+
+async function measure(wait: (id: string) => Promise<unknown>): Promise<Result> {
+  asked.clear();
+  // Settled before the first look: code compiled, pools filled.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const before = heap();
+  const waits = Array.from({ length: WAITS }, (_, i) => wait(`eval-${i}`));
+  // Between two polls, all of them asleep.
+  await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS * 1.5));
+  const kB = (heap() - before) / WAITS / 1000;
+  await Promise.all(waits);
+  const late = [...asked.values()].flatMap((times) =>
+    times.slice(1).map((time, i) => time - (times[i] ?? 0) - INTERVAL_MS),
+  );
+  return { kB, latest: Math.max(...late), middle: median(late) };
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+// Once for nothing, so that both meet a warm process.
+for (const wait of Object.values(subjects)) await measure(wait);
+const results: [string, Result][] = [];
+for (const [name, wait] of Object.entries(subjects)) results.push([name, await measure(wait)]);
+const peer = results[0]?.[1];
+console.log(`Node ${process.version}, ${WAITS} waits at once, ${POLLS} polls each, one a second\n`);
+printTable(
+  ['', 'kB a wait', 'ratio', 'latest poll, ms late', 'median'],
+  results.map(([name, { kB, latest, middle }]) => [
+    name,
+    kB.toFixed(2),
+    (kB / (peer?.kB ?? Number.NaN)).toFixed(2),
+    latest.toFixed(1),
+    middle.toFixed(1),
+  ]),
+);
