@@ -137,7 +137,7 @@ export function createProdloopClient(options: ProdloopClientOptions = {}): Prodl
       new ApiPromise((async () => startSimulation(safeStart(params), call).withResponse())()),
     getSimulation: (params, call) => new ApiPromise(readSimulation(params, call)),
     waitForSimulation: (params, wait) =>
-      waitForSimulation(params.chat_id, async (call) => (await readSimulation(params, call)).data, wait),
+      waitForSimulation(trimmed(params.chat_id), async (call) => (await readSimulation(params, call)).data, wait),
     getCreditsRemaining: (call) => getCreditBalance(call),
     coerceParameter,
   };

@@ -158,7 +158,7 @@ export class LiteLLMBot {
     const { operation, baseUrl, headers, model } = routeOf(this.model, this.base_url, this.#apiKey, this.endpoint);
     const transport = createTransport({
       baseUrl,
-      timeoutMs: Number(this.options.timeout_seconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+      timeoutMs: timeoutMs(this.options.timeout_seconds),
       maxRetries: 0,
       fetch: this.#fetch,
       authorize: () => headers,
@@ -167,6 +167,12 @@ export class LiteLLMBot {
     return async (body: Record<string, unknown>, signal: AbortSignal | undefined) =>
       (await transport.call('chatCompletions', operation, { ...model, ...body }, { signal })).data;
   }
+}
+
+function timeoutMs(seconds: unknown): number {
+  if (seconds === undefined || seconds === null) return DEFAULT_TIMEOUT_SECONDS * 1000;
+  if (typeof seconds === 'number' && seconds > 0) return Math.max(seconds * 1000, 1);
+  throw new ValidationError('timeout_seconds must be a number of seconds above 0.');
 }
 
 interface Route {
