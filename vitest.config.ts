@@ -12,6 +12,7 @@ export default defineConfig({
       PROMPTIC_API_KEY: '',
       PROMPTIC_ACCESS_TOKEN: '',
       PROMPTIC_WORKSPACE_ID: '',
+      PROMPTIC_AI_APPLICATION_ID: '',
       PROMPTIC_ENDPOINT: '',
       MUTAGENT_API_KEY: '',
       MUTAGENT_BEARER_AUTH: '',
