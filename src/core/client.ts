@@ -5,6 +5,7 @@ import { type CallOptions, checkHeaders } from './options.ts';
 import { PagePromise } from './paginate.ts';
 import { withDefaults } from './request.ts';
 import { createTransport, type Transport, type TransportConfig } from './transport.ts';
+import type { PlainStrings } from './types.ts';
 
 /** What every client has besides its methods. */
 export interface HttpClient<Paths extends object> {
@@ -12,7 +13,7 @@ export interface HttpClient<Paths extends object> {
    * The raw openapi-fetch client, with the base URL and the credentials set, for whatever a method does not cover.
    * It returns `{ data, error, response }`, sends once and knows none of this package's errors.
    */
-  readonly http: Client<Paths>;
+  readonly http: Client<PlainStrings<Paths>>;
 }
 
 /**
@@ -33,8 +34,11 @@ export function createMethods<Methods extends object, Paths extends object>(
     }
     target[operationId] = method(transport, operationId, operation);
   }
-  let http: Client<Paths> | undefined;
-  Object.defineProperty(methods, 'http', { enumerable: true, get: () => (http ??= rawClient<Paths>(config)) });
+  let http: Client<PlainStrings<Paths>> | undefined;
+  Object.defineProperty(methods, 'http', {
+    enumerable: true,
+    get: () => (http ??= rawClient<PlainStrings<Paths>>(config)),
+  });
   return { methods: methods as Methods & HttpClient<Paths>, transport };
 }
 

@@ -30,3 +30,17 @@ type Success = 200 | 201 | 202 | 203;
 export type Result<O> = O extends { responses: infer R } ? Content<R[keyof R & Success]> : never;
 /** What one row of a list is. */
 export type Row<Page, Field extends string> = Page extends { [K in Field]?: readonly (infer Item)[] } ? Item : never;
+
+/**
+ * The same type with every open enum as a plain string. openapi-fetch takes the `string & {}` of an open enum apart as if it were an object,
+ * so its raw client is given paths without any.
+ */
+export type PlainStrings<T> = unknown extends T
+  ? T
+  : T extends string
+    ? string extends T
+      ? string
+      : T
+    : T extends object
+      ? { [K in keyof T]: PlainStrings<T[K]> }
+      : T;
