@@ -29,14 +29,19 @@ const STATUS = {
   estimated_completion: null,
 };
 
-/** When each wait asked, in ms. The answer comes at once: what is measured is the waiting, not the network. */
-const asked = new Map<string, number[]>();
+/** When each wait's next poll is due, and how late the polls so far were, in ms. */
+const due = new Map<string, number>();
+const late: number[] = [];
+const polls = new Map<string, number>();
+
+/** The answer comes at once: what is measured is the waiting, not the network. */
 const answer: typeof fetch = async (input) => {
   const id = String(input).split('/').at(-2) ?? '';
-  const times = asked.get(id) ?? [];
-  asked.set(id, times);
-  times.push(performance.now());
-  return Response.json({ id, ...STATUS, status: times.length >= POLLS ? 'completed' : 'running' });
+  const planned = due.get(id);
+  if (planned !== undefined) late.push(performance.now() - planned);
+  const poll = (polls.get(id) ?? 0) + 1;
+  polls.set(id, poll);
+  return Response.json({ id, ...STATUS, status: poll >= POLLS ? 'completed' : 'running' });
 };
 
 const vijil = createVijilClient({ apiKey: 'vj-4c1f7e0a9b3d4f52a6d8', baseUrl: 'http://127.0.0.1', fetch: answer });
@@ -46,10 +51,18 @@ const subjects: Record<string, (id: string) => Promise<unknown>> = {
     for (;;) {
       const state = (await (await answer(`http://127.0.0.1/v1/evaluations/${id}/status`)).json()) as typeof STATUS;
       if (state.status !== 'running') return state;
+      due.set(id, performance.now() + INTERVAL_MS);
       await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
     }
   },
-  waitForEvaluation: (evaluation_id) => vijil.waitForEvaluation({ evaluation_id }, { intervalMs: INTERVAL_MS }),
+  waitForEvaluation: (evaluation_id) =>
+    vijil.waitForEvaluation(
+      { evaluation_id },
+      {
+        intervalMs: INTERVAL_MS,
+        onProgress: ({ nextDelayMs }) => due.set(evaluation_id, performance.now() + nextDelayMs),
+      },
+    ),
 };
 
 interface Result {
@@ -59,7 +72,9 @@ interface Result {
 }
 
 async function measure(wait: (id: string) => Promise<unknown>): Promise<Result> {
-  asked.clear();
+  due.clear();
+  polls.clear();
+  late.length = 0;
   // Settled before the first look: code compiled, pools filled.
   await new Promise((resolve) => setTimeout(resolve, 50));
   const before = heap();
@@ -68,9 +83,6 @@ async function measure(wait: (id: string) => Promise<unknown>): Promise<Result> 
   await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS * 1.5));
   const kB = (heap() - before) / WAITS / 1000;
   await Promise.all(waits);
-  const late = [...asked.values()].flatMap((times) =>
-    times.slice(1).map((time, i) => time - (times[i] ?? 0) - INTERVAL_MS),
-  );
   return { kB, latest: Math.max(...late), middle: median(late) };
 }
 

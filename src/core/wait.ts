@@ -1,4 +1,4 @@
-import { delay } from './delay.ts';
+import { delay, MAX_TIMER_MS } from './delay.ts';
 import { EvalwireError, TimeoutError, UsageError, type WaitSeen, WaitTimeoutError } from './errors.ts';
 import { type CallOptions, checkNumber } from './options.ts';
 
@@ -142,9 +142,23 @@ async function run<State>(
   // Rounded up: a timer may fire a fraction of a millisecond early, and the deadline has come all the same.
   const elapsed = () => Math.ceil(performance.now() - start);
   const seen: WaitSeen<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
+  // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
+  let cutOff: TimeoutError | undefined;
+  const limit = timeoutMs + GRACE_MS;
+  const timer =
+    limit > MAX_TIMER_MS
+      ? undefined
+      : setTimeout(() => {
+          cutOff = overdue(plan, seen.attempts, timeoutMs);
+          controller.abort(cutOff);
+        }, limit);
+  const call: CallOptions = { signal: controller.signal, ...(options.headers ? { headers: options.headers } : {}) };
   try {
     for (;;) {
-      const state = await pollOnce(plan, options, controller.signal, seen, timeoutMs, elapsed);
+      // Whoever left the iteration or aborted in `onProgress` did so while nothing listened.
+      controller.signal.throwIfAborted();
+      seen.attempts++;
+      const state = await plan.poll(call);
       seen.lastState = state;
       seen.lastStatus = plan.statusOf(state);
       seen.elapsedMs = elapsed();
@@ -152,16 +166,12 @@ async function run<State>(
       const remaining = timeoutMs - seen.elapsedMs;
       const out = !done && remaining <= 0;
       const nextDelayMs = done || out ? 0 : Math.min(intervalMs, remaining);
-      const reason = done
-        ? undefined
-        : (plan.reasonOf?.(state) ??
-          `status is ${seen.lastStatus === undefined ? 'not given' : `"${seen.lastStatus}"`}`);
       publish({
         status: seen.lastStatus,
         attempt: seen.attempts,
         elapsedMs: seen.elapsedMs,
         nextDelayMs,
-        reason,
+        reason: done ? undefined : reasonOf(plan, state, seen.lastStatus),
         state,
         done,
       });
@@ -169,45 +179,24 @@ async function run<State>(
       if (out) throw outOfTime(plan, seen, timeoutMs);
       await delay(nextDelayMs, controller.signal);
     }
-  } finally {
-    signal?.removeEventListener('abort', onAbort);
-  }
-}
-
-async function pollOnce<State>(
-  plan: WaitPlan<State>,
-  options: WaitOptions<State>,
-  signal: AbortSignal,
-  seen: WaitSeen<State>,
-  timeoutMs: number,
-  elapsed: () => number,
-): Promise<State> {
-  seen.attempts++;
-  // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
-  const cutOff = new AbortController();
-  const forward = () => cutOff.abort(signal.reason);
-  signal.throwIfAborted();
-  signal.addEventListener('abort', forward, { once: true });
-  const overdue = new TimeoutError(`polling ${plan.subject} went on beyond the deadline`, {
-    operationId: '',
-    method: '',
-    path: '',
-    url: '',
-    attempts: seen.attempts,
-    timeoutMs,
-  });
-  const limit = Math.max(timeoutMs - elapsed(), 0) + GRACE_MS;
-  const timer = Number.isFinite(limit) && limit < 2 ** 31 ? setTimeout(() => cutOff.abort(overdue), limit) : undefined;
-  try {
-    return await plan.poll({ signal: cutOff.signal, ...(options.headers ? { headers: options.headers } : {}) });
   } catch (error) {
-    if (error !== overdue) throw error;
+    if (cutOff === undefined || error !== cutOff) throw error;
     seen.elapsedMs = elapsed();
     throw outOfTime(plan, seen, timeoutMs);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', forward);
+    signal?.removeEventListener('abort', onAbort);
   }
+}
+
+function reasonOf<State>(plan: WaitPlan<State>, state: State, status: string | undefined): string {
+  return plan.reasonOf?.(state) ?? `status is ${status === undefined ? 'not given' : `"${status}"`}`;
+}
+
+/** What a poll that is cut off is told. */
+function overdue<State>(plan: WaitPlan<State>, attempts: number, timeoutMs: number): TimeoutError {
+  const message = `polling ${plan.subject} went on beyond the deadline`;
+  return new TimeoutError(message, { operationId: '', method: '', path: '', url: '', attempts, timeoutMs });
 }
 
 function outOfTime<State>(plan: WaitPlan<State>, seen: WaitSeen<State>, timeoutMs: number): Error {
