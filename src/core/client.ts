@@ -1,8 +1,9 @@
-import createClient, { type Client } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
 import { ApiPromise } from './api-promise.ts';
 import type { Operation, OperationTable } from './operation.ts';
-import { type CallOptions, checkHeaders } from './options.ts';
+import type { CallOptions } from './options.ts';
 import { PagePromise } from './paginate.ts';
+import { rawClient } from './raw-client.ts';
 import { withDefaults } from './request.ts';
 import { createTransport, type Transport, type TransportConfig } from './transport.ts';
 import type { PlainStrings } from './types.ts';
@@ -63,23 +64,4 @@ function method(transport: Transport, operationId: string, operation: Operation)
 /** Without arguments of its own a method takes the per-call options first; the generated interface says the same. */
 function takesNothing(operation: Operation): boolean {
   return !operation.path.includes('{') && !operation.query && !operation.body;
-}
-
-function rawClient<Paths extends object>(config: TransportConfig): Client<Paths> {
-  const client = createClient<Paths>({
-    baseUrl: config.baseUrl,
-    headers: checkHeaders(config.headers),
-    // As for the methods: custom credential headers would follow a redirect to another host.
-    redirect: 'manual',
-    ...(config.fetch ? { fetch: config.fetch } : {}),
-  });
-  client.use({
-    async onRequest({ request }) {
-      const credentials = await config.authorize();
-      for (const [name, value] of Object.entries(credentials)) {
-        if (!request.headers.has(name)) request.headers.set(name, value);
-      }
-    },
-  });
-  return client;
 }

@@ -1,7 +1,7 @@
-import { createQuerySerializer } from 'openapi-fetch';
 import { UsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import { fillPath, parameterNames } from './path.ts';
+import { writeQuery } from './query.ts';
 
 export type Arguments = Record<string, unknown>;
 
@@ -17,11 +17,10 @@ export interface RequestParts {
 
 type Place = 'path' | 'query' | 'body';
 
-const serializeQuery = createQuerySerializer();
 const placesByOperation = new WeakMap<Operation, ReadonlyMap<string, Place>>();
 
 /**
- * Sorts flat arguments into path, query and body. openapi-fetch writes the query; path parameters are ours (`path.ts`).
+ * Sorts flat arguments into path, query and body. Path parameters are written by `path.ts`, the query by `query.ts`.
  * @throws UsageError for whatever cannot be sent, naming the argument.
  */
 export function buildRequest(operationId: string, operation: Operation, args: unknown): RequestParts {
@@ -46,11 +45,11 @@ export function buildRequest(operationId: string, operation: Operation, args: un
     if (fault) throw new UsageError(`${operationId}: "${name}" is ${fault}, which cannot be sent.`);
     if (place === 'query') {
       query ??= {};
-      query[name] = queryValue(operationId, name, value);
+      query[name] = value;
     } else if (place === 'body' && flat) flat[name] = value;
   }
   const path = fillPath(operation.path, given, operationId);
-  const search = query ? searchOf(operationId, query) : '';
+  const search = query ? writeQuery(operationId, query) : '';
   const body = bodyOf(operationId, operation, given, flat);
   return { target: search ? `${path}?${search}` : path, ...written(operationId, body) };
 }
@@ -71,29 +70,6 @@ function placesOf(operation: Operation): ReadonlyMap<string, Place> {
 function faultOf(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : undefined;
-}
-
-/** A query value as openapi-fetch writes it; on its own it drops a Date and writes a null in a list as nothing at all. */
-function queryValue(operationId: string, name: string, value: unknown): unknown {
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new UsageError(`${operationId}: "${name}" is an invalid Date.`);
-    return value.toISOString();
-  }
-  if (!Array.isArray(value)) return value;
-  return value.map((item: unknown) => {
-    const fault = item === null || item === undefined ? String(item) : faultOf(item);
-    if (fault) throw new UsageError(`${operationId}: "${name}" holds ${fault}, which cannot be sent.`);
-    return queryValue(operationId, name, item);
-  });
-}
-
-function searchOf(operationId: string, query: Arguments): string {
-  try {
-    return serializeQuery(query);
-  } catch (error) {
-    // Half of a surrogate pair, or lists in lists.
-    throw new UsageError(`${operationId}: the arguments cannot be written into a URL: ${firstLine(error)}`);
-  }
 }
 
 function bodyOf(operationId: string, operation: Operation, given: Arguments, flat: Arguments | undefined): unknown {

@@ -87,8 +87,8 @@ describe('what cannot be sent is refused by name', () => {
     ['a symbol', LIST, { limit: Symbol('x') }, /"limit" is a symbol/],
     ['null in a list of the query', LIST, { tags: ['a', null] }, /"tags" holds null/],
     ['NaN in a list of the query', LIST, { tags: [Number.NaN] }, /"tags" holds NaN/],
-    ['an invalid Date', LIST, { since: new Date('x') }, /"since" is an invalid Date/],
-    ['half of a surrogate pair', LIST, { filter: '\ud800' }, /the arguments cannot be written into a URL/],
+    ['an invalid Date', LIST, { since: new Date('x') }, /"since" holds an invalid Date/],
+    ['half of a surrogate pair', LIST, { filter: '\ud800' }, /"filter" holds half of a surrogate pair/],
     ['a circle', PUT, { id: 1, o: circle() }, /cannot be written as JSON: Converting circular structure to JSON/],
     ['a bigint in a body', PUT, { id: 1, n: 1n }, /cannot be written as JSON/],
   ])('%s', (_, operation, args, message) => {
