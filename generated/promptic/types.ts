@@ -5,7 +5,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -37,7 +38,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -69,7 +71,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -104,7 +107,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -145,7 +149,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -191,7 +196,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -229,7 +235,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -270,7 +277,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -316,7 +324,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -358,7 +367,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -399,7 +409,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -445,7 +456,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -492,7 +504,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -539,7 +552,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -581,7 +595,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -623,7 +638,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -658,7 +674,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -704,7 +721,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -741,7 +759,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -781,7 +800,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -824,7 +844,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -870,7 +891,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -911,7 +933,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -957,7 +980,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -994,7 +1018,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -1032,7 +1057,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -1074,7 +1100,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -1105,7 +1132,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -1136,7 +1164,8 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2374,7 +2403,8 @@ export interface components {
     };
     parameters: {
         /**
-         * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+         * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+         *     of any other text is not known.
          * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
          */
         WorkspaceIdHeader: string;
@@ -2454,7 +2484,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2487,7 +2518,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2520,7 +2552,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2553,7 +2586,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2594,7 +2628,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2634,7 +2669,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2672,7 +2708,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2719,7 +2756,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2767,7 +2805,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2805,7 +2844,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2852,7 +2892,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2892,7 +2933,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2940,7 +2982,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -2985,7 +3028,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3028,7 +3072,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3073,7 +3118,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3113,7 +3159,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3161,7 +3208,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3206,7 +3254,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3249,7 +3298,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3294,7 +3344,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3356,7 +3407,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3404,7 +3456,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3444,7 +3497,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3493,7 +3547,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3553,7 +3608,8 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3587,7 +3643,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3628,7 +3685,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3668,7 +3726,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3706,7 +3765,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3755,7 +3815,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3797,7 +3858,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3845,7 +3907,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3885,7 +3948,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3933,7 +3997,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -3976,7 +4041,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4029,7 +4095,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4069,7 +4136,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4117,7 +4185,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4160,7 +4229,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4213,7 +4283,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4253,7 +4324,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4293,7 +4365,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4363,7 +4436,8 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4400,7 +4474,8 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
@@ -4434,7 +4509,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key.
+                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
+                 *     of any other text is not known.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];

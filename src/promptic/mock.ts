@@ -362,9 +362,9 @@ function wordsFor(problem: Problem | undefined): { message?: string } {
   return {};
 }
 
-/** The workspace that the request names, else the mock's own. */
+/** The workspace that the request names by a UUID, else the mock's own. */
 function workspaceOf({ headers }: Context): string {
-  return headers['x-workspace-id'] ?? headers['x-ai-application-id'] ?? WORKSPACE;
+  return [headers['x-workspace-id'], headers['x-ai-application-id']].find((id) => id && UUID.test(id)) ?? WORKSPACE;
 }
 
 /** Both generations' names of the owner (contract §10). */
