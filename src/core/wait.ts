@@ -1,5 +1,5 @@
 import { delay, MAX_TIMER_MS } from './delay.ts';
-import { EvalwireError, TimeoutError, UsageError, type WaitSeen, WaitTimeoutError } from './errors.ts';
+import { EvalwireError, UsageError, type WaitSeen, WaitTimeoutError } from './errors.ts';
 import { type CallOptions, checkNumber } from './options.ts';
 
 /** How a caller wants a wait to go. */
@@ -143,15 +143,12 @@ async function run<State>(
   const elapsed = () => Math.ceil(performance.now() - start);
   const seen: WaitSeen<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
   // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
-  let cutOff: TimeoutError | undefined;
+  const cutOff = () => {
+    seen.elapsedMs = elapsed();
+    controller.abort(outOfTime(plan, seen, timeoutMs));
+  };
   const limit = timeoutMs + GRACE_MS;
-  const timer =
-    limit > MAX_TIMER_MS
-      ? undefined
-      : setTimeout(() => {
-          cutOff = overdue(plan, seen.attempts, timeoutMs);
-          controller.abort(cutOff);
-        }, limit);
+  const timer = limit > MAX_TIMER_MS ? undefined : setTimeout(cutOff, limit);
   const call: CallOptions = { signal: controller.signal, ...(options.headers ? { headers: options.headers } : {}) };
   try {
     for (;;) {
@@ -179,10 +176,6 @@ async function run<State>(
       if (out) throw outOfTime(plan, seen, timeoutMs);
       await delay(nextDelayMs, controller.signal);
     }
-  } catch (error) {
-    if (cutOff === undefined || error !== cutOff) throw error;
-    seen.elapsedMs = elapsed();
-    throw outOfTime(plan, seen, timeoutMs);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
@@ -191,12 +184,6 @@ async function run<State>(
 
 function reasonOf<State>(plan: WaitPlan<State>, state: State, status: string | undefined): string {
   return plan.reasonOf?.(state) ?? `status is ${status === undefined ? 'not given' : `"${status}"`}`;
-}
-
-/** What a poll that is cut off is told. */
-function overdue<State>(plan: WaitPlan<State>, attempts: number, timeoutMs: number): TimeoutError {
-  const message = `polling ${plan.subject} went on beyond the deadline`;
-  return new TimeoutError(message, { operationId: '', method: '', path: '', url: '', attempts, timeoutMs });
 }
 
 function outOfTime<State>(plan: WaitPlan<State>, seen: WaitSeen<State>, timeoutMs: number): Error {

@@ -30,12 +30,13 @@ export class VijilAPIError extends ApiError {
 
   constructor(reply: Reply) {
     super(reply);
-    const { error, meta } = envelopeOf(reply.body);
-    this.code = error?.code;
-    this.exception = exceptionOf(error?.code, reply.operationId);
-    this.details = error?.details;
-    this.serverMessage = error?.message ?? (serverWords(undefined, reply.text) || `HTTP ${reply.status}`);
-    this.requestId = meta?.request_id;
+    const { error, meta } = recordOf(reply.body);
+    const { code, message, details } = recordOf(error);
+    this.code = textOf(code);
+    this.exception = exceptionOf(this.code, reply.operationId);
+    this.details = typeof details === 'object' && details !== null ? (details as Record<string, unknown>) : undefined;
+    this.serverMessage = textOf(message) ?? (serverWords(undefined, reply.text) || `HTTP ${reply.status}`);
+    this.requestId = textOf(recordOf(meta).request_id);
     const number = (name: string) => {
       const value = reply.headers.get(name);
       return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
@@ -80,23 +81,8 @@ export function vijilError(reply: Reply): VijilAPIError {
   return new (CLASSES[reply.status] ?? VijilAPIError)(reply);
 }
 
-interface Envelope {
-  error?: { code?: string; message?: string; details?: Record<string, unknown> };
-  meta?: { request_id?: string };
-}
-
-function envelopeOf(body: unknown): Envelope {
-  const { error, meta } = recordOf(body);
-  const { code, message, details } = recordOf(error);
-  const requestId = recordOf(meta).request_id;
-  return {
-    error: {
-      ...(typeof code === 'string' ? { code } : {}),
-      ...(typeof message === 'string' ? { message } : {}),
-      ...(typeof details === 'object' && details !== null ? { details: details as Record<string, unknown> } : {}),
-    },
-    ...(typeof requestId === 'string' ? { meta: { request_id: requestId } } : {}),
-  };
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
