@@ -2,6 +2,7 @@
 import { credentialHeaders, deref, type Node, type OperationModel, responseOf } from './document.ts';
 import { copyOf, frozen } from './fields.ts';
 import { importLightly } from './lazy.ts';
+import { onlyOperation, prismType } from './prism-document.ts';
 import type { Problem } from './story.ts';
 
 /** What Prism is told about a request; the body is parsed, the path arguments are decoded. */
@@ -44,56 +45,58 @@ export class NotDocumented extends Error {
 }
 
 type Diagnostic = { code?: string | number; message: string; severity: number; path?: (string | number)[] };
-type Either<T> = { _tag: 'Left'; left: Error & { status?: number; detail?: string } } | { _tag: 'Right'; right: T };
-type Outcome = Either<{
-  output: { statusCode: number; headers?: Record<string, unknown>; body?: unknown };
-  validations: { input: Diagnostic[]; output: Diagnostic[] };
-}>;
-type Instance = { request(input: Node, resources: Node[], config: Node): () => Promise<Outcome> };
+type Either<L, R> = { readonly _tag: 'Left'; readonly left: L } | { readonly _tag: 'Right'; readonly right: R };
+type Check = (about: { resource: Node; element: Node }) => Either<Diagnostic[], unknown>;
+type PrismError = Error & { status?: number; detail?: string };
+type Output = { statusCode: number; headers?: Record<string, unknown>; body?: unknown };
 
-interface Loaded {
-  /** Validates requests; answers nothing. */
-  readonly gate: Instance;
-  /** Answers; validates nothing. */
-  readonly voice: Instance;
-  operations(document: Node): Promise<Node[]>;
+/** The parts that a Prism instance is made of. */
+interface Parts {
+  readonly validateInput: Check;
+  readonly validateSecurity: Check;
+  readonly validateOutput: Check;
+  readonly mock: (about: { resource: Node; input: Node; config: Node }) => (logger: Node) => Either<PrismError, Output>;
+  readonly operations: (document: Node) => Promise<Node[]>;
 }
 
 const ERROR = 0;
 const ANSWERS_KEPT = 500;
 const CREDENTIALS_KEPT = 200;
-const CREDENTIALS_ONLY = { checkSecurity: true, validateRequest: false };
 const logger: Node = { child: () => logger, info() {}, success() {}, debug() {}, warn() {}, error() {}, trace() {} };
-const right = <T>(value: T) => ({ _tag: 'Right', right: value });
-const route = ({ resources }: { resources: Node[] }) => right(resources[0]);
 
-let loading: Promise<Loaded> | undefined;
+let loading: Promise<Parts> | undefined;
 
 /** Loads Prism once for the process. */
-export function loadPrism(): Promise<Loaded> {
-  loading ??= importLightly(() => import('@stoplight/prism-http')).then(
-    ({ createInstance, getHttpOperationsFromSpec }) => {
-      const config: Node = {
+export function loadPrism(): Promise<Parts> {
+  loading ??= importLightly(() => import('@stoplight/prism-http')).then((prism) => {
+    // Making an instance fills in the components that it was not given. They are called one by one, with our routing
+    // between them: an instance as a whole takes twice as long and cannot answer with the service's own errors.
+    const components: Node = { logger };
+    prism.createInstance(
+      {
         isProxy: false,
-        checkSecurity: false,
+        checkSecurity: true,
         validateRequest: true,
-        validateResponse: false,
+        validateResponse: true,
         errors: false,
         mock: { dynamic: false },
-      };
-      // What the gate lets pass is not answered by Prism: `mock` gives back what it was handed.
-      const mock: Node =
-        ({ input }: Node) =>
-        () =>
-          right(input.data.answer ?? { statusCode: 200 });
-      return {
-        gate: createInstance(config, { logger, route, mock } as Node) as Node,
-        voice: createInstance({ ...config, validateRequest: false }, { logger, route } as Node) as Node,
-        operations: (document) => getHttpOperationsFromSpec(document),
-      };
-    },
-  );
+      } as Node,
+      components,
+    );
+    return { ...components, operations: prism.getHttpOperationsFromSpec };
+  });
   return loading;
+}
+
+/** An operation as Prism wants it. */
+interface Prepared {
+  readonly operation: OperationModel;
+  readonly resource: Node;
+  readonly parts: Parts;
+  /** Is there anything to validate in a request? */
+  readonly validates: boolean;
+  /** How many content types a request body may have. */
+  readonly contents: number;
 }
 
 /** One service's operations as Prism sees them; each is prepared when it is first used. */
@@ -114,28 +117,29 @@ export class PrismService {
 
   /** What Prism has against a request. */
   async verdict(operation: OperationModel, input: PrismInput): Promise<Verdict> {
-    const prepared = this.#prepared.get(operation) ?? this.#prepare(operation);
-    const ready = prepared instanceof Promise ? await prepared : prepared;
-    const request = requestOf(ready, input);
-    const welcome = await this.#welcome(ready, request);
-    const problems = welcome && ready.validates ? await diagnose(ready, request, {}) : [];
-    return { unauthorized: !welcome, problems: problems.map((diagnostic) => problem(operation, diagnostic)) };
+    const prepared = await this.#prepare(operation);
+    const element = elementOf(prepared, input);
+    if (!this.#welcome(prepared, element)) return { unauthorized: true, problems: [] };
+    const problems = prepared.validates
+      ? errorsOf(prepared.parts.validateInput({ resource: prepared.resource, element }))
+      : [];
+    return { unauthorized: false, problems: problems.map((diagnostic) => problem(operation, diagnostic)) };
   }
 
   /** Does Prism take the credentials? Asked once for the same ones. */
-  async #welcome(ready: Prepared, request: Node): Promise<boolean> {
-    const { resource, operation } = ready;
+  #welcome({ resource, operation, parts }: Prepared, element: Node): boolean {
     if (!resource.security?.length) return true;
-    if (!this.#inHeaders) return (await diagnose(ready, request, CREDENTIALS_ONLY)).length === 0;
-    const key = [operation.operationId, ...this.#credentialHeaders.map((name) => request.headers[name] ?? '')].join(
-      '\n',
-    );
-    const known = this.#credentials.get(key);
-    if (known !== undefined) return known;
-    const problems = await diagnose(ready, request, CREDENTIALS_ONLY);
-    if (this.#credentials.size >= CREDENTIALS_KEPT) this.#credentials.clear();
-    this.#credentials.set(key, problems.length === 0);
-    return problems.length === 0;
+    const check = () => errorsOf(parts.validateSecurity({ resource, element })).length === 0;
+    if (!this.#inHeaders) return check();
+    let key = operation.operationId;
+    for (const name of this.#credentialHeaders) key += `\n${element.headers[name] ?? ''}`;
+    let welcome = this.#credentials.get(key);
+    if (welcome === undefined) {
+      welcome = check();
+      if (this.#credentials.size >= CREDENTIALS_KEPT) this.#credentials.clear();
+      this.#credentials.set(key, welcome);
+    }
+    return welcome;
   }
 
   /**
@@ -143,87 +147,70 @@ export class PrismService {
    * @throws NotDocumented
    */
   async documented(operation: OperationModel, preference: Preference, given: string | undefined): Promise<Documented> {
+    const { code, example, dynamic = false, seed } = preference;
     const accept = accepted(operation, preference, given);
-    const key = `${operation.operationId} ${preference.code} ${preference.example} ${accept}`;
-    const known = preference.dynamic ? undefined : this.#answers.get(key);
+    const key = `${operation.operationId} ${code} ${example} ${accept}`;
+    const known = dynamic ? undefined : this.#answers.get(key);
     if (known) return known;
-    const { voice, resource } = await (this.#prepared.get(operation) ?? this.#prepare(operation));
-    const headers = accept === undefined ? {} : { accept };
-    // A fresh `mock` for each call: Prism writes into it.
-    const mock = {
-      dynamic: preference.dynamic ?? false,
-      ...(preference.code === undefined ? {} : { code: preference.code }),
-      ...(preference.example === undefined ? {} : { exampleKey: preference.example }),
-      ...(preference.seed === undefined ? {} : { seed: preference.seed }),
+    const { resource, parts } = await this.#prepare(operation);
+    const data = {
+      method: operation.method.toLowerCase(),
+      url: { path: operation.template },
+      headers: accept === undefined ? {} : { accept },
     };
-    const outcome = await voice.request({ ...requestTo(operation), headers }, [resource], { mock })();
+    // A fresh `config` for each call: Prism writes into it.
+    const config = {
+      dynamic,
+      ...(code === undefined ? {} : { code }),
+      ...(example === undefined ? {} : { exampleKey: example }),
+      ...(seed === undefined ? {} : { seed }),
+    };
+    const outcome = parts.mock({ resource, input: { data, validations: [] }, config })(logger);
     if (outcome._tag === 'Left')
       throw new NotDocumented(outcome.left.status ?? 500, outcome.left.detail ?? outcome.left.message);
-    const { statusCode, body } = outcome.right.output;
-    const documented = {
-      status: statusCode,
-      headers: headersOf(outcome.right.output.headers, body),
-      body: preference.dynamic ? body : frozen(copyOf(body)),
-    };
-    if (preference.dynamic) return documented;
+    const { statusCode: status, headers, body } = outcome.right;
+    if (dynamic) return { status, headers: headersOf(headers, body), body };
+    const documented = { status, headers: headersOf(headers, body), body: frozen(copyOf(body)) };
     if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
     this.#answers.set(key, documented);
     return documented;
   }
 
   /** Where an answer departs from the document; empty when it does not. A status that is not documented counts. */
-  async violations(operation: OperationModel, answer: Documented): Promise<string[]> {
-    const { gate, resource } = await (this.#prepared.get(operation) ?? this.#prepare(operation));
-    const config = { validateRequest: false, validateResponse: true };
-    const answered = { statusCode: answer.status, headers: answer.headers, body: answer.body };
-    const outcome = await gate.request({ ...requestTo(operation), answer: answered }, [resource], config)();
-    return outcome._tag === 'Left'
-      ? [outcome.left.message]
-      : outcome.right.validations.output.map(({ message }) => message);
+  async violations(operation: OperationModel, { status, headers, body }: Documented): Promise<string[]> {
+    const { resource, parts } = await this.#prepare(operation);
+    const outcome = parts.validateOutput({ resource, element: { statusCode: status, headers, body } });
+    return outcome._tag === 'Left' ? outcome.left.map(({ message }) => message) : [];
   }
 
-  #prepare(operation: OperationModel): Promise<Prepared> {
-    const preparing = this.#prepareNow(operation);
+  #prepare(operation: OperationModel): Prepared | Promise<Prepared> {
+    const known = this.#prepared.get(operation);
+    if (known) return known;
+    const preparing = this.#preparing(operation);
     this.#prepared.set(operation, preparing);
     return preparing;
   }
 
-  async #prepareNow(operation: OperationModel): Promise<Prepared> {
-    const { operations, gate, voice } = await loadPrism();
-    const [resource] = await operations(onlyOperation(this.#document, operation));
+  async #preparing(operation: OperationModel): Promise<Prepared> {
+    const parts = await loadPrism();
+    const [resource] = await parts.operations(onlyOperation(this.#document, operation));
     const { request } = resource;
     // Path arguments are validated as if they stood in the query: ours are decoded already, and Prism's own matching
     // compiles a template for each request and splits values at commas.
-    request.query = [
-      ...(request.query ?? []),
-      ...(request.path ?? []).map((p: Node) => ({ ...p, style: 'form', explode: true, required: true })),
-    ];
+    const path = (request.path ?? []).map((p: Node) => ({ ...p, style: 'form', explode: true, required: true }));
+    request.query = [...(request.query ?? []), ...path];
     request.path = undefined;
     if (request.headers?.length === 0) request.headers = undefined;
     const contents: Node[] = request.body?.contents ?? [];
     const validates = contents.length > 0 || request.query.length > 0 || request.headers !== undefined;
-    const ready: Prepared = { operation, resource, gate, voice, validates, contents: contents.length };
-    this.#prepared.set(operation, ready);
-    return ready;
+    const prepared: Prepared = { operation, resource, parts, validates, contents: contents.length };
+    this.#prepared.set(operation, prepared);
+    return prepared;
   }
 }
 
-/** An operation as Prism wants it. */
-interface Prepared {
-  readonly operation: OperationModel;
-  readonly resource: Node;
-  readonly gate: Instance;
-  readonly voice: Instance;
-  /** Is there anything to validate in a request? */
-  readonly validates: boolean;
-  /** How many content types a request body may have. */
-  readonly contents: number;
-}
-
-async function diagnose({ gate, resource }: Prepared, request: Node, config: object): Promise<Diagnostic[]> {
-  const outcome = await gate.request(request, [resource], config)();
-  if (outcome._tag === 'Left') throw outcome.left;
-  return outcome.right.validations.input.filter(({ severity }) => severity === ERROR);
+function errorsOf(outcome: Either<Diagnostic[], unknown>): Diagnostic[] {
+  return outcome._tag === 'Left' ? outcome.left.filter(({ severity }) => severity === ERROR) : [];
 }
 
 /** What may be answered: whatever the client takes or, where it takes anything, the type that the named example has. */
@@ -234,96 +221,24 @@ function accepted(
 ): string | undefined {
   if (accept !== undefined && accept !== '*/*') return accept;
   if (example === undefined) return undefined;
-  const content = Object.entries<Node>(responseOf(operation, code ?? operation.success)?.content ?? {});
-  return content.find(([, media]) => media.examples && Object.hasOwn(media.examples, example))?.[0];
+  const content = responseOf(operation, code ?? operation.success)?.content ?? {};
+  for (const type in content) if (content[type].examples && Object.hasOwn(content[type].examples, example)) return type;
+  return undefined;
 }
 
-function requestTo({ method, template }: OperationModel): Node {
-  return { method: method.toLowerCase(), url: { path: template } };
-}
-
-function requestOf({ operation, contents }: Prepared, input: PrismInput): Node {
-  const { contentType, path, query, body } = input;
-  const { 'content-type': _type, 'content-length': _length, ...rest } = input.headers;
-  const headers: Record<string, string> = rest;
-  // The body has the right type already. Where there is but one, Prism takes it unasked, and faster.
-  if (contentType !== undefined && contents > 1) headers['content-type'] = prismType(contentType);
+/** The request as Prism's validators take it. */
+function elementOf({ operation, contents }: Prepared, { contentType, path, query, headers, body }: PrismInput): Node {
+  const plain: Record<string, string> = { ...headers };
+  delete plain['content-length'];
+  delete plain['content-type'];
+  // The body has the right type already; where there are several, Prism must know which one it is.
+  if (contentType !== undefined) plain['content-type'] = contents > 1 ? prismType(contentType) : 'application/json';
   return {
     method: operation.method.toLowerCase(),
     url: { path: operation.template, query: { ...query, ...path } },
-    headers,
+    headers: plain,
     body,
   };
-}
-
-/** Forms reach Prism as parsed objects under a type of their own: its multipart reader dies on some file names. */
-export function prismType(contentType: string): string {
-  return contentType.replace(
-    /^(multipart\/form-data|application\/x-www-form-urlencoded).*$/,
-    'application/vnd.evalwire.form+json',
-  );
-}
-
-/** The document cut down to one operation and what it refers to: Prism's preparation takes time by size. */
-function onlyOperation(document: Node, { template, method, raw }: OperationModel): Node {
-  const item = document.paths[template];
-  const operation = structuredClone({ ...raw, callbacks: undefined });
-  const body = operation.requestBody && structuredClone(deref(document, operation.requestBody));
-  if (body) operation.requestBody = { ...body, content: parsedForms(document, body.content ?? {}) };
-  for (const response of Object.values<Node>(operation.responses)) delete response.links;
-  const cut: Node = {
-    openapi: document.openapi,
-    info: { title: document.info?.title ?? '', version: document.info?.version ?? '' },
-    ...(document.security ? { security: document.security } : {}),
-    paths: {
-      [template]: {
-        ...(item.parameters ? { parameters: structuredClone(item.parameters) } : {}),
-        [method.toLowerCase()]: operation,
-      },
-    },
-    components: { securitySchemes: structuredClone(document.components?.securitySchemes ?? {}) },
-  };
-  carry(document, cut, cut.paths);
-  return cut;
-}
-
-/** Copies every component that `node` refers to, directly or not. */
-function carry(document: Node, cut: Node, node: Node): void {
-  if (typeof node !== 'object' || node === null) return;
-  if (typeof node.$ref === 'string') {
-    const [, , kind, name] = node.$ref.split('/');
-    if (
-      kind !== undefined &&
-      name !== undefined &&
-      node.$ref.startsWith('#/components/') &&
-      !cut.components[kind]?.[name]
-    ) {
-      cut.components[kind] ??= {};
-      cut.components[kind][name] = structuredClone(document.components?.[kind]?.[name]);
-      delete cut.components[kind][name]?.links;
-      carry(document, cut, cut.components[kind][name]);
-    }
-  }
-  for (const value of Object.values(node)) carry(document, cut, value);
-}
-
-/** A part that holds JSON is validated by its `contentSchema`, a file by nothing. */
-function parsedForms(document: Node, content: Record<string, Node>): Record<string, Node> {
-  const entries = Object.entries(content).map(([type, media]) => {
-    if (prismType(type) === type) return [type, media];
-    const schema = deref(document, media.schema) ?? {};
-    const properties = Object.entries<Node>(schema.properties ?? {}).map(([name, property]) => {
-      const part = deref(document, property);
-      const kind = part.contentMediaType ?? '';
-      if (part.contentSchema && /json/.test(kind)) return [name, part.contentSchema];
-      return [name, part.format === 'binary' || (kind && !part.contentSchema) ? {} : property];
-    });
-    return [
-      prismType(type),
-      { ...media, encoding: undefined, schema: { ...schema, properties: Object.fromEntries(properties) } },
-    ];
-  });
-  return Object.fromEntries(entries);
 }
 
 function headersOf(headers: Record<string, unknown> | undefined, body: unknown): Record<string, string> {
