@@ -12,7 +12,10 @@ import { printTable } from './support.ts';
 /** Bytes of everything that the modules export and import statically. */
 async function bundle(modules: readonly string[]): Promise<{ min: number; gzip: number }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: modules.map((path, i) => `export * as m${i} from '${path}';`).join('\n'), resolveDir: root },
+    stdin: {
+      contents: modules.map((path, i) => `export * ${i > 0 ? `as m${i} ` : ''}from '${path}';`).join('\n'),
+      resolveDir: root,
+    },
     bundle: true,
     minify: true,
     format: 'esm',
