@@ -38,8 +38,8 @@ export type { ReportText } from './report.ts';
 export interface PtmClientOptions extends ClientOptions {
   /** Address of your installation, without `/api/v1`; there is no default. A path prefix is kept. */
   baseUrl: string;
-  /** A personal access token (`ptm_u_…`) or a service account's (`ptm_sa_…`). */
-  token: string;
+  /** A personal access token (`ptm_u_…`) or a service account's (`ptm_sa_…`). Undefined, as an unset variable of the environment gives it, is refused. */
+  token: string | undefined;
   /** Milliseconds for one request, its answer included. Default 30,000. */
   timeoutMs?: number | undefined;
   /**
