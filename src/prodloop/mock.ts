@@ -41,10 +41,10 @@ export const story: Story = defineStory({
       newId: (_, uuid) => `sim_${uuid().replaceAll('-', '').slice(0, 16)}`,
       notFound: 'simulationNotFound',
       unknown: (id) => id === 'sim_missing',
-      // The first poll shows no turn, each further one shows one more; the last is then graded.
+      // The first poll shows one turn, each further one shows one more.
       job: {
         field: 'status',
-        steps: [{ state: 'running' }, { state: 'running', polls: 4 }, { state: 'completed' }],
+        steps: [{ state: 'running' }, { state: 'running', polls: 3 }, { state: 'completed' }],
         ends: ['failed'],
       },
     },

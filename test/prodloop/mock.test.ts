@@ -160,7 +160,6 @@ describe('a simulation that the service runs', () => {
       },
     );
     expect(seen).toEqual([
-      ['running', 0, 0],
       ['running', 1, 0],
       ['running', 2, 1],
       ['running', 3, 2],

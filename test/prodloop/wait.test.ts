@@ -134,7 +134,7 @@ describe('waiting', () => {
 
 describe('merging turns', () => {
   const timing = { tester_grading_status: 'completed' };
-  test.each<[string, SimulationTurn[] | undefined, SimulationTurn[] | undefined, object[] | undefined]>([
+  test.each<[string, object[] | undefined, object[] | undefined, object[] | undefined]>([
     ['nothing', undefined, undefined, undefined],
     ['a poll without turns takes none away', [{ turn_id: 'a' }], undefined, [{ turn_id: 'a' }]],
     [
@@ -170,7 +170,7 @@ describe('merging turns', () => {
       [{ turn_id: 'a', timing: { x: 5 } }],
     ],
   ])('%s', (_, seen, polled, merged) => {
-    expect(mergeTurns(seen, polled)).toEqual(merged);
+    expect(mergeTurns(seen as SimulationTurn[], polled as SimulationTurn[])).toEqual(merged);
   });
 });
 

@@ -35,8 +35,8 @@ const SCRIPT = [
 /** Turns of a conversation, where `max_turns` allows as many. */
 const OWN_TURNS = SCRIPT.length;
 const USER_TURNS = 2;
-/** Polls from the first turn shown to the end, see the job of `simulation`. */
-const POLLS = 5;
+/** Polls after the first one until the end, see the job of `simulation`. */
+const POLLS = 4;
 
 /** The state of a simulation that was started or seeded. */
 export function stateOf({ entry, job, operationId }: Context): SimulationState {
@@ -77,10 +77,10 @@ interface View {
   turns: SimulationTurn[];
 }
 
-/** Shows one turn more with every poll but the first. A turn is graded one poll after it came. */
+/** Shows one turn more with every poll. A turn is graded one poll after it came. */
 function ownView(run: Run, job: JobView): View {
   const status = job.state as View['status'];
-  const step = Math.round(job.share * POLLS);
+  const step = 1 + Math.round(job.share * POLLS);
   const count = status === 'completed' ? OWN_TURNS : step;
   const turns = SCRIPT.slice(0, Math.min(count, run.max_turns)).map(({ tester, bot, ms }, i) =>
     turnOf(i, tester, bot, ms, job.ended || i + 1 < step),

@@ -1,0 +1,294 @@
+"""The official Prodloop client (prodloop-observability-sdk 0.1.11) runs its recordings against our mock: `python prodloop.py <mock's base URL>`.
+
+Every case has a session of its own. What the service of the recording held is seeded; a reply that no request earns is asked of the
+mock with its fault header, for the one request that it came to.
+"""
+
+import json
+import os
+import sys
+import tempfile
+import threading
+import time
+import uuid
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from urllib.parse import quote
+
+sys.path.pop(0)  # this folder, where `prodloop` is this file
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"  # no look-up on the network
+
+import requests
+from prodloop import EvaluationParameter, ProdloopClient, plugins
+
+RECORDINGS = Path(__file__).parent.parent / "recordings" / "prodloop.json"
+POLLS = 20
+# What the mock refuses by itself: the key, the route and the id that its story names.
+EARNED_KEY, EARNED_MODEL, EARNED_ID = "sk_live_revoked", "azure/nowhere", "sim_missing"
+
+
+class Session(requests.Session):
+    """Sends the session's name with every request, and the n-th recorded fault with the n-th request."""
+
+    def __init__(self, faults: list[str | None], headers: dict):
+        super().__init__()
+        self.faults = faults
+        self.headers.update(headers)
+        self.sent = 0
+
+    def send(self, request, **kwargs):
+        if self.sent < len(self.faults) and self.faults[self.sent]:
+            request.headers["x-evalwire-fault"] = self.faults[self.sent]
+        self.sent += 1
+        return super().send(request, **kwargs)
+
+
+def main(root: str) -> int:
+    ProdloopClient._SERVICE_URL = root.rstrip("/") + "/prodloop"
+    cases = json.loads(RECORDINGS.read_text("utf-8"))["cases"]
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        write_files(cases)
+        for case in cases:
+            try:
+                why = run(case, root.rstrip("/"))
+            except Exception as error:  # a driver's own failure is a failure of the case
+                why = f"{type(error).__name__}: {error}"
+            print(json.dumps({"case": case["id"], "ok": why is None, **({} if why is None else {"why": why})}), flush=True)
+            failed += why is not None
+        os.chdir("/")
+    print(f"prodloop: {len(cases) - failed}/{len(cases)}")
+    return 1 if failed else 0
+
+
+def write_files(cases: list) -> None:
+    """The recorder's folder: a file of the recorded size under every name that was sent."""
+    Path("recordings").mkdir()
+    for exchange in (exchange for case in cases for exchange in case["exchanges"]):
+        for part in (exchange["request"]["body"] or {}).get("multipart", []):
+            if part["filename"] is not None:
+                Path(part["filename"]).write_bytes(os.urandom(part["value"]["bytes"]))
+
+
+def run(case: dict, root: str) -> str | None:
+    """Runs one case; says what is wrong, or None."""
+    wanted = expected_error(case)
+    try:
+        got = outcome(case, root)
+    except Exception as error:
+        if wanted is None:
+            raise
+        return compare_errors(error, wanted, earned(case))
+    if wanted is not None:
+        return f"expected {wanted['type']}, got {json.dumps(got)[:200]}"
+    return next(wrong(case, got), None)
+
+
+def expected_error(case: dict) -> dict | None:
+    """The limits of the documentation hold in the mock, where the client sends beyond them (contract §9, R2)."""
+    kwargs = case["kwargs"]
+    if kwargs.get("max_turns", 1) > 10 or (kwargs.get("adaptive_max_conversations") or 1) > 50:
+        return {"type": "APIError", "status_code": 400, "message": None}
+    return case.get("error")
+
+
+def outcome(case: dict, root: str):
+    """What the official client makes of the mock's answers."""
+    call, args, kwargs = case["call"], case["args"], dict(case["kwargs"])
+    if call == "ProdloopClient":
+        return str(ProdloopClient(**kwargs))
+    name = str(uuid.uuid4())
+    seed(case, root, name)
+    client = ProdloopClient(api_key=key_of(case), session=Session(faults_of(case), headers_of(case, name)))
+    if isinstance(kwargs.get("bot_turn_handler"), dict):
+        return orchestrated(client, case, kwargs)
+    if call == "get_simulation" and "start" in kwargs:
+        return polled(client, case)
+    if call == "get_simulation_parameters" and isinstance(case["result"], list):
+        return one_per_key(client, case)
+    return getattr(client, call)(*args, **kwargs)
+
+
+def seed(case: dict, root: str, session: str) -> None:
+    """A simulation that the recorded service knew, in the state that it was in."""
+    if case["call"] != "get_simulation" or not case["args"] or not isinstance(case.get("result"), dict):
+        return
+    result = case["result"]
+    audit = "audit_discovery" in (result.get("final_result") or {})
+    row = {
+        "chat_id": case["args"][0].strip(),
+        "status": result["status"],
+        "simulation_mode": "audit_discovery" if audit else "self_simulation",
+        "prompt": "x",
+        "parameters": ["hallucination"],
+        "max_turns": 10,
+        **({"adaptive_max_conversations": 2} if audit else {}),
+    }
+    reply = requests.post(f"{root}/_evalwire/seed", params={"session": session}, json={"prodloop": {"simulation": [row]}}, timeout=10)
+    reply.raise_for_status()
+
+
+def key_of(case: dict) -> str:
+    headers = [exchange["request"]["headers"].get("authorization", "") for exchange in case["exchanges"]]
+    return headers[0].removeprefix("Bearer ") if headers else "sk_live_none"
+
+
+def service_exchanges(case: dict) -> list:
+    """Those with Prodloop; the LiteLLM plugin talks to a model as well."""
+    return [exchange for exchange in case["exchanges"] if not exchange["request"]["path"].endswith("/chat/completions")]
+
+
+def headers_of(case: dict, session: str) -> dict:
+    states = [exchange["response"]["body"] for exchange in service_exchanges(case)[1:]]
+    failed = any(isinstance(state, dict) and state.get("status") == "failed" for state in states)
+    return {"x-evalwire-session": session, **({"x-evalwire-outcome": "failed"} if failed else {})}
+
+
+def faults_of(case: dict) -> list[str | None]:
+    return [None if earned(case) else fault(exchange) for exchange in service_exchanges(case)]
+
+
+def fault(exchange: dict) -> str | None:
+    request, response = exchange["request"], exchange["response"]
+    status, body = response["status"], response["body"]
+    started = request["path"] == "/simulate/start" and isinstance(body, dict)
+    # A start that lacks what every start has.
+    lacking = started and status < 400 and ("chat_id" not in body or ("transcript" in body and "tester_message" not in body))
+    if status < 400 and isinstance(body, dict) and not lacking:
+        return None
+    text, kind = (body, "text/html") if isinstance(body, str) else (json.dumps(body), "application/json")
+    return f"status={status};type={response['headers'].get('content-type', kind)};body={quote(text, safe='')}"
+
+
+def earned(case: dict) -> bool:
+    model = (case["kwargs"].get("bot_llm") or {}).get("model") if isinstance(case["kwargs"].get("bot_llm"), dict) else None
+    return key_of(case) == EARNED_KEY or model == EARNED_MODEL or EARNED_ID in case["args"]
+
+
+def orchestrated(client: ProdloopClient, case: dict, kwargs: dict):
+    recorded = kwargs.pop("bot_turn_handler")
+    if "plugin" in recorded:
+        return with_plugin(client, case, kwargs, recorded)
+    seen: list = []
+    replies = [tuple(reply) if isinstance(reply, list) else reply for reply in recorded["returns"]]
+
+    def handler(tester_message, transcript):
+        seen.append({"tester_message": tester_message, "transcript": transcript})
+        return replies[min(len(seen), len(replies)) - 1]
+
+    returned = client.simulate_prompt(bot_turn_handler=handler, **kwargs)
+    return {"returned": returned, "handler_was_called_with": seen}
+
+
+def with_plugin(client: ProdloopClient, case: dict, kwargs: dict, recorded: dict):
+    """The plugin's model is a server that gives the recorded answers, checking what it is asked."""
+    exchanges = [exchange for exchange in case["exchanges"] if exchange not in service_exchanges(case)]
+    asked: list = []
+
+    class Model(BaseHTTPRequestHandler):
+        def do_POST(self):
+            asked.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
+            body = json.dumps(exchanges[len(asked) - 1]["response"]["body"]).encode()
+            self.send_response(200)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Model)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    settings = {key: value for key, value in recorded.items() if key not in ("plugin", "system_prompt", "base_url")}
+    model = plugins.LiteLLM(base_url=f"http://127.0.0.1:{server.server_port}/v1", **settings)
+    try:
+        state = client.simulate_prompt(bot_turn_handler=model.as_turn_handler(system_prompt=recorded["system_prompt"]), **kwargs)
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert len(asked) == len(exchanges), f"the model was asked {len(asked)} times, {len(exchanges)} are recorded"
+    return state
+
+
+def polled(client: ProdloopClient, case: dict) -> dict:
+    """README's loop: start, then poll until the end."""
+    body = case["exchanges"][0]["request"]["body"]["json"]
+    chat_id = client.simulate_prompt(**body)["chat_id"]
+    statuses: list = []
+    for _ in range(POLLS):
+        state = client.get_simulation(chat_id)
+        statuses.append(state["status"])
+        assert state["chat_id"] == chat_id, f"asked for {chat_id}, got {state['chat_id']}"
+        if state["status"] in case["kwargs"]["until"]:
+            return {"statuses": statuses, "final": state}
+    raise AssertionError(f"not at its end after {POLLS} polls")
+
+
+def one_per_key(client: ProdloopClient, case: dict) -> list:
+    keys = [parameter["key"] for parameter in client.get_simulation_parameters()["parameters"]]
+    bodies = [exchange["request"]["body"]["json"] for exchange in case["exchanges"][1:]]
+    return [client.simulate_prompt(**{**body, "parameters": [key]}) for key, body in zip(keys, bodies)]
+
+
+def compare_errors(error: Exception, wanted: dict, is_earned: bool) -> str | None:
+    kind, status, message = type(error).__name__, getattr(error, "status_code", None), str(error)[:400]
+    # The words of a refusal that the mock makes are its own.
+    same_words = wanted["message"] is None or (is_earned and status is not None) or message == wanted["message"]
+    if (kind, status) == (wanted["type"], wanted["status_code"]) and same_words:
+        return None
+    return f"expected {wanted['type']} {wanted['status_code']} {wanted['message']!r}, got {kind} {status} {message!r}"
+
+
+def wrong(case: dict, got):
+    """What is wrong with a result: its shape, the id asked for, the parameters asked for, the number of turns."""
+    recorded = case["result"]
+    yield from misshapen(recorded, got, "result")
+    if case["call"] == "evaluate_call":
+        if set(got) != set(recorded):
+            yield f"entries {sorted(got)}, recorded are {sorted(recorded)}"
+        if "extraction_variables" in recorded and got != {**got, **{k: recorded[k] for k in ("extraction_variables", "extraction_validation")}}:
+            yield f"extraction {got['extraction_variables']}"
+    elif case["call"] == "get_simulation" and case["args"]:
+        if got["chat_id"] != case["args"][0].strip() or got["status"] != recorded["status"]:
+            yield f"{got['chat_id']} is {got['status']}"
+    elif isinstance(recorded, dict) and "handler_was_called_with" in recorded:
+        calls, wanted = got["handler_was_called_with"], recorded["handler_was_called_with"]
+        lengths = [len(call["transcript"]) for call in calls]
+        if lengths != [len(call["transcript"]) for call in wanted]:
+            yield f"the handler saw transcripts of {lengths}"
+        if got["returned"]["status"] != "completed":
+            yield f"it ended as {got['returned']['status']}"
+
+
+def misshapen(wanted, got, where: str):
+    """Every recorded key is there, every value of its recorded type, every element like one of the recorded ones."""
+    if isinstance(wanted, dict):
+        if not isinstance(got, dict):
+            yield f"{where} is {type(got).__name__}"
+            return
+        for key, value in wanted.items():
+            if key.startswith("prompt_patch_") and got.get("passed"):
+                continue  # there is nothing to patch
+            if key not in got:
+                yield f"{where} has no {key}"
+            else:
+                yield from misshapen(value, got[key], f"{where}.{key}")
+    elif isinstance(wanted, list):
+        if not isinstance(got, list) or bool(got) < bool(wanted):
+            yield f"{where} is {got!r}"
+        elif wanted and got:
+            yield from misshapen(wanted[0], got[0], f"{where}[0]")
+    elif kind_of(wanted) != kind_of(got):
+        yield f"{where} is {got!r}, recorded is {wanted!r}"
+
+
+def kind_of(value) -> str:
+    return "number" if isinstance(value, (int, float)) and not isinstance(value, bool) else type(value).__name__
+
+
+if __name__ == "__main__":
+    time.sleep = lambda _: None  # nothing here waits
+    assert len(EvaluationParameter) == 24
+    sys.exit(main(sys.argv[1]))
