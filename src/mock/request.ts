@@ -41,13 +41,15 @@ export function typedQuery(query: Query, operation: OperationModel): Record<stri
   return typed;
 }
 
-/** `limit=` is a number that is not there; Prism takes it for a parameter that is not there. */
-export function emptyNumbers(query: Query, operation: OperationModel): Problem[] {
+/** `limit=` and `since=` are a number and a time that are not there; Prism takes them for parameters that are not there. */
+export function emptyArguments(query: Query, operation: OperationModel): Problem[] {
   const problems: Problem[] = [];
   for (const name in query) {
-    const types = operation.queryArguments[name]?.types ?? [];
-    if (query[name] !== '' || types.length === 0 || types.includes('string') || types.includes('array')) continue;
-    problems.push({ in: 'query', field: name, rule: 'type', message: `must be ${types.join(' or ')}` });
+    const argument = operation.queryArguments[name];
+    if (query[name] !== '' || !argument || argument.mayBeEmpty) continue;
+    const numeric = argument.types.length > 0 && !argument.types.includes('string');
+    const message = numeric ? `must be ${argument.types.join(' or ')}` : 'must not be empty';
+    problems.push({ in: 'query', field: name, rule: numeric ? 'type' : 'minLength', message });
   }
   return problems;
 }
