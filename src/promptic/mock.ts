@@ -24,7 +24,9 @@ const byNumber = { newId: (n: number) => 4000 + n };
 export const story = defineStory({
   errors: {
     body: ({ message }) => ({ error: message }),
-    validation: (problems) => ({ status: 400, ...wordsFor(problems[0]) }),
+    // A path id of the wrong form is an unknown one (contract §3).
+    validation: (problems) =>
+      problems[0]?.in === 'path' ? { status: 404, message: 'Not found' } : { status: 400, ...wordsFor(problems[0]) },
     unauthorized: { status: 401 },
     unknownPath: { status: 404, message: 'Not found' },
     notFound: { status: 404 },
