@@ -79,7 +79,7 @@ interface Received {
 
 interface Failure {
   error: unknown;
-  /** False where another attempt would meet the same. */
+  /** False where the failure itself rules another attempt out; else method and status decide. */
   retryable: boolean;
   status?: number;
   retryAfterMs?: number | undefined;
@@ -261,7 +261,7 @@ export function createTransport(config: TransportConfig): Transport {
       ...(words === undefined ? {} : { problem: redact(words, secrets) }),
     };
     const error = config.apiError?.(reply) ?? new ApiError(reply);
-    return { error, retryable: !response.ok, status: response.status, retryAfterMs: asked };
+    return { error, retryable: true, status: response.status, retryAfterMs: asked };
   }
 
   function secretsOf({ call, credentials }: Trace): string[] {

@@ -121,7 +121,6 @@ export class Waiter<State> extends Promise<State> {
         if (progress.done) return await this;
       }
     } finally {
-      feed.listeners.delete(listen);
       this.#controller.abort(new EvalwireError('The iteration was left before the job ended.'));
     }
   }
@@ -152,8 +151,6 @@ async function run<State>(
   const call: CallOptions = { signal: controller.signal, ...(options.headers ? { headers: options.headers } : {}) };
   try {
     for (;;) {
-      // Whoever left the iteration or aborted in `onProgress` did so while nothing listened.
-      controller.signal.throwIfAborted();
       seen.attempts++;
       const state = await plan.poll(call);
       seen.lastState = state;

@@ -115,4 +115,21 @@ describe('http', () => {
     await client.http.GET('/x', { headers: { Authorization: 'Basic eA==' } });
     expect(requests[0]?.headers.get('authorization')).toBe('Basic eA==');
   });
+
+  test('takes middleware, which is in place for the next call, and lets it go', async () => {
+    const requests: Request[] = [];
+    const fetch = async (request: Request) => {
+      requests.push(request);
+      return Response.json({});
+    };
+    const { client } = clientOf(undefined, { fetch: fetch as typeof globalThis.fetch });
+    const middleware = {
+      onRequest: ({ request }: { request: Request }) => request.headers.set('x-mine', '1'),
+    };
+    client.http.use(middleware);
+    await client.http.GET('/x', {});
+    client.http.eject(middleware);
+    await client.http.GET('/x', {});
+    expect(requests.map(({ headers }) => headers.get('x-mine'))).toEqual(['1', null]);
+  });
 });

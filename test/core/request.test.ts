@@ -25,6 +25,11 @@ describe('where an argument goes', () => {
     });
   });
 
+  test('an argument that is undefined is as good as not there, whatever its name', () => {
+    expect(target({ limt: undefined })).toBe('/items');
+    expect(buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1, name: undefined }).body).toBeUndefined();
+  });
+
   test('a flat body is sent even when it is empty, unless it is optional', () => {
     expect(buildRequest('putItem', PUT, { id: 1 }).body).toBe('{}');
     expect(buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1 })).toEqual({

@@ -258,6 +258,13 @@ describe('a failure', () => {
     expect(error.message.endsWith(`: ${words}`)).toBe(true);
   });
 
+  test('of our own making in a fetch stays what it is, and is not repeated', async () => {
+    const own = new UsageError('the file is gone');
+    const { fetch, sent } = stubFetch(own);
+    expect(await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }))).toBe(own);
+    expect(sent).toHaveLength(1);
+  });
+
   test('of a fetch that throws at once is no different', async () => {
     const fetch = (() => {
       throw new TypeError('bad');
