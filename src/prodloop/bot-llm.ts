@@ -1,6 +1,6 @@
 import type { BotLLMConnection } from '../../generated/prodloop/methods.ts';
-import { isObject, ValidationError } from './errors.ts';
-import { trimmed } from './parameters.ts';
+import { ValidationError } from './errors.ts';
+import { isObject, trimmed } from './values.ts';
 
 /** The model that the service is to run the bot with: a `plugins.LiteLLM`, or an object with these fields. Its secrets are never sent. */
 export interface BotLLMInput {

@@ -10,6 +10,7 @@ import {
   type WaitSeen,
   WaitTimeoutError,
 } from '../core/errors.ts';
+import { isObject } from './values.ts';
 
 /** Base of Prodloop's errors (contract §3). */
 export class ProdloopError extends EvalwireError {
@@ -95,10 +96,6 @@ function wordsOf({ status, body, text, problem }: Reply): string {
 }
 
 export const NOT_AN_OBJECT = 'Backend response must be a JSON object.';
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -9,27 +9,27 @@ import type {
   ProdloopMethods,
   paths,
   SimulationState,
-  SubmitSimulationTurnParams,
 } from '../../generated/prodloop/methods.ts';
 import { operations } from '../../generated/prodloop/operations.ts';
 import { ApiPromise } from '../core/api-promise.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
 import { UsageError } from '../core/errors.ts';
 import { type CallOptions, type ClientOptions, checkBaseUrl, checkCredential, env } from '../core/options.ts';
-import { type Answer, createTransport, type TransportConfig } from '../core/transport.ts';
+import type { Answer, TransportConfig } from '../core/transport.ts';
 import type { Waiter, WaitOptions } from '../core/wait.ts';
-import { type AudioArguments, openAudio } from './audio.ts';
-import { isObject, NOT_AN_OBJECT, prodloopErrors, ValidationError } from './errors.ts';
-import { type OrchestrationOptions, orchestrate } from './orchestrate.ts';
-import { coerceParameter, type EvaluationRules, evaluationMetadata, trimmed } from './parameters.ts';
-import { type SelfSimulationParams, safeStart, simulationTask, type UserOrchestratedParams } from './simulation.ts';
-import { uploadFetch } from './upload.ts';
+import { coerceParameter } from './enums.ts';
+import { NOT_AN_OBJECT, prodloopErrors, ValidationError } from './errors.ts';
+import type { EvaluateCallParams } from './evaluate.ts';
+import type { OrchestrationOptions } from './orchestrate.ts';
+import type { SelfSimulationParams, UserOrchestratedParams } from './simulation.ts';
+import { isObject, trimmed } from './values.ts';
 import { waitForSimulation } from './wait.ts';
 
 export type * from '../../generated/prodloop/methods.ts';
 export * from '../core/index.ts';
 export type { AudioArguments, AudioSource } from './audio.ts';
 export type { BotLLMInput } from './bot-llm.ts';
+export { coerceParameter, EvaluationParameter, SimulationMode } from './enums.ts';
 export {
   APIError,
   ProdloopConnectionError,
@@ -39,10 +39,11 @@ export {
   TurnLimitError,
   ValidationError,
 } from './errors.ts';
+export type { EvaluateCallParams } from './evaluate.ts';
+export type { EvaluationRules } from './metadata.ts';
 export type { BotTurn, BotTurnContext, BotTurnHandler, OrchestrationOptions } from './orchestrate.ts';
-export { coerceParameter, EvaluationParameter, type EvaluationRules } from './parameters.ts';
 export * as plugins from './plugins.ts';
-export { type SelfSimulationParams, SimulationMode, type UserOrchestratedParams } from './simulation.ts';
+export type { SelfSimulationParams, UserOrchestratedParams } from './simulation.ts';
 
 export interface ProdloopClientOptions extends ClientOptions {
   /** The API key. Default: the environment's `PRODLOOP_API_KEY`. */
@@ -50,9 +51,6 @@ export interface ProdloopClientOptions extends ClientOptions {
   /** Default: the service's URL. A path prefix is kept, a trailing slash is not. */
   baseUrl?: string | undefined;
 }
-
-/** Arguments of `evaluateCall`: the recording, and what to judge it by. */
-export interface EvaluateCallParams extends AudioArguments, EvaluationRules {}
 
 export interface ProdloopClient extends Omit<ProdloopMethods, 'evaluateCall'>, HttpClient<paths> {
   /**
@@ -91,8 +89,6 @@ export interface ProdloopClient extends Omit<ProdloopMethods, 'evaluateCall'>, H
 
 const DEFAULT_BASE_URL = 'https://asia-south1-prodloop.cloudfunctions.net/prodloop-evaluator-fn';
 const DEFAULT_TIMEOUT_MS = 1_800_000;
-/** The arguments of an evaluation are in its body, which `uploadFetch` writes. */
-const EVALUATE_CALL = { method: operations.evaluateCall.method, path: operations.evaluateCall.path };
 
 /**
  * Makes a client of Prodloop.
@@ -102,26 +98,7 @@ export function createProdloopClient(options: ProdloopClientOptions = {}): Prodl
   const config = transportConfig(options);
   const { methods } = asValidation(() => createMethods<ProdloopMethods, paths>(operations, config));
   const { startSimulation, submitSimulationTurn, getSimulation, getCreditBalance } = methods;
-
-  async function evaluateCall(params: EvaluateCallParams, call: CallOptions = {}): Promise<Answer<CallEvaluation>> {
-    call.signal?.throwIfAborted();
-    const metadata = json(evaluationMetadata(params));
-    const audio = await openAudio(params);
-    const transport = createTransport({ ...config, fetch: uploadFetch(audio, metadata, config.fetch) });
-    const once = audio.content instanceof Blob ? call : { ...call, maxRetries: 0 };
-    return (await transport.call('evaluateCall', EVALUATE_CALL, {}, once)) as Answer<CallEvaluation>;
-  }
-
-  async function simulatePrompt(
-    params: SelfSimulationParams | UserOrchestratedParams,
-    call: OrchestrationOptions = {},
-  ): Promise<Answer<SimulationState>> {
-    const task = simulationTask(params);
-    const start = () => startSimulation(task.request, call).withResponse();
-    if (!('handler' in task)) return start();
-    const submitTurn = (turn: SubmitSimulationTurnParams) => submitSimulationTurn(turn, call).withResponse();
-    return orchestrate({ start, submitTurn }, task.handler, call);
-  }
+  const calls = { startSimulation, submitSimulationTurn };
 
   async function readSimulation(params: GetSimulationParams, call?: CallOptions): Promise<Answer<SimulationState>> {
     const chat_id = trimmed(params?.chat_id);
@@ -130,11 +107,18 @@ export function createProdloopClient(options: ProdloopClientOptions = {}): Prodl
   }
 
   const own: Own = {
-    evaluateCall: (params, call) => new ApiPromise(evaluateCall(params, call)),
-    simulatePrompt: (params: SelfSimulationParams | UserOrchestratedParams, call?: OrchestrationOptions) =>
-      new ApiPromise(simulatePrompt(params, call)),
-    startSimulation: (params, call) =>
-      new ApiPromise((async () => startSimulation(safeStart(params), call).withResponse())()),
+    evaluateCall: (params, call = {}) =>
+      new ApiPromise(
+        loading(call, () => import('./evaluate.ts')).then(({ evaluateCall }) => evaluateCall(config, params, call)),
+      ),
+    simulatePrompt: (params: SelfSimulationParams | UserOrchestratedParams, call: OrchestrationOptions = {}) =>
+      new ApiPromise(
+        loading(call, () => import('./simulate.ts')).then(({ simulatePrompt }) => simulatePrompt(calls, params, call)),
+      ),
+    startSimulation: (params, call = {}) =>
+      new ApiPromise(
+        loading(call, () => import('./simulate.ts')).then(({ startSafely }) => startSafely(calls, params, call)),
+      ),
     getSimulation: (params, call) => new ApiPromise(readSimulation(params, call)),
     waitForSimulation: (params, wait) =>
       waitForSimulation(trimmed(params.chat_id), async (call) => (await readSimulation(params, call)).data, wait),
@@ -175,12 +159,10 @@ function transportConfig(options: ProdloopClientOptions): TransportConfig {
   });
 }
 
-function json(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    throw new ValidationError(`The arguments cannot be written as JSON: ${(error as Error).message.split('\n')[0]}`);
-  }
+/** Uploads and simulations are two thirds of this client and are loaded when first asked for. */
+async function loading<T>({ signal }: CallOptions, load: () => Promise<T>): Promise<T> {
+  signal?.throwIfAborted();
+  return load();
 }
 
 /** The core's error for a bad option, as Prodloop's. */

@@ -5,7 +5,8 @@ import type {
 } from '../../generated/prodloop/methods.ts';
 import type { CallSite } from '../core/errors.ts';
 import type { CallOptions } from '../core/options.ts';
-import { APIError, isObject, TurnLimitError, ValidationError } from './errors.ts';
+import { APIError, TurnLimitError, ValidationError } from './errors.ts';
+import { isObject, twoDecimals } from './values.ts';
 
 /** What the handler is told besides the message and the transcript. */
 export interface BotTurnContext {
@@ -140,10 +141,6 @@ function milliseconds(latency: unknown, form: 'tuple' | 'mapping'): number {
 }
 
 const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-export function twoDecimals(milliseconds: number): number {
-  return Number(milliseconds.toFixed(2));
-}
 
 /** Ends the wait for a handler at once when the call is aborted; the handler itself goes on unless it heeds the signal. */
 async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {

@@ -1,13 +1,6 @@
 import type { TranscriptEntry } from '../../generated/prodloop/methods.ts';
-import { delay } from '../core/delay.ts';
-import { UsageError } from '../core/errors.ts';
-import type { Operation } from '../core/operation.ts';
-import { checkBaseUrl, checkCredential, env } from '../core/options.ts';
-import { createTransport } from '../core/transport.ts';
 import type { BotLLMInput } from './bot-llm.ts';
-import { ProdloopError, ValidationError } from './errors.ts';
-import { type BotTurnContext, twoDecimals } from './orchestrate.ts';
-import { trimmed } from './parameters.ts';
+import type { BotTurnContext } from './orchestrate.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -100,9 +93,6 @@ export interface LiteLLMBotTurn {
   llm_processing_latency_ms: number;
 }
 
-const DEFAULT_TIMEOUT_SECONDS = 600;
-const RETRY_DELAYS_MS = [5_000, 10_000, 15_000];
-
 /**
  * A bot for `user_orchestrated` simulations: give it as `bot_turn_handler`. It speaks chat completions with an OpenAI-compatible endpoint, of a
  * LiteLLM proxy or any other. A failed attempt is made again after 5, 10 and 15 s (contract §8).
@@ -138,138 +128,9 @@ export class LiteLLMBot {
     transcript: readonly TranscriptEntry[] = [],
     context: Partial<BotTurnContext> = {},
   ): Promise<LiteLLMBotTurn> {
-    const complete = this.#completion();
-    const body = { ...this.#modelOptions(), messages: messagesOf(this.system_prompt, transcript, tester_message) };
-    const started = performance.now();
-    const answer = await withRetry(() => complete(body, context.signal), context.signal);
-    const llm_processing_latency_ms = twoDecimals(performance.now() - started);
-    const response = textOf(answer);
-    if (!response) throw new ProdloopError('LiteLLM bot returned an empty response.');
-    return { response, llm_processing_latency_ms };
+    const { complete } = await import('./chat.ts');
+    return complete({ ...this, api_key: this.#apiKey, fetch: this.#fetch }, tester_message, transcript, context.signal);
   }
-
-  #modelOptions(): Record<string, unknown> {
-    const { temperature, max_tokens } = this.options;
-    return compact({ temperature, max_tokens });
-  }
-
-  /** One call of the endpoint, without retries of its own. */
-  #completion() {
-    const { operation, baseUrl, headers, model } = routeOf(this.model, this.base_url, this.#apiKey, this.endpoint);
-    const transport = createTransport({
-      baseUrl,
-      timeoutMs: timeoutMs(this.options.timeout_seconds),
-      maxRetries: 0,
-      fetch: this.#fetch,
-      authorize: () => headers,
-      usageError: (message) => new ValidationError(message),
-    });
-    return async (body: Record<string, unknown>, signal: AbortSignal | undefined) =>
-      (await transport.call('chatCompletions', operation, { ...model, ...body }, { signal })).data;
-  }
-}
-
-function timeoutMs(seconds: unknown): number {
-  if (seconds === undefined || seconds === null) return DEFAULT_TIMEOUT_SECONDS * 1000;
-  if (typeof seconds === 'number' && seconds > 0) return Math.max(seconds * 1000, 1);
-  throw new ValidationError('timeout_seconds must be a number of seconds above 0.');
-}
-
-interface Route {
-  operation: Operation;
-  baseUrl: string;
-  headers: Record<string, string>;
-  /** Arguments that name the model or the API's version. */
-  model: Record<string, string>;
-}
-
-function routeOf(model: string, base_url: string | undefined, api_key: string | undefined, endpoint: Values): Route {
-  const name = trimmed(model);
-  if (!name) throw new ValidationError('model is required.');
-  const [prefix = '', ...rest] = name.split('/');
-  const azure = prefix.toLowerCase() === 'azure';
-  const openai = prefix.toLowerCase() === 'openai' || rest.length === 0;
-  const known = azure ? AZURE : openai ? OPENAI : { base: [], key: [] };
-  const base = base_url || firstOf(known.base);
-  if (!base) {
-    const places = ['base_url', ...known.base].join(' or ');
-    throw new ValidationError(
-      `LiteLLMBot has no endpoint for model "${name}": set ${places} to that of a LiteLLM proxy or another OpenAI-compatible one.`,
-    );
-  }
-  const key = api_key || firstOf(known.key);
-  if (key) checkKey(key);
-  const version = azure ? trimmed(endpoint.api_version) || env('AZURE_API_VERSION') : undefined;
-  if (version) {
-    const path = `/openai/deployments/${encodeURIComponent(rest.join('/'))}/chat/completions`;
-    return {
-      operation: { method: 'POST', path, query: ['api-version'], body: 'flat' },
-      baseUrl: baseUrlOf(base),
-      headers: key ? { 'api-key': key } : {},
-      model: { 'api-version': version },
-    };
-  }
-  return {
-    operation: { method: 'POST', path: '/chat/completions', body: 'flat' },
-    baseUrl: baseUrlOf(base),
-    headers: key ? { authorization: `Bearer ${key}` } : {},
-    model: { model: prefix.toLowerCase() === 'openai' && rest.length > 0 ? rest.join('/') : name },
-  };
-}
-
-// Where LiteLLM 1.106 looks, in its order.
-const AZURE = { base: ['AZURE_API_BASE'], key: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'] };
-const OPENAI = { base: ['OPENAI_BASE_URL', 'OPENAI_API_BASE'], key: ['OPENAI_API_KEY'] };
-
-function firstOf(names: readonly string[]): string | undefined {
-  return names.map(env).find((value) => value !== undefined);
-}
-
-function baseUrlOf(base: string): string {
-  return asValidation(() => checkBaseUrl(base, 'base_url'));
-}
-
-function checkKey(key: string): string {
-  return asValidation(() => checkCredential(key, 'api_key'));
-}
-
-function asValidation<T>(check: () => T): T {
-  try {
-    return check();
-  } catch (error) {
-    throw error instanceof UsageError ? new ValidationError(error.message) : error;
-  }
-}
-
-function messagesOf(system_prompt: string, transcript: readonly TranscriptEntry[], tester_message: string) {
-  const spoken = transcript.map(({ role, content }) => ({
-    role: trimmed(role).toLowerCase(),
-    content: trimmed(content),
-  }));
-  return [
-    { role: 'system', content: system_prompt },
-    ...spoken
-      .filter(({ content }) => content !== '')
-      .map(({ role, content }) => ({ role: role === 'bot' || role === 'assistant' ? 'assistant' : 'user', content })),
-    { role: 'user', content: tester_message },
-  ];
-}
-
-async function withRetry<T>(attempt: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  for (const pause of RETRY_DELAYS_MS) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (signal?.aborted || error instanceof UsageError) throw error;
-    }
-    await delay(pause, signal);
-  }
-  return attempt();
-}
-
-function textOf(answer: unknown): string {
-  const { choices } = (answer ?? {}) as { choices?: { message?: { content?: unknown } }[] };
-  return trimmed(choices?.[0]?.message?.content);
 }
 
 function compact(values: Values): Record<string, unknown> {

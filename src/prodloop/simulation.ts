@@ -5,16 +5,10 @@ import type {
   UserOrchestratedSimulationRequest,
 } from '../../generated/prodloop/methods.ts';
 import { type BotLLMInput, botLLMConnection } from './bot-llm.ts';
+import { SimulationMode } from './enums.ts';
 import { ValidationError } from './errors.ts';
 import type { BotTurnHandler } from './orchestrate.ts';
-import { trimmed } from './parameters.ts';
-
-/** The modes of `simulatePrompt`. The service has a third, `audit_discovery`, which `startSimulation` takes. */
-export const SimulationMode = {
-  SELF_SIMULATION: 'self_simulation',
-  USER_ORCHESTRATED: 'user_orchestrated',
-} as const;
-export type SimulationMode = (typeof SimulationMode)[keyof typeof SimulationMode];
+import { trimmed } from './values.ts';
 
 /** What both modes take. */
 interface SimulationBrief {

@@ -11,6 +11,9 @@ import {
 } from '../../src/prodloop/index.ts';
 import { bearerOf, type Recording, testRecordings } from '../support/recordings.ts';
 
+// Loaded before time is simulated, which would not wait for a disk.
+await Promise.all(['evaluate', 'simulate', 'chat'].map((name) => import(`../../src/prodloop/${name}.ts`)));
+
 /** The client, and the fetch that serves the recording to whoever else calls. */
 interface Replayed {
   prodloop: ProdloopClient;

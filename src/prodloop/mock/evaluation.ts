@@ -1,5 +1,5 @@
 import type { EvaluationMetadata, EvaluationVerdict } from '../../../generated/prodloop/methods.ts';
-import { EvaluationParameter } from '../parameters.ts';
+import { EvaluationParameter } from '../enums.ts';
 
 type Example = (name?: string) => Record<string, unknown>;
 

@@ -2,53 +2,10 @@ import type {
   CustomEvaluationParameter,
   EvaluationMetadata,
   EvaluationThresholds,
-  EvaluationParameter as Parameter,
 } from '../../generated/prodloop/methods.ts';
-import { isObject, ValidationError } from './errors.ts';
-
-/** The built-in parameters (contract §5.1), by the names of the official client's enum. */
-export const EvaluationParameter = {
-  E2E_RESPONSE_TIME: 'e2e_response_time',
-  TURN_BY_TURN_LATENCY: 'turn_by_turn_latency',
-  PAUSE_PROFILE: 'pause_profile',
-  AUDIO_ARTIFACTS: 'audio_artifacts',
-  HALLUCINATION: 'hallucination',
-  EXTRACTION_VARIABLES: 'extraction_variables',
-  INTERRUPTION_BEHAVIOR: 'interruption_behavior',
-  SECTION_SEQUENCING: 'section_sequencing',
-  MANDATORY_FIELD_GATING: 'mandatory_field_gating',
-  INTERRUPT_RESUME_PRECISION: 'interrupt_resume_precision',
-  CLOSING_VERBATIM_DELIVERY: 'closing_verbatim_delivery',
-  SINGLE_ATTEMPT_CONSTRAINTS: 'single_attempt_constraints',
-  INFO_DUMP_HANDLING: 'info_dump_handling',
-  MID_FLOW_INTENT_SWITCH: 'mid_flow_intent_switch',
-  SIDE_TALK_LEAKAGE: 'side_talk_leakage',
-  AMBIGUOUS_PARTIAL_RESPONSES: 'ambiguous_partial_responses',
-  INTERNAL_JARGON_LEAKAGE: 'internal_jargon_leakage',
-  IDENTITY_EXTRACTION: 'identity_extraction',
-  PROMPT_INJECTION: 'prompt_injection',
-  COMMITMENT_EXTRACTION: 'commitment_extraction',
-  SCOPE_BOUNDARY_TESTING: 'scope_boundary_testing',
-  ROLEPLAY_JAILBREAK: 'roleplay_jailbreak',
-  CONTEXT_MEMORY_ACROSS_TURNS: 'context_memory_across_turns',
-  HALLUCINATION_FABRICATION: 'hallucination_fabrication',
-} as const satisfies Record<string, Parameter>;
-export type EvaluationParameter = Parameter;
-
-const SUPPORTED: readonly string[] = Object.values(EvaluationParameter);
-const FIRST_PROMPT_AWARE = SUPPORTED.indexOf(EvaluationParameter.SECTION_SEQUENCING);
-/** The 17 that judge a call against its prompt. */
-const PROMPT_AWARE: readonly string[] = SUPPORTED.slice(FIRST_PROMPT_AWARE);
-
-/**
- * The built-in parameter that a text names, whatever its case and the blanks around it.
- * @throws ValidationError naming the value and all 24 where it names none.
- */
-export function coerceParameter(value: string): EvaluationParameter {
-  const name = String(value).trim().toLowerCase();
-  if (SUPPORTED.includes(name)) return name as EvaluationParameter;
-  throw new ValidationError(`Unsupported parameter '${value}'. Supported values: ${SUPPORTED.join(', ')}.`);
-}
+import { coerceParameter, EvaluationParameter } from './enums.ts';
+import { ValidationError } from './errors.ts';
+import { isObject, trimmed } from './values.ts';
 
 /** What to judge a call by: the fields of the `metadata` part, spelled as on the wire. */
 export interface EvaluationRules {
@@ -124,6 +81,10 @@ function checkExtraction(schema: Record<string, string> | undefined, captured: R
   }
 }
 
+const ALL: readonly string[] = Object.values(EvaluationParameter);
+/** The 17 that judge a call against its prompt; they come last. */
+const PROMPT_AWARE: readonly string[] = ALL.slice(ALL.indexOf(EvaluationParameter.SECTION_SEQUENCING));
+
 /** The official client asks for a prompt for `hallucination` alone; the documentation for the prompt-aware ones too (ruling R3). */
 function checkNoPromptNeeded(parameters: readonly string[]) {
   const needy = parameters.includes('hallucination')
@@ -143,9 +104,4 @@ function filled(value: unknown, field: string): Record<string, unknown> | undefi
   if (value === undefined || value === null) return undefined;
   if (!isObject(value)) throw new ValidationError(`${field} must be an object.`);
   return Object.keys(value).length > 0 ? value : undefined;
-}
-
-/** Text without the blanks around it; '' for whatever is no text. */
-export function trimmed(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }
