@@ -61,11 +61,9 @@ export async function openAudio(given: AudioArguments): Promise<Audio> {
 }
 
 function sourceOf({ audio_file, audio_file_path }: AudioArguments): AudioSource {
-  if (audio_file !== undefined && audio_file_path !== undefined) {
-    throw new ValidationError('Give audio_file or audio_file_path, not both.');
-  }
-  const source = audio_file ?? audio_file_path;
-  if (source === undefined || source === null || source === '') {
+  const source = audio_file ?? audio_file_path ?? '';
+  if (audio_file && audio_file_path) throw new ValidationError('Give audio_file or audio_file_path, not both.');
+  if (source === '') {
     throw new ValidationError('audio_file is required: a path, Blob, File, bytes or a stream.');
   }
   return source;

@@ -32,13 +32,15 @@ export function botLLMConnection(input: unknown): BotLLMConnection {
   if (!provider) throw new ValidationError('bot_llm.provider is required.');
   if (!model) throw new ValidationError('bot_llm.model is required.');
   const livekit = isObject(input.livekit) ? input.livekit.kwargs : undefined;
+  const direct =
+    isObject(input.livekit_kwargs) && Object.keys(input.livekit_kwargs).length === 0 ? undefined : input.livekit_kwargs;
   return {
     provider,
     model,
     credentials: {},
     endpoint: without(input.endpoint, 'endpoint', [...SECRETS, ...PLACES]),
     options: without(input.options, 'options', SECRETS),
-    livekit_kwargs: without(input.livekit_kwargs || livekit, 'livekit_kwargs', [...SECRETS, ...PLACES]),
+    livekit_kwargs: without(direct ?? livekit, 'livekit_kwargs', [...SECRETS, ...PLACES]),
   };
 }
 

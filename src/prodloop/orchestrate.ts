@@ -6,7 +6,7 @@ import type {
 import type { CallSite } from '../core/errors.ts';
 import type { CallOptions } from '../core/options.ts';
 import { APIError, TurnLimitError, ValidationError } from './errors.ts';
-import { isObject, twoDecimals } from './values.ts';
+import { isObject, trimmed, twoDecimals } from './values.ts';
 
 /** What the handler is told besides the message and the transcript. */
 export interface BotTurnContext {
@@ -71,11 +71,11 @@ export async function orchestrate(
   let answer = await calls.start();
   let site = START;
   refuseFailed(answer, site);
-  const chat_id = wordOf(answer.data.chat_id);
+  const chat_id = trimmed(answer.data.chat_id);
   if (!chat_id) throw unusable('Backend response missing chat_id.', answer, site);
   for (let turn = 0; answer.data.status !== 'completed'; turn++) {
     refuseFailed(answer, site);
-    const message = wordOf(answer.data.tester_message);
+    const message = trimmed(answer.data.tester_message);
     if (!message) throw unusable('Backend response missing tester_message.', answer, site);
     const transcript = answer.data.transcript || [];
     if (!Array.isArray(transcript)) throw unusable('Backend transcript must be a list.', answer, site);
@@ -98,7 +98,7 @@ export function replyOf(
   measured: number,
 ): Pick<SubmitSimulationTurnRequest, 'bot_response' | 'bot_response_latency_ms'> {
   const reply = (response: unknown, emptiness: string, latency: () => number) => {
-    const bot_response = typeof response === 'string' ? response.trim() : '';
+    const bot_response = trimmed(response);
     if (!bot_response) throw new ValidationError(emptiness);
     return { bot_response, bot_response_latency_ms: twoDecimals(latency()) };
   };
@@ -175,8 +175,4 @@ function refuseFailed(answer: Answer, site: Site) {
 function unusable(message: string, { data, response }: Answer, site: Site): APIError {
   const reply = { ...site, attempts: 1, status: 500, statusText: '', headers: response.headers, text: '', body: data };
   return new APIError(reply, message);
-}
-
-function wordOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

@@ -25,7 +25,7 @@ export function waitForSimulation(
       statusOf: (state) => state.status,
       isDone: (state) => ENDED.includes(state.status),
       reasonOf: ({ status, progress }) =>
-        progress?.latest_activity ? `${status}: ${progress.latest_activity}` : status,
+        `${status ?? 'no status'}${progress?.latest_activity ? `: ${progress.latest_activity}` : ''}`,
       intervalMs: POLL_INTERVAL_MS,
       timeoutMs: WAIT_TIMEOUT_MS,
       timeoutError: simulationTimeout,

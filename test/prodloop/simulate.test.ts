@@ -141,6 +141,11 @@ describe('a start', () => {
   test('finds LiveKit’s arguments in either place', async () => {
     const body = await sentBody({ ...SELF, bot_llm: { ...BOT, livekit: { kwargs: { voice: 'x', token: 's' } } } });
     expect(body.bot_llm.livekit_kwargs).toEqual({ voice: 'x' });
+    const both = await sentBody({
+      ...SELF,
+      bot_llm: { ...BOT, livekit_kwargs: {}, livekit: { kwargs: { voice: 'y' } } },
+    });
+    expect(both.bot_llm.livekit_kwargs).toEqual({ voice: 'y' });
   });
 
   test('of an audit goes by startSimulation', async () => {
@@ -182,6 +187,7 @@ describe('a handler’s reply', () => {
       7,
     ],
     ['an empty text is none', { response: 'hi', llm_processing_latency_ms: '', latency_ms: 9 }, 'hi', 9],
+    ['a number for a text', { response: 42, latency_ms: 1 }, '42', 1],
     ['R6: 0 under the first name', { response: 'hi', llm_processing_latency_ms: 0 }, 'hi', 0],
     ['R6: 0 under the second name', { response: 'hi', bot_response_latency_ms: 0 }, 'hi', 0],
     ['0 under the third name', { response: 'hi', latency_ms: 0 }, 'hi', 0],
