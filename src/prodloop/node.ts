@@ -11,7 +11,7 @@ import type * as Url from 'node:url';
 import { ValidationError } from './errors.ts';
 
 /** A POST whose body is sent as it comes. */
-export interface Post {
+interface Post {
   url: string;
   headers: Record<string, string>;
   /** The body's bytes, announced as `Content-Length`; undefined sends it chunked. */

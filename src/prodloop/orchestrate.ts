@@ -93,7 +93,7 @@ export async function orchestrate(
 }
 
 /** The handler's reply as it is sent (contract §6.3, the table of outputs). `measured` is in ms. */
-export function replyOf(
+function replyOf(
   output: unknown,
   measured: number,
 ): Pick<SubmitSimulationTurnRequest, 'bot_response' | 'bot_response_latency_ms'> {
