@@ -1,8 +1,7 @@
 import type { Frame } from './context.ts';
 import { type Fields, isRecord, kept } from './fields.ts';
 import type { JobView } from './jobs.ts';
-import type { Entry, ServiceStore } from './store.ts';
-import type { OperationStory } from './story.ts';
+import type { Entry } from './store.ts';
 
 /** The body of a list: the objects that pass the filters, a page of them, with the totals that the document has. */
 export function listed(frame: Frame, resource: string, documented: unknown): unknown {
@@ -11,17 +10,7 @@ export function listed(frame: Frame, resource: string, documented: unknown): unk
   const kind = store.resource(resource);
   const idField = kind.id ?? 'id';
   const field = kind.job?.field;
-  const tests = Object.entries(filtersOf(story))
-    .map(([name, test]) => ({ test, value: queryValue(frame, name) }))
-    .filter(({ value }) => value !== undefined);
-  let all = store.list(resource, parents);
-  if (tests.length > 0) {
-    all = all.filter((entry) => {
-      const job = store.job(resource, entry);
-      const shown = withState(entry, field, job);
-      return tests.every(({ test, value }) => test(shown, value, job, store));
-    });
-  }
+  const all = store.list(resource, parents).filter(filterOf(frame, resource));
   if (story.order === 'newest') all.reverse();
 
   const page = operation.page ?? { items: shape.items ?? '' };
@@ -44,15 +33,31 @@ export function listed(frame: Frame, resource: string, documented: unknown): unk
   return { ...body, ...kept(facts, new Set(Object.keys(body))), [shape.items]: rows };
 }
 
-type Test = (entry: Entry, value: unknown, job: JobView | undefined, store: ServiceStore) => boolean;
-
-function filtersOf({ filters = [] }: OperationStory): Readonly<Record<string, Test>> {
-  if (!Array.isArray(filters)) return filters as Readonly<Record<string, Test>>;
-  const named = (filters as string[]).map((name): [string, Test] => [
-    name,
-    (entry, value) => String(entry.value[name]) === String(value),
-  ]);
-  return Object.fromEntries(named);
+/** Does an object pass the filters that the query names? */
+function filterOf(frame: Frame, resource: string): (entry: Entry) => boolean {
+  const { store, story } = frame;
+  const field = store.resource(resource).job?.field;
+  const tests: ((entry: Entry) => boolean)[] = [];
+  const { filters = [] } = story;
+  if (Array.isArray(filters)) {
+    for (const name of filters as readonly string[]) {
+      const value = queryValue(frame, name);
+      if (value === undefined) continue;
+      const shown = (entry: Entry) =>
+        (name === field ? store.job(resource, entry)?.state : undefined) ?? entry.value[name];
+      tests.push((entry) => String(shown(entry)) === String(value));
+    }
+  } else {
+    for (const [name, test] of Object.entries(filters as Exclude<typeof filters, readonly string[]>)) {
+      const value = queryValue(frame, name);
+      if (value === undefined) continue;
+      tests.push((entry) => {
+        const job = store.job(resource, entry);
+        return test(withState(entry, field, job), value, job, store);
+      });
+    }
+  }
+  return (entry) => tests.every((test) => test(entry));
 }
 
 function withState(entry: Entry, field: string | undefined, job: JobView | undefined): Entry {

@@ -93,8 +93,10 @@ interface Prepared {
   readonly operation: OperationModel;
   readonly resource: Node;
   readonly parts: Parts;
-  /** Is there anything to validate in a request? */
-  readonly validates: boolean;
+  /** The same without the arguments that may be left out and were; undefined where then nothing is left to validate. */
+  readonly bare: Node | undefined;
+  /** Headers that Prism has to see. */
+  readonly headers: readonly string[];
   /** How many content types a request body may have. */
   readonly contents: number;
 }
@@ -120,9 +122,8 @@ export class PrismService {
     const prepared = await this.#prepare(operation);
     const element = elementOf(prepared, input);
     if (!this.#welcome(prepared, element)) return { unauthorized: true, problems: [] };
-    const problems = prepared.validates
-      ? errorsOf(prepared.parts.validateInput({ resource: prepared.resource, element }))
-      : [];
+    const resource = isEmpty(input.query) ? prepared.bare : prepared.resource;
+    const problems = resource ? errorsOf(prepared.parts.validateInput({ resource, element })) : [];
     return { unauthorized: false, problems: problems.map((diagnostic) => problem(operation, diagnostic)) };
   }
 
@@ -197,16 +198,44 @@ export class PrismService {
     const { request } = resource;
     // Path arguments are validated as if they stood in the query: ours are decoded already, and Prism's own matching
     // compiles a template for each request and splits values at commas.
-    const path = (request.path ?? []).map((p: Node) => ({ ...p, style: 'form', explode: true, required: true }));
-    request.query = [...(request.query ?? []), ...path];
-    request.path = undefined;
-    if (request.headers?.length === 0) request.headers = undefined;
+    const path = (request.path ?? [])
+      .filter((p: Node) => !isAnyText(p.schema))
+      .map((p: Node) => ({ ...p, style: 'form', explode: true, required: true }));
+    const query: Node[] = request.query ?? [];
+    const headers: Node[] = request.headers ?? [];
     const contents: Node[] = request.body?.contents ?? [];
-    const validates = contents.length > 0 || request.query.length > 0 || request.headers !== undefined;
-    const prepared: Prepared = { operation, resource, parts, validates, contents: contents.length };
+    const only = (arguments_: Node[]) => ({
+      ...resource,
+      request: {
+        ...request,
+        path: undefined,
+        query: arguments_.length > 0 ? arguments_ : undefined,
+        headers: headers.length > 0 ? headers : undefined,
+      },
+    });
+    const needed = [...query.filter((argument) => argument.required), ...path];
+    const prepared: Prepared = {
+      operation,
+      parts,
+      resource: only([...query, ...path]),
+      bare: needed.length + headers.length + contents.length > 0 ? only(needed) : undefined,
+      headers: [...this.#credentialHeaders, 'cookie', ...headers.map(({ name }) => name.toLowerCase())],
+      contents: contents.length,
+    };
     this.#prepared.set(operation, prepared);
     return prepared;
   }
+}
+
+/** Is any text good? Then a path segment, which is never empty, needs no validation. */
+function isAnyText(schema: Node): boolean {
+  const constraints = ['enum', 'const', 'pattern', 'format', 'maxLength', 'anyOf', 'oneOf', 'allOf', 'not', '$ref'];
+  return schema?.type === 'string' && (schema.minLength ?? 0) <= 1 && !constraints.some((name) => name in schema);
+}
+
+function isEmpty(query: PrismInput['query']): boolean {
+  for (const _ in query) return false;
+  return true;
 }
 
 function errorsOf(outcome: Either<Diagnostic[], unknown>): Diagnostic[] {
@@ -227,18 +256,14 @@ function accepted(
 }
 
 /** The request as Prism's validators take it. */
-function elementOf({ operation, contents }: Prepared, { contentType, path, query, headers, body }: PrismInput): Node {
-  const plain: Record<string, string> = { ...headers };
-  delete plain['content-length'];
-  delete plain['content-type'];
+function elementOf({ operation, contents, headers: seen }: Prepared, input: PrismInput): Node {
+  const { contentType, path, query, body } = input;
+  const headers: Record<string, string> = {};
+  for (const name of seen) if (input.headers[name] !== undefined) headers[name] = input.headers[name];
   // The body has the right type already; where there are several, Prism must know which one it is.
-  if (contentType !== undefined) plain['content-type'] = contents > 1 ? prismType(contentType) : 'application/json';
-  return {
-    method: operation.method.toLowerCase(),
-    url: { path: operation.template, query: { ...query, ...path } },
-    headers: plain,
-    body,
-  };
+  if (contentType !== undefined) headers['content-type'] = contents > 1 ? prismType(contentType) : 'application/json';
+  const url = { path: operation.template, query: { ...query, ...path } };
+  return { method: operation.method.toLowerCase(), url, headers, body };
 }
 
 function headersOf(headers: Record<string, unknown> | undefined, body: unknown): Record<string, string> {

@@ -20,13 +20,15 @@ export function ownAnswer(status: number, message: string): MockAnswer {
 
 export function serialized({ status = 200, headers, body }: Reply): MockAnswer {
   if (body === undefined || status === 204 || status === 304) {
+    if (headers['content-type'] === undefined) return { status, headers, body: undefined };
     const { 'content-type': _none, ...rest } = headers;
     return { status, headers: rest, body: undefined };
   }
   const type =
     headers['content-type'] ?? (body instanceof Uint8Array ? 'application/octet-stream' : 'application/json');
   const raw = body instanceof Uint8Array || (typeof body === 'string' && !isJson(type));
-  return { status, headers: { ...headers, 'content-type': type }, body: raw ? body : JSON.stringify(body) };
+  const typed = headers['content-type'] === undefined ? { ...headers, 'content-type': type } : headers;
+  return { status, headers: typed, body: raw ? body : JSON.stringify(body) };
 }
 
 /** The answer that a fault asks for: a status with its documented body, or a body of the fault's own. */

@@ -68,35 +68,37 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const target = request.url ?? '/';
-  const cors = corsOf(request);
-  if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
+  const { method = 'GET', url: target = '/' } = request;
+  const cors = request.headers.origin === undefined ? undefined : corsOf(request);
+  if (method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
     response.writeHead(204, cors).end();
     return;
   }
-  const service = /^\/([^/?]*)/.exec(target)?.[1] ?? '';
+  const service = firstSegment(target);
   const below = target.slice(1 + service.length);
-  if (!engine.serviceNames.includes(service) || below.split('?')[0] === '/openapi.json') {
-    const answer = await control(engine, docs, {
-      method: request.method ?? 'GET',
-      target,
-      host: request.headers.host,
-      body: request,
+  let answer: MockAnswer;
+  if (!engine.serviceNames.includes(service) || below === '/openapi.json') {
+    answer = await control(engine, docs, { method, target, host: request.headers.host, body: request });
+  } else {
+    answer = await engine.handle(service, {
+      method,
+      target: below.startsWith('/') ? below : `/${below}`,
+      // Node joins repeated headers, all but this one, which no request has.
+      headers: request.headers['set-cookie'] ? {} : (request.headers as Record<string, string>),
+      body: hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined,
+      // Most requests never wait, so most need no signal.
+      get signal() {
+        return goneSignal(response);
+      },
     });
-    send(request, response, { ...answer, headers: { ...cors, ...answer.headers } });
-    return;
   }
-  const answer = await engine.handle(service, {
-    method: request.method ?? 'GET',
-    target: below.startsWith('/') ? below : `/${below}`,
-    headers: headersOf(request),
-    body: hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined,
-    // Most requests never wait, so most need no signal.
-    get signal() {
-      return goneSignal(response);
-    },
-  });
-  send(request, response, { ...answer, headers: { ...cors, ...answer.headers } });
+  send(request, response, answer, cors);
+}
+
+function firstSegment(target: string): string {
+  const [slash, mark] = [target.indexOf('/', 1), target.indexOf('?')];
+  const end = slash < 0 ? mark : mark < 0 ? slash : Math.min(slash, mark);
+  return target.slice(1, end < 0 ? undefined : end);
 }
 
 function goneSignal(response: ServerResponse): AbortSignal {
@@ -112,20 +114,10 @@ function hasBody({ headers }: IncomingMessage): boolean {
   );
 }
 
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value;
-  }
-  return plain;
-}
-
 /** Browsers may call from anywhere: a mock has nothing to protect. */
 function corsOf({ headers }: IncomingMessage): Record<string, string> {
-  if (headers.origin === undefined) return {};
   return {
-    'access-control-allow-origin': headers.origin,
+    'access-control-allow-origin': headers.origin ?? '*',
     'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     'access-control-expose-headers': '*',
@@ -133,15 +125,22 @@ function corsOf({ headers }: IncomingMessage): Record<string, string> {
   };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, answer: MockAnswer): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: MockAnswer,
+  cors: Record<string, string> | undefined,
+): void {
   if (answer.connection === 'drop' || response.destroyed) {
     request.socket.destroy();
     return;
   }
   const { status, body } = answer;
+  const headers: string[] = [];
+  for (const name in answer.headers) headers.push(name, answer.headers[name] as string);
+  for (const name in cors) headers.push(name, cors[name] as string);
   const length = body === undefined ? 0 : Buffer.byteLength(body);
-  const headers: Record<string, string> = { ...answer.headers };
-  if (body !== undefined || (status !== 204 && status !== 304)) headers['content-length'] = String(length);
+  if (body !== undefined || (status !== 204 && status !== 304)) headers.push('content-length', String(length));
   response.writeHead(status, headers);
   if (answer.connection === 'truncate' && body !== undefined) {
     const half = Buffer.from(body as string).subarray(0, Math.floor(length / 2));
