@@ -13,7 +13,7 @@ export interface Operation {
   readonly defaults?: Readonly<Record<string, unknown>>;
   /** How a 2xx is read; default `json`. `none` ignores the body, `text` and `bytes` give it as it is. */
   readonly result?: 'none' | 'text' | 'bytes';
-  /** A 2xx without a body is `null` (the document allows both a record and nothing). */
+  /** A 204 is `null` (the document allows both a record and nothing). */
   readonly nullable?: true;
   readonly page?: PageFields;
 }

@@ -232,7 +232,7 @@ export function createTransport(config: TransportConfig): Transport {
     if (operation.result === 'none') return { data: undefined, response };
     if (operation.result === 'text') return { data: text, response };
     const empty = text.trim() === '';
-    if (empty && operation.nullable) return { data: null, response };
+    if (operation.nullable && response.status === 204) return { data: null, response };
     const meaning = empty ? config.emptyResult?.(operation, response.status) : undefined;
     if (meaning) return { data: meaning.value, response };
     const parsed = parseJson(text);

@@ -121,6 +121,11 @@ describe('a success', () => {
     expect((await callOnce({ ...GET, ...fields }, { id: 1 }, {}, {}, answer)).data).toEqual(wanted);
   });
 
+  test('without a body is null with the documented 204 only', async () => {
+    const answer = new Response('', { status: 200 });
+    expect(await rejection(callOnce({ ...GET, nullable: true }, { id: 1 }, {}, {}, answer))).toBeInstanceOf(ApiError);
+  });
+
   test('without a body is what the vendor’s contract makes of it', async () => {
     const emptyResult = (_: Operation, status: number) => (status === 204 ? { value: undefined } : undefined);
     expect(

@@ -97,6 +97,15 @@ describe('a success without a result', () => {
     },
   );
 
+  test.each([200, 201, 205])(
+    '%i without a body says nothing of a deployment: it is an error, not null',
+    async (status) => {
+      const { promptic } = clientOf(() => new Response(null, { status }));
+      await expect(promptic.getDeployment({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
+      await expect(promptic.getDeployedPrompt({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
+    },
+  );
+
   test('is null with 204 where a record is due', async () => {
     const { promptic } = clientOf(() => new Response(null, { status: 204 }));
     expect(await promptic.getWorkspace()).toBeNull();

@@ -5,7 +5,7 @@ import {
   UsageError,
   WaitTimeoutError,
 } from '../../src/promptic/index.ts';
-import { bearerOf, type RecordedError, type Recording, testRecordings } from '../support/recordings.ts';
+import { bearerOf, type Exchange, type RecordedError, type Recording, testRecordings } from '../support/recordings.ts';
 
 const NEWER = ['get_ai_application', 'new.get_workspace', 'create_experiment'];
 
@@ -91,19 +91,22 @@ testRecordings<PrompticClient>({
   error: outcomeOf,
   departures: [
     {
-      ruling:
-        'the replay writes a JSON body without the blanks of the recorded one (promptic §3: message = raw response text)',
-      applies: (recording) => bodyWithoutError(recording) !== undefined,
+      ruling: 'a message that is no text of the server’s is JSON as JavaScript writes it (promptic §3)',
+      applies: (recording) => messageInJson(recording) !== undefined,
       instead: (recording) => {
-        const { status, body } = bodyWithoutError(recording) ?? {};
-        const message = `[${status}] ${JSON.stringify(body)}`;
-        return { ...recording, error: { type: 'PrompticAPIError', message, status_code: status ?? null } };
+        const { status, message } = messageInJson(recording) ?? { status: 0, message: '' };
+        return refusedWith(recording, status, message);
       },
     },
     {
-      ruling: 'a method without result takes any 2xx (promptic §3)',
+      ruling: 'a method without result takes any 2xx, another unreadable answer is a typed error (promptic §3)',
       applies: ({ error }) => error?.type === 'JSONDecodeError',
-      instead: ({ error, ...recording }) => ({ ...recording, result: null }),
+      instead: (recording) => {
+        const { error, ...rest } = recording;
+        const { request, response } = recording.exchanges.at(-1) as Exchange;
+        if (request.method === 'DELETE' && response.status < 300) return { ...rest, result: null };
+        return refusedWith(recording, response.status, String(response.body ?? ''));
+      },
     },
     {
       ruling: 'a missing credential is a UsageError that names our options (promptic §2)',
@@ -138,15 +141,21 @@ function outcomeOf(thrown: unknown): RecordedError {
   throw thrown;
 }
 
-/** The last answer where it is a failure in JSON that has no `error`. */
-function bodyWithoutError({ exchanges }: Recording): { status: number; body: object } | undefined {
+/** The message of a failure whose body has no `error` in words: the `error` there is, else the whole body, without the blanks of the recorded one. */
+function messageInJson({ exchanges }: Recording): { status: number; message: string } | undefined {
   const { status, body } = exchanges.at(-1)?.response ?? { status: 0, body: null };
-  const unlike = status >= 400 && typeof body === 'object' && body !== null && !('error' in body);
-  return unlike ? { status, body } : undefined;
+  if (status < 400 || typeof body !== 'object' || body === null) return undefined;
+  const words = 'error' in body ? body.error : body;
+  return typeof words === 'string' ? undefined : { status, message: JSON.stringify(words) };
+}
+
+function refusedWith(recording: Recording, status: number, message: string): Recording {
+  const { result, ...rest } = recording;
+  return { ...rest, error: { type: 'PrompticAPIError', message: `[${status}] ${message}`, status_code: status } };
 }
 
 function lastStatus(message = ''): string {
-  return /last status: (\w+)/.exec(message)?.[1] ?? '';
+  return /last status: ([^)]*)/.exec(message)?.[1] ?? '';
 }
 
 /** Keys of tokens and workspaces are told apart by the headers: only a token goes with a workspace (contract §2). */
