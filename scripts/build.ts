@@ -15,20 +15,25 @@ for (const { name } of services()) {
   if (existsSync(`${root}src/${name}/install.ts`)) entry[`${name}/install`] = `src/${name}/install.ts`;
 }
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const shared = {
   cwd: root,
+  config: false as const,
   entry,
   outDir: 'dist',
-  format: 'esm',
-  platform: 'neutral',
+  format: 'esm' as const,
+  platform: 'neutral' as const,
   target: 'node20.19',
-  dts: true,
+  clean: false,
   fixedExtension: false,
-  sourcemap: false,
-  logLevel: 'warn',
+  logLevel: 'warn' as const,
   // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
   deps: { neverBundle: [/^node:/, /^@stoplight\//, 'msw', 'tar'] },
+};
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({
+  ...shared,
+  dts: false,
   plugins: [
     {
       name: 'documents stay files',
@@ -42,6 +47,8 @@ await build({
     codeSplitting: { groups: [{ name: 'core', test: /\/src\/core\// }] },
   },
 });
+// Apart from the code, since a group of modules would put types and code into one file.
+await build({ ...shared, dts: { emitDtsOnly: true } });
 
 mkdirSync(`${root}dist/openapi`, { recursive: true });
 for (const { name } of services())
