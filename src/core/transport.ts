@@ -35,7 +35,7 @@ export interface TransportConfig extends ClientOptions {
   /** Where a vendor's contract gives a 2xx without a body a meaning: the result, or undefined to have it refused. */
   emptyResult?(operation: Operation, status: number): { value: unknown } | undefined;
   /** Last word on a parsed result, e.g. to take an envelope off. `refuse` makes the vendor's error of this answer, to be thrown. */
-  result?(value: unknown, operation: Operation, refuse: (problem: string) => unknown): unknown;
+  result?(value: unknown, operation: Operation, refuse: (problem: string) => unknown, response: Response): unknown;
 }
 
 export interface Answer<T = unknown> {
@@ -87,7 +87,6 @@ interface Failure {
 
 const DEFAULT_RETRIES = 2;
 const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
-const TIMED_OUT = Symbol('timed out');
 const NO_HEADERS: Record<string, string> = {};
 
 /**
@@ -147,53 +146,37 @@ export function createTransport(config: TransportConfig): Transport {
 
   async function attempt(call: Call, attempts: number): Promise<Answer | Failure> {
     const credentials = await config.authorize();
+    const { signal } = call;
     // Whoever aborted while that was awaited did so before there was a listener.
-    call.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const trace: Trace = { call, attempts, credentials };
+    const controller = new AbortController();
+    const onAbort = () => controller.abort(signal?.reason);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    let timedOut = false;
+    const onTimeout = () => {
+      timedOut = true;
+      controller.abort();
+    };
+    const timer = setTimeout(onTimeout, Math.min(call.timeoutMs, MAX_TIMER_MS));
     let received: Received;
     try {
-      received = await exchange(call, { ...credentials, ...call.headers });
+      const exchange = send(call, { ...credentials, ...call.headers }, controller.signal);
+      received = await (config.fetch ? orAborted(exchange, controller.signal) : exchange);
     } catch (error) {
-      if (call.signal?.aborted) throw call.signal.reason;
+      if (signal?.aborted) throw signal.reason;
+      if (timedOut) return outOfTime(trace);
       // Thrown by a `fetch` of our own making.
       if (error instanceof EvalwireError) throw error;
       return unanswered(trace, error);
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
     }
     return settle(trace, received);
   }
 
-  /** Sends a request and reads the answer to its end. An abort and the time limit end it at once, even where the `fetch` in use heeds no signal. */
-  function exchange(call: Call, headers: Record<string, string>): Promise<Received> {
-    const { signal } = call;
-    return new Promise((resolve, reject) => {
-      const controller = new AbortController();
-      const release = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-      };
-      const end = (reason: unknown) => {
-        release();
-        reject(reason);
-      };
-      const onAbort = () => {
-        controller.abort(signal?.reason);
-        end(signal?.reason);
-      };
-      const timer = setTimeout(
-        () => {
-          controller.abort();
-          end(TIMED_OUT);
-        },
-        Math.min(call.timeoutMs, MAX_TIMER_MS),
-      );
-      signal?.addEventListener('abort', onAbort, { once: true });
-      send(call, headers, controller.signal).then((received) => {
-        release();
-        resolve(received);
-      }, end);
-    });
-  }
-
+  /** Sends a request and reads the answer to its end. */
   async function send(call: Call, headers: Record<string, string>, signal: AbortSignal): Promise<Received> {
     const { operation } = call;
     const response = await (config.fetch ?? globalThis.fetch)(baseUrl + call.target, {
@@ -210,19 +193,20 @@ export function createTransport(config: TransportConfig): Transport {
     return { response, text: await response.text() };
   }
 
-  function unanswered(trace: Trace, error: unknown): Failure {
+  function outOfTime(trace: Trace): Failure {
+    const { timeoutMs } = trace.call;
+    const site = { ...siteOf(trace), timeoutMs };
+    const message = `${site.method} ${site.path}: no complete answer within ${timeoutMs} ms`;
+    const error = config.timeoutError?.(message, site) ?? new TimeoutError(message, site);
+    return { error, retryable: false };
+  }
+
+  function unanswered(trace: Trace, cause: unknown): Failure {
     const site = siteOf(trace);
-    const where = `${site.method} ${site.path}`;
-    if (error === TIMED_OUT) {
-      const details = { ...site, timeoutMs: trace.call.timeoutMs };
-      const message = `${where}: no complete answer within ${details.timeoutMs} ms`;
-      const timeout = config.timeoutError?.(message, details) ?? new TimeoutError(message, details);
-      return { error: timeout, retryable: false };
-    }
-    const message = `${where}: no answer from ${originOf(baseUrl)}: ${redact(causeOf(error), secretsOf(trace))}`;
-    const failure =
-      config.connectionError?.(message, site, error) ?? new ConnectionError(message, site, { cause: error });
-    return { error: failure, retryable: true };
+    const why = redact(causeOf(cause), secretsOf(trace));
+    const message = `${site.method} ${site.path}: no answer from ${originOf(baseUrl)}: ${why}`;
+    const error = config.connectionError?.(message, site, cause) ?? new ConnectionError(message, site, { cause });
+    return { error, retryable: true };
   }
 
   function settle(trace: Trace, { response, text, bytes }: Received): Answer | Failure {
@@ -241,7 +225,7 @@ export function createTransport(config: TransportConfig): Transport {
     }
     if (!config.result) return { data: parsed, response };
     const refuse = (problem: string) => refused(trace, response, text, problem).error;
-    return { data: config.result(parsed, operation, refuse), response };
+    return { data: config.result(parsed, operation, refuse, response), response };
   }
 
   function refused(trace: Trace, response: Response, raw: string, problem?: string): Failure {
@@ -271,6 +255,14 @@ export function createTransport(config: TransportConfig): Transport {
   }
 
   return { baseUrl, call, usageError };
+}
+
+/** A `fetch` of the caller's may heed no signal; an abort and the time limit hold all the same. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 function siteOf({ call, attempts }: Trace): CallSite {
