@@ -61,11 +61,16 @@ const CHECKS: Record<string, (args: Arguments) => void> = {
       );
     }
     const { disable_default_kpis: off } = args;
-    if (off !== undefined && off !== null && typeof off !== 'boolean')
-      throw new UsageError(`createPrompt: "disable_default_kpis" must be true or false, not a ${typeof off}.`);
+    if (off !== undefined && typeof off !== 'boolean')
+      throw new UsageError(`createPrompt: "disable_default_kpis" must be true or false, not ${JSON.stringify(off)}.`);
   },
-  getPromptVersion({ version_number: version }) {
-    if (typeof version === 'number' ? Number.isInteger(version) : /^\d+$/.test(String(version))) return;
+  getPromptVersion(args) {
+    const { version_number: version } = args;
+    if (typeof version === 'number' && Number.isInteger(version)) return;
+    if (/^\d+$/.test(String(version))) {
+      args.version_number = String(version).replace(/^0+(?=\d)/, '');
+      return;
+    }
     throw new UsageError(`getPromptVersion: "version_number" must be a whole number, not ${JSON.stringify(version)}.`);
   },
   listSkills(args) {
@@ -104,6 +109,10 @@ export function tidy(operationId: string, given: Arguments): Arguments {
 
 function isSent(value: unknown, when: 'given' | 'filled' | 'true'): boolean {
   if (when === 'true') return value === true;
-  if (value === undefined || value === null) return false;
-  return when === 'given' || (Array.isArray(value) ? value.length > 0 : Boolean(value));
+  return when === 'given' ? value !== undefined && value !== null : isFilled(value);
+}
+
+/** What Python takes for true: the official client asks that of many arguments and fields. @internal */
+export function isFilled<T>(value: T): value is NonNullable<T> {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }

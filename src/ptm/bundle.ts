@@ -184,7 +184,7 @@ function checkScripts(manifest: Record<string, unknown>, contents: Map<string, B
     if (executable === true) executables.add(path);
   }
   if (total > MAX_SCRIPTS_BYTES)
-    throw new BundleFault(`skill bundle scripts are ${total} bytes together (max ${MAX_SCRIPTS_BYTES})`);
+    throw new BundleFault(`skill bundle scripts together are ${total} bytes (max ${MAX_SCRIPTS_BYTES})`);
   for (const path of contents.keys()) {
     // Folded: "Scripts/x" would land there on a file system that ignores letter case.
     if (/^scripts(\/|$)/.test(foldName(path)) && !declared.has(path))

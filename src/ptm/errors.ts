@@ -235,19 +235,26 @@ export function bundleError(skillId: string, response: Response, message: string
   return new PTMResponseError({ ...site, status, statusText, headers, text: '', body: undefined }, message);
 }
 
-/** The path that was asked for, without prefix and query. */
-function pathOf({ url }: CallSite): string {
-  return url.split('?')[0] ?? url;
+/** Operations whose messages tell the query as well: the official client writes it into the path (contract §3). */
+const WITH_QUERY = ['deleteSkill', 'downloadSkillBundle', 'getPromptContents'];
+
+/** The path that was asked for, without prefix. */
+function pathOf({ operationId, url }: CallSite): string {
+  return WITH_QUERY.includes(operationId) ? url : (url.split('?')[0] ?? url);
+}
+
+/** Whether an answer says that it is a page. @internal */
+export function isHtml(headers: Headers): boolean {
+  return /\btext\/html\b/i.test(headers.get('content-type') ?? '');
 }
 
 function unreadable(reply: Reply): string {
   const path = pathOf(reply);
-  const isHtml = /\btext\/html\b/i.test(reply.headers.get('content-type') ?? '');
   if (reply.status >= 300) {
     const target = reply.problem ?? 'redirects are not followed';
     return `${reply.method} ${path} answered ${reply.status}: ${target}. A sign-in proxy may stand before PTM.`;
   }
-  if (isHtml)
+  if (isHtml(reply.headers))
     return `Expected JSON from ${path}, got HTML (status ${reply.status}): a proxy or a sign-in page may stand before PTM.`;
   const preview = oneLine(reply.text, UNREADABLE_PREVIEW_LENGTH);
   return `Non-JSON response from ${path} (status ${reply.status}): ${preview || 'the body is empty'}`;

@@ -7,6 +7,7 @@ import type {
   VisibilityScope,
 } from '../../generated/ptm/methods.ts';
 import type { CallOptions } from '../core/options.ts';
+import { isFilled } from './arguments.ts';
 import { PTMError } from './errors.ts';
 
 /** Arguments of `runPromptEval`. */
@@ -49,8 +50,8 @@ export async function runPromptEval(
     include_security_preset: false,
     cost_threshold: 1,
     latency_threshold_ms: 30_000,
-    ...(stored.deepeval_metrics?.length ? { additional_metrics: stored.deepeval_metrics } : {}),
-    ...(stored.kpis?.length ? { additional_kpis: stored.kpis } : {}),
+    ...(isFilled(stored.deepeval_metrics) ? { additional_metrics: stored.deepeval_metrics } : {}),
+    ...(isFilled(stored.kpis) ? { additional_kpis: stored.kpis } : {}),
     ...(stored.judge_profile ? { judge_profile: stored.judge_profile } : {}),
   };
   return methods.runManualEval(run, options).withResponse();

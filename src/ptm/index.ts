@@ -12,7 +12,7 @@ import type { PagePromise } from '../core/paginate.ts';
 import type { Waiter, WaitOptions } from '../core/wait.ts';
 import { tidied, tidy } from './arguments.ts';
 import { createDeprecations } from './deprecated.ts';
-import { ptmConnectionError, ptmError, ptmTimeoutError } from './errors.ts';
+import { isHtml, ptmConnectionError, ptmError, ptmTimeoutError } from './errors.ts';
 import { type RunPromptEvalParams, runPromptEval } from './evaluation.ts';
 import { type ReportText, reportText } from './report.ts';
 import { listSkills } from './skills.ts';
@@ -206,6 +206,12 @@ const INVOKES = [
   'invokePromptWithBundle',
 ] as const;
 
+/** What is posted for nothing in return: a body that comes all the same is read, or a sign-in page would count as success (contract §3). */
+const { result: _, ...recordSkillClientInlineRun } = operations.recordSkillClientInlineRun;
+const { result: __, ...recordPromptClientInlineRun } = operations.recordPromptClientInlineRun;
+const TABLE = { ...operations, recordSkillClientInlineRun, recordPromptClientInlineRun };
+const TELEMETRY: Operation[] = [recordSkillClientInlineRun, recordPromptClientInlineRun];
+
 type Method = (args?: Record<string, unknown>, options?: CallOptions) => ApiPromise<unknown>;
 
 /**
@@ -214,7 +220,7 @@ type Method = (args?: Record<string, unknown>, options?: CallOptions) => ApiProm
  */
 export function createPtmClient(options: PtmClientOptions): PtmClient {
   const token = checkCredential(options?.token, 'token');
-  const { methods, transport } = createMethods<generated.PtmMethods, generated.paths>(operations, {
+  const { methods, transport } = createMethods<generated.PtmMethods, generated.paths>(TABLE, {
     ...options,
     fetch: uncheckedFetch(options.verifySsl, options.fetch) ?? options.fetch,
     baseUrl: checkBaseUrl(options.baseUrl),
@@ -223,8 +229,9 @@ export function createPtmClient(options: PtmClientOptions): PtmClient {
     apiError: ptmError,
     connectionError: ptmConnectionError,
     timeoutError: ptmTimeoutError,
-    // A blank answer to a POST is a null result (contract §3).
-    emptyResult: ({ method }) => (method === 'POST' ? { value: null } : undefined),
+    // A blank answer to a POST is a null result (contract §3), or none where nothing is due.
+    emptyResult: (operation) =>
+      operation.method === 'POST' ? { value: TELEMETRY.includes(operation) ? undefined : null } : undefined,
     result: resultOf,
   });
 
@@ -305,11 +312,14 @@ const LIST_KEYS = new Map<Operation, string>([
   [operations.listProviders, 'profiles'],
 ]);
 
-function resultOf(value: unknown, operation: Operation): unknown {
+function resultOf(value: unknown, operation: Operation, refuse: (problem: string) => unknown, response: Response) {
+  // A page is no answer, even one that could be read as JSON (contract §3).
+  if (isHtml(response.headers)) throw refuse('the body is HTML where JSON is due');
+  if (TELEMETRY.includes(operation)) return undefined;
   if (operation === operations.getRun) return withScore(value);
   const key = LIST_KEYS.get(operation);
   const rows = key === undefined ? undefined : (value as Record<string, unknown> | null)?.[key];
-  return rows ?? value;
+  return rows === undefined ? value : rows;
 }
 
 /** A run without a score at its root has the first provider's (contract §6). */
@@ -320,8 +330,14 @@ function withScore(value: unknown): unknown {
   const percentage = provider.final_success_percentage ?? null;
   return {
     ...run,
-    score: percentage === null ? null : Math.round(percentage * 100) / 10_000,
-    passed_tests: provider.passed_assertions,
-    total_tests: provider.total_assertions,
+    score: percentage === null ? null : roundTo4(percentage / 100),
+    passed_tests: provider.passed_assertions ?? null,
+    total_tests: provider.total_assertions ?? null,
   };
+}
+
+/** As the official client rounds: half to even. A number lies halfway between two of four digits only where it is an odd multiple of 1/32. */
+function roundTo4(share: number): number {
+  const halfway = Math.abs(share * 32) % 2 === 1;
+  return halfway ? (2 * Math.round(share * 5_000)) / 10_000 : Number(share.toFixed(4));
 }

@@ -11,6 +11,7 @@ import {
   PTMResponseError,
   PTMTimeoutError,
   PTMValidationError,
+  type PtmClient,
   TimeoutError,
   UsageError,
 } from '../../src/ptm/index.ts';
@@ -68,6 +69,24 @@ describe('an answer of 400 or more (contract §3)', () => {
     expect(message).toBe('GET /api/v1/prompts failed: 500 you sent [redacted]');
   });
 
+  test.each([
+    [
+      'GET /api/v1/prompts/p/contents?version=9',
+      (ptm: PtmClient) => ptm.getPromptContents({ prompt_id: 'p', version: 9 }),
+    ],
+    [
+      'GET /api/v1/skills/s/bundle?version=9',
+      (ptm: PtmClient) => ptm.downloadSkillBundle({ skill_id: 's', version: 9 }),
+    ],
+    [
+      'DELETE /api/v1/skills/s?hard_delete=true',
+      (ptm: PtmClient) => ptm.deleteSkill({ skill_id: 's', hard_delete: true }),
+    ],
+  ])('a query that the official client writes into the path is told: %s', async (call, ask) => {
+    const { message } = (await failureOf(ask(clientWith([{ status: 404, json: {} }]).ptm))) as Error;
+    expect(message).toContain(`${call} not found (404)`);
+  });
+
   test('a path prefix stays out of the message', async () => {
     const { ptm, requests } = clientWith([{ status: 500, text: '' }], { baseUrl: 'https://ptm.test/eu/ptm/' });
     const { message } = (await failureOf(ptm.listPrompts())) as Error;
@@ -120,6 +139,7 @@ describe('an answer below 400 of which no result can be made', () => {
       { text: '<html>Sign in</html>', headers: { 'content-type': 'text/html; charset=utf-8' } },
       /got HTML/,
     ],
+    ['a page that happens to be JSON', { text: '{}', headers: { 'content-type': 'TEXT/HTML' } }, /got HTML/],
     ['text', { text: 'upstream said no' }, /Non-JSON response.*upstream said no/],
     ['nothing', { text: '' }, /the body is empty/],
     ['a redirect', { status: 302, headers: { location: 'https://login.test/?next=x' } }, /302.*login\.test/],

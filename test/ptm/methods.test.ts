@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../generated/ptm/operations.ts';
-import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
+import { createPtmClient, type PTMError, PTMResponseError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
 import { collect } from '../support/collect.ts';
-import { clientWith, failureOf, sent } from './support.ts';
+import { type Answer, clientWith, failureOf, sent } from './support.ts';
 
 /** The one request that a call makes. */
 async function requestOf(call: (ptm: PtmClient) => PromiseLike<unknown>, json: unknown = {}) {
@@ -71,6 +71,7 @@ describe('lists in an object or bare (contract §6)', () => {
     expect(await call(clientWith([{ json: { [key]: [] } }]).ptm)).toEqual([]);
     expect(await call(clientWith([{ json: rows }]).ptm)).toEqual(rows);
     expect(await call(clientWith([{ json: { other: rows } }]).ptm)).toEqual({ other: rows });
+    expect(await call(clientWith([{ json: { [key]: null } }]).ptm)).toBeNull();
   });
 
   test('withResponse() has the rows too', async () => {
@@ -131,6 +132,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     [{ team: undefined }, /"team"/],
     [{ service: 5 }, /"service"/],
     [{ disable_default_kpis: 'false' }, /"disable_default_kpis"/],
+    [{ disable_default_kpis: null }, /"disable_default_kpis"/],
   ])('createPrompt refuses %o before anything is sent', async (wrong, message) => {
     const { ptm, requests } = clientWith([{ json: {} }]);
     const good = { prompt_id: 'a.b', name: 'B', prompt_text: '', team: 'a', service: 'b' };
@@ -204,6 +206,8 @@ describe('arguments that are sent or left out (contract §6)', () => {
     const call = (version_number: unknown) => (ptm: PtmClient) =>
       ptm.getPromptVersion({ prompt_id: 'p', version_number: version_number as number });
     expect((await requestOf(call('3')))?.call).toBe('GET /api/v1/prompts/p/versions/3');
+    expect((await requestOf(call('007')))?.call).toBe('GET /api/v1/prompts/p/versions/7');
+    expect((await requestOf(call('00')))?.call).toBe('GET /api/v1/prompts/p/versions/0');
     for (const wrong of [2.5, 'latest', undefined, null])
       expect(await failureOf(call(wrong)(clientWith([{ json: {} }]).ptm))).toBeInstanceOf(UsageError);
   });
@@ -265,6 +269,25 @@ describe('getRun', () => {
       passed_tests: 1,
       total_tests: 3,
     });
+  });
+
+  // What the official client makes of them: Python's round(percentage / 100, 4).
+  test.each([
+    [2.675, 0.0267],
+    [0.105, 0.001],
+    [71.42857142857143, 0.7143],
+    [3.125, 0.0312],
+    [53.125, 0.5312],
+    [9.375, 0.0938],
+    [100, 1],
+    [0, 0],
+  ])('%d percent is a score of %d', async (final_success_percentage, score) => {
+    expect(await run({ providers: [{ final_success_percentage }] })).toMatchObject({ score });
+  });
+
+  test('what a provider does not tell is null', async () => {
+    const { score, passed_tests, total_tests } = await run({ providers: [{}] });
+    expect({ score, passed_tests, total_tests }).toEqual({ score: null, passed_tests: null, total_tests: null });
   });
 
   test('a score at the root wins, 0 too', async () => {
@@ -385,6 +408,12 @@ describe('runPromptEval', () => {
       expect(calls[2]?.body).not.toHaveProperty(field);
   });
 
+  test('metrics and KPIs that are no lists are passed on as well', async () => {
+    const { sent: calls } = await eval_({ tests: [{}], deepeval_metrics: { relevance: 0.7 }, kpis: {} });
+    expect(calls[2]?.body).toMatchObject({ additional_metrics: { relevance: 0.7 } });
+    expect(calls[2]?.body).not.toHaveProperty('additional_kpis');
+  });
+
   test('without any test it is a PTMError without status, and no run is started', async () => {
     const { ptm, requests } = clientWith([prompt, { json: { promptfoo_tests: [] } }, submitted]);
     const error = (await failureOf(ptm.runPromptEval({ prompt_id: 'p', provider_ids: ['x'] }))) as PTMError;
@@ -456,6 +485,16 @@ describe('client-inline runs', () => {
     expect(await ptm.recordSkillClientInlineRun({ skill_id: 's', ...run })).toBeUndefined();
     expect(await ptm.recordPromptClientInlineRun({ prompt_id: 'p', ...run })).toBeUndefined();
     expect((await sent(requests)).map(({ body }) => body)).toEqual([run, run]);
+  });
+
+  test('what comes all the same is read: a page in its place is no success (contract §3)', async () => {
+    const run = { provider_label: 'x', duration_ms: 1.5, input_keys: [], success: false };
+    const record = (answer: Answer) => clientWith([answer]).ptm.recordSkillClientInlineRun({ skill_id: 's', ...run });
+    const page = { text: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
+    expect(await failureOf(record(page))).toBeInstanceOf(PTMResponseError);
+    expect(await failureOf(record({ text: 'upstream said no' }))).toBeInstanceOf(PTMResponseError);
+    expect(await record({ json: { ok: true } })).toBeUndefined();
+    expect(await record({ text: '' })).toBeUndefined();
   });
 });
 
