@@ -37,10 +37,7 @@ execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '
   cwd: user,
   stdio: 'ignore',
 });
-const { exports, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
-  exports: Record<string, unknown>;
-  version: string;
-};
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: Record<string, unknown> };
 const subpaths = Object.keys(exports).map((key) => key.replace(/^\./, 'evalwire'));
 // The mock's engine is an optional peer that this project does not install.
 const clients = subpaths.filter((s) => !/\.json$|\/(mock|msw)$/.test(s));
@@ -66,25 +63,40 @@ for (const node of nodes()) {
     user,
   );
 }
-writeFileSync(
-  join(user, 'use.ts'),
-  `${clients.map((s, i) => `import * as m${i} from '${s}';`).join('\n')}\nexport const all = [${clients.map((_, i) => `m${i}`).join(', ')}];\nexport const version = '${version}';\n`,
-);
-const strict = [
-  '--noEmit',
-  '--strict',
-  '--exactOptionalPropertyTypes',
-  '--module',
-  'nodenext',
-  '--target',
-  'es2022',
-  '--lib',
-  'es2023,dom,dom.iterable',
-  '--types',
-  '',
-  'use.ts',
-];
-check('types compile in a strict project without skipLibCheck', join(root, 'node_modules/.bin/tsc'), strict, user);
+// No Node types and no skipLibCheck: the clients' types must stand on the language and the web's alone.
+const compilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  module: 'nodenext',
+  target: 'es2023',
+  lib: ['es2023', 'dom', 'dom.iterable'],
+  types: [],
+};
+const web = clients.filter((s) => !s.endsWith('/install'));
+writeFileSync(join(user, 'use.ts'), `${web.map((s, i) => `export * as m${i} from '${s}';`).join('\n')}\n`);
+writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+check('types compile in a strict project without skipLibCheck', join(root, 'node_modules/.bin/tsc'), ['-p', '.'], user);
+
+// The mock with its engine, as a test author installs it.
+const tester = join(scratch, 'tester');
+mkdirSync(tester);
+writeFileSync(join(tester, 'package.json'), JSON.stringify({ name: 'tester', private: true, type: 'module' }));
+const engine = '@stoplight/prism-http@5.16.0';
+execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball, engine], {
+  cwd: tester,
+  stdio: 'ignore',
+});
+const poll = `
+  import { startMock } from 'evalwire/mock';
+  import { createVijilClient } from 'evalwire/vijil';
+  const mock = await startMock();
+  const vijil = createVijilClient({ apiKey: 'packed-key', baseUrl: mock.url('vijil') });
+  const { results } = await vijil.evaluate({ agent_id: 'agent-1', harnesses: ['safety'] }, { intervalMs: 1 });
+  await mock.close();
+  if (!(results.safety_score > 0)) throw new Error('no score');`;
+for (const node of nodes())
+  check(`${node.version}: the packed mock runs an evaluation`, node.path, ['--input-type=module', '-e', poll], tester);
 
 rmSync(scratch, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);
