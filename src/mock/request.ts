@@ -41,9 +41,12 @@ export function typedQuery(query: Query, operation: OperationModel): Record<stri
   return typed;
 }
 
-/** `limit=` and `since=` are a number and a time that are not there; Prism takes them for parameters that are not there. */
-export function emptyArguments(query: Query, operation: OperationModel): Problem[] {
-  const problems: Problem[] = [];
+/**
+ * Prism takes an empty value for one that was not sent. It was: `limit=` and `since=` are no number and no time,
+ * and a text that must be there may be empty.
+ */
+export function withEmptyValues(query: Query, operation: OperationModel, found: readonly Problem[]): Problem[] {
+  const problems = found.filter((p) => p.in !== 'query' || p.rule !== 'required' || query[p.field] !== '');
   for (const name in query) {
     const argument = operation.queryArguments[name];
     if (query[name] !== '' || !argument || argument.mayBeEmpty) continue;
