@@ -67,7 +67,9 @@ export async function readBundle(bytes: Uint8Array, sha256: string | null): Prom
 /** The number in a manifest; `bundle_version` is its older name. @internal */
 export function versionOf(manifest: unknown): number | undefined {
   const { version, bundle_version } = Object(manifest) as { version?: unknown; bundle_version?: unknown };
-  return [version, bundle_version].find((value): value is number => Number.isInteger(value));
+  const told = version ?? bundle_version;
+  const number = typeof told === 'string' && /^\s*[+-]?\d+\s*$/.test(told) ? Number(told) : told;
+  return typeof number === 'number' && Number.isFinite(number) ? Math.trunc(number) : undefined;
 }
 
 function unzip(bytes: Uint8Array): Buffer {
@@ -182,6 +184,7 @@ function checkScripts(manifest: Record<string, unknown>, contents: Map<string, B
     if (!declared.has(path)) total += data.length;
     declared.add(path);
     if (executable === true) executables.add(path);
+    else executables.delete(path);
   }
   if (total > MAX_SCRIPTS_BYTES)
     throw new BundleFault(`skill bundle scripts together are ${total} bytes (max ${MAX_SCRIPTS_BYTES})`);

@@ -111,8 +111,8 @@ export async function installSkillForClaudeCode(
 
 const AGENT_FOLDERS: Record<SkillAgent, string> = { claude: '.claude', codex: '.codex', hermes: '.hermes' };
 
-function agentOf(name: string = 'claude'): SkillAgent {
-  const agent = String(name).toLowerCase();
+function agentOf(name: string | undefined): SkillAgent {
+  const agent = String(name || 'claude').toLowerCase();
   if (Object.hasOwn(AGENT_FOLDERS, agent)) return agent as SkillAgent;
   throw new UsageError(
     `target_agent ${JSON.stringify(name)} is not known; use one of ${Object.keys(AGENT_FOLDERS).join(', ')}.`,
@@ -120,10 +120,10 @@ function agentOf(name: string = 'claude'): SkillAgent {
 }
 
 function rootOf({ target_dir, project_dir }: InstallSkillParams, agent: SkillAgent): string {
-  const chosen = target_dir || env('PTM_SKILLS_DIR');
+  const chosen = target_dir || env('PTM_SKILLS_DIR')?.trim();
   if (chosen) return resolve(withHome(chosen));
   if (project_dir) return resolve(withHome(project_dir), AGENT_FOLDERS[agent], 'skills');
-  const codexHome = agent === 'codex' ? env('CODEX_HOME') : undefined;
+  const codexHome = agent === 'codex' ? env('CODEX_HOME')?.trim() : undefined;
   return resolve(codexHome ? withHome(codexHome) : join(homedir(), AGENT_FOLDERS[agent]), 'skills');
 }
 
@@ -132,22 +132,23 @@ function withHome(path: string): string {
 }
 
 function folderOf({ skill_id, install_name }: InstallSkillParams): string {
-  const name = install_name ?? skill_id;
+  const name = install_name || skill_id;
   const fault = typeof name === 'string' ? faultOfName(name) : `is of type ${typeof name}`;
   if (!fault) return name;
   const [option, fix] =
-    install_name === undefined
+    name !== install_name
       ? ['skill_id', 'give "install_name", such as the skill\'s slug']
       : ['install_name', "give one plain name, such as the skill's slug"];
   throw new UsageError(`${option} ${JSON.stringify(name)} cannot name the skill's folder: it ${fault}; ${fix}.`);
 }
 
 /** Codex reads `SKILL.md`: front matter, whose JSON strings are YAML as well, then the prompt. */
-function addSkillFile({ files, manifest }: Bundle): void {
-  if (files.some(({ path }) => path.toLowerCase() === 'skill.md')) return;
+function addSkillFile({ files, folders, manifest }: Bundle): void {
+  const paths = [...files.map(({ path }) => path), ...folders];
+  if (paths.some((path) => /^skill\.md(\/|$)/i.test(path))) return;
   const prompt = files.find(({ path }) => path === 'prompt.md')?.data.toString('utf8') ?? '';
   const fields = Object.entries({ name: manifest.name, description: manifest.summary }).filter(([, value]) => value);
-  const lines = ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---', '', prompt];
+  const lines = ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(String(value))}`), '---', '', prompt];
   files.push({ path: 'SKILL.md', data: Buffer.from(lines.join('\n')), executable: false });
 }
 

@@ -84,6 +84,19 @@ describe('a good bundle', () => {
     expect(await install(older)).toMatchObject({ version: 4 });
   });
 
+  test.each([
+    ['"7"', 7],
+    ['" 7 "', 7],
+    ['3.7', 3],
+    ['"v7"', undefined],
+    ['true', undefined],
+    ['"7", "bundle_version": 9', 7],
+    ['null, "bundle_version": "9"', 9],
+  ])('the version %s is %o', async (version, wanted) => {
+    const bytes = pack([{ path: 'manifest.json', data: `{"version": ${version}}` }]);
+    expect((await install(bytes)).version).toBe(wanted);
+  });
+
   test('no file of the old copy survives, and nothing is left beside it', async () => {
     await mkdir(join(root, 'skill', 'scripts'), { recursive: true });
     await writeFile(join(root, 'skill', 'scripts', 'old.sh'), 'old');
@@ -114,6 +127,19 @@ describe('a good bundle', () => {
       'skill/docs/empty/',
       'skill/docs/réunion ☕.md',
     ]);
+  });
+
+  onPosix('of two rows for one script the last one says whether it is executable', async () => {
+    const data = 'echo\n';
+    const row = { path: 'scripts/a.sh', sha256: sha256(data) };
+    const scripts = [{ ...row, executable: true }, row];
+    await install(
+      pack([
+        { path: 'manifest.json', data: JSON.stringify({ scripts }) },
+        { path: 'scripts/a.sh', data },
+      ]),
+    );
+    expect(await tree()).toMatchObject({ 'skill/scripts/a.sh': '644' });
   });
 
   test('a file that no manifest calls executable is not, "executable" being a word too', async () => {
@@ -278,7 +304,7 @@ describe('the limits themselves', () => {
 });
 
 describe('the folder', () => {
-  test.each(['', '.', '..', 'a/b', '../escape', '/abs/path', 'a\\b', 'a\u0000b', 'a\nb'])(
+  test.each(['.', '..', 'a/b', '../escape', '/abs/path', 'a\\b', 'a\u0000b', 'a\nb'])(
     'install_name %o is refused before the request',
     async (install_name) => {
       const { ptm, requests } = clientWith([{ bytes: bundle() }]);
@@ -345,6 +371,15 @@ describe('the folder', () => {
     ['the home folder for codex', { target_agent: 'codex' }, {}, '.codex/skills/skill'],
     ['CODEX_HOME for codex', { target_agent: 'codex' }, { CODEX_HOME: 'ROOT/c' }, 'c/skills/skill'],
     ['~ for the home folder', { target_dir: '~/s' }, {}, 's/skill'],
+    ['PTM_SKILLS_DIR without the blanks around it', {}, { PTM_SKILLS_DIR: ' ROOT/env ' }, 'env/skill'],
+    ['the home folder where the environment is blank', {}, { PTM_SKILLS_DIR: '  ' }, '.claude/skills/skill'],
+    ['the same with CODEX_HOME', { target_agent: 'codex' }, { CODEX_HOME: ' \t' }, '.codex/skills/skill'],
+    [
+      'the home folder where arguments are empty',
+      { target_dir: '', project_dir: '', install_name: '', target_agent: '' },
+      {},
+      '.claude/skills/skill',
+    ],
   ])('goes below %s', async (_what, params, environment, wanted) => {
     vi.stubEnv('HOME', root);
     vi.stubEnv('USERPROFILE', root);
@@ -381,6 +416,16 @@ describe('for codex', () => {
   test('fields that are empty are left out', async () => {
     await install(pack([{ path: 'prompt.md', data: 'Hi' }]), { target_agent: 'codex' });
     expect(await skillFile()).toBe('---\n---\n\nHi');
+  });
+
+  test('a name that is no text is written as text, for a YAML scalar of that kind would be none', async () => {
+    await install(pack([{ path: 'manifest.json', data: '{"name": 5}' }]), { target_agent: 'codex' });
+    expect(await skillFile()).toBe('---\nname: "5"\n---\n\n');
+  });
+
+  test('a folder of that name stays too', async () => {
+    await install(pack([{ path: 'SKILL.md/a.txt', data: 'own' }]), { target_agent: 'codex' });
+    expect(await readFile(join(root, 'skill', 'SKILL.md', 'a.txt'), 'utf8')).toBe('own');
   });
 
   test('one that is there stays, and other agents get none', async () => {
