@@ -166,13 +166,20 @@ export class Engine {
   ): Promise<Reply> {
     if (!('operation' in match)) return missed(service, match);
     const { operation, path } = match;
-    const refuse = (name: string, problems: readonly Problem[] = []) =>
-      refused(service, operation, refusalOf(service, name, {}, problems, operation.operationId), problems);
-
     const headers = withPlainScheme(request.headers);
     const query = queryOf(search, operation);
     const body = await this.#body(service, operation, request);
     const readable = body instanceof BodyError ? { contentType: undefined, body: undefined } : body;
+    const refuse = (name: string, problems: readonly Problem[] = []) => {
+      const about = { id: undefined, path, query, body: readable.body };
+      return refused(
+        service,
+        operation,
+        refusalOf(service, name, {}, problems, operation.operationId),
+        problems,
+        about,
+      );
+    };
     const verdict = await service.prism.verdict(operation, {
       path,
       query,

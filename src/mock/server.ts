@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { control } from './control.ts';
-import type { Engine, MockAnswer } from './engine.ts';
+import type { Engine, MockAnswer, MockRequest } from './engine.ts';
 
 export interface ServerOptions {
   readonly port?: number | undefined;
@@ -80,17 +80,7 @@ async function respond(
   if (!engine.serviceNames.includes(service) || below === '/openapi.json') {
     answer = await control(engine, docs, { method, target, host: request.headers.host, body: request });
   } else {
-    answer = await engine.handle(service, {
-      method,
-      target: below.startsWith('/') ? below : `/${below}`,
-      // Node joins repeated headers, all but this one, which no request has.
-      headers: request.headers['set-cookie'] ? {} : (request.headers as Record<string, string>),
-      body: hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined,
-      // Most requests never wait, so most need no signal.
-      get signal() {
-        return goneSignal(response);
-      },
-    });
+    answer = await engine.handle(service, new NodeRequest(below, request, response));
   }
   send(request, response, answer, cors);
 }
@@ -101,10 +91,29 @@ function firstSegment(target: string): string {
   return target.slice(1, end < 0 ? undefined : end);
 }
 
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
+/** A request as the engine takes it. */
+class NodeRequest implements MockRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Uint8Array> | undefined;
+  readonly #response: ServerResponse;
+
+  constructor(below: string, request: IncomingMessage, response: ServerResponse) {
+    this.method = request.method ?? 'GET';
+    this.target = below.startsWith('/') ? below : `/${below}`;
+    // Node joins repeated headers, all but this one, which no request has.
+    this.headers = request.headers['set-cookie'] ? {} : (request.headers as Record<string, string>);
+    this.body = hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined;
+    this.#response = response;
+  }
+
+  /** Most requests never wait, so most need none. */
+  get signal(): AbortSignal {
+    const gone = new AbortController();
+    this.#response.once('close', () => gone.abort());
+    return gone.signal;
+  }
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
