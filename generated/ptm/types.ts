@@ -1840,10 +1840,10 @@ export interface operations {
                  */
                 service?: string;
                 /**
-                 * @description Only prompts kept there.
+                 * @description Only prompts kept there. The official client sends an empty text too, as for the other filters.
                  * @example database
                  */
-                source?: components["schemas"]["PromptSource"];
+                source?: components["schemas"]["PromptSource"] | "";
                 /**
                  * @description Words to look for. Which fields are searched is not known.
                  * @example réunion

@@ -73,7 +73,7 @@ export const story = defineStory({
     createPrompt: {
       creates: 'prompt',
       answer: ({ body, entry }) => {
-        const kpis = body.kpis ?? (body.disable_default_kpis ? [] : DEFAULT_KPIS);
+        const kpis = body.kpis?.length ? body.kpis : body.disable_default_kpis ? [] : DEFAULT_KPIS;
         Object.assign(entry?.value ?? {}, { kpis, fetches: NO_FETCHES });
         return { tags: body.tags ?? [], source: 'database', active_version: 1 };
       },
@@ -269,7 +269,17 @@ export const story = defineStory({
     updateSkill: {
       answer: (ctx) => withSkill(ctx, (skill) => skillRow(Object.assign(skill, { ...ctx.body, id: skill.id }))),
     },
-    deleteSkill: { deletes: 'skill' },
+    deleteSkill: {
+      answer: (ctx) =>
+        withSkill(ctx, (skill) => {
+          const { id, qualified_name } = skill;
+          const published = ctx.store.find('skill', String(id))?.value === skill;
+          // Neither its id nor its name is known from then on; of one that nobody published, what it was called.
+          for (const known of published ? [id, qualified_name] : [ctx.path.skill_id])
+            ctx.store.delete('skill', String(known));
+          return ctx.reply({});
+        }),
+    },
     downloadSkillBundle: {
       answer: (ctx) => {
         const hostile = HOSTILE_BUNDLES[ctx.path.skill_id ?? '']?.();

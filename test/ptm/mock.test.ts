@@ -217,6 +217,8 @@ describe('a prompt', () => {
     ]);
     await ptm.createPrompt({ ...least, prompt_id: 'b', disable_default_kpis: true });
     expect((await ptm.getPromptTests({ prompt_id: 'b' })).kpis).toEqual([]);
+    await ptm.createPrompt({ ...least, prompt_id: 'c', kpis: [] });
+    expect((await ptm.getPromptTests({ prompt_id: 'c' })).kpis?.length).toBe(4);
   });
 
   test('is listed by every filter', async () => {
@@ -227,7 +229,9 @@ describe('a prompt', () => {
     expect(await ids({ search: 'RELEASE' })).toEqual(['devops.release_notes']);
     expect(await ids({ team: 'nobody' })).toEqual([]);
     expect((await ids({ limit: 2, offset: 1 })).length).toBe(2);
-    expect((await ids({ tag: '' })).length).toBeGreaterThan(5);
+    const all = await ids({});
+    for (const filter of ['tag', 'team', 'service', 'source', 'search', 'group'])
+      expect(await ids({ [filter]: '' })).toEqual(all);
   });
 
   test('has no version beyond its last', async () => {
@@ -267,7 +271,22 @@ describe('a skill', () => {
 
     await ptm.deleteSkill({ skill_id: first.id });
     expect(await failureOf(ptm.getSkill({ skill_id: first.id }))).toBeInstanceOf(PTMNotFoundError);
+    const byName = ptm.getSkillByName({ qualified_name: '@alice/team-weird-id' });
+    expect(await failureOf(byName)).toBeInstanceOf(PTMNotFoundError);
     expect(await ids({ include_deprecated: true })).not.toContain(first.id);
+    expect((await ptm.publishSkill({ prompt_id: 'team/weird id', ...shown })).bundle_version).toBe(1);
+    expect(await ptm.getSkillByName({ qualified_name: '@alice/team-weird-id' })).toMatchObject(shown);
+  });
+
+  test('is deleted by its qualified name as well, and no other with it', async () => {
+    const ptm = client();
+    const before = (await ptm.listSkills()).items.map(({ id }) => id);
+    await ptm.deleteSkill({ skill_id: '@alice/short-lived' });
+    await ptm.deleteSkill({ skill_id: '@bob/that-nobody-published' });
+    const after = (await ptm.listSkills()).items.map(({ id }) => id);
+    expect(before.filter((id) => !after.includes(id))).toEqual(['e1f20304-0506-4708-890a-0b0c0d0e0f10']);
+    const again = ptm.deleteSkill({ skill_id: '@bob/that-nobody-published' });
+    expect(await failureOf(again)).toBeInstanceOf(PTMNotFoundError);
   });
 
   test('goes to a team with its group only', async () => {
