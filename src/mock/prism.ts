@@ -50,9 +50,20 @@ type Check = (about: { resource: Node; element: Node }) => Either<Diagnostic[], 
 type PrismError = Error & { status?: number; detail?: string };
 type Output = { statusCode: number; headers?: Record<string, unknown>; body?: unknown };
 
+type Validate<Specs> = (
+  target: unknown,
+  specs: Specs,
+  context: number,
+  ...rest: Node[]
+) => Either<Diagnostic[], unknown>;
+
 /** The parts that a Prism instance is made of. */
 interface Parts {
-  readonly validateInput: Check;
+  readonly validators: {
+    readonly validateQuery: Validate<Node[]>;
+    readonly validateHeaders: Validate<Node[]>;
+    readonly validateBody: Validate<Node[]>;
+  };
   readonly validateSecurity: Check;
   readonly validateOutput: Check;
   readonly mock: (about: { resource: Node; input: Node; config: Node }) => (logger: Node) => Either<PrismError, Output>;
@@ -60,6 +71,7 @@ interface Parts {
 }
 
 const ERROR = 0;
+const REQUEST = 0;
 const ANSWERS_KEPT = 500;
 const CREDENTIALS_KEPT = 200;
 const logger: Node = { child: () => logger, info() {}, success() {}, debug() {}, warn() {}, error() {}, trace() {} };
@@ -68,22 +80,22 @@ let loading: Promise<Parts> | undefined;
 
 /** Loads Prism once for the process. */
 export function loadPrism(): Promise<Parts> {
-  loading ??= importLightly(() => import('@stoplight/prism-http')).then((prism) => {
+  loading ??= importLightly(async () => {
+    const prism = await import('@stoplight/prism-http');
+    const validators: Node = await import('@stoplight/prism-http/dist/validator/validators/index.js');
     // Making an instance fills in the components that it was not given. They are called one by one, with our routing
-    // between them: an instance as a whole takes twice as long and cannot answer with the service's own errors.
+    // between them: an instance as a whole takes three times as long and cannot answer with the service's own errors.
     const components: Node = { logger };
-    prism.createInstance(
-      {
-        isProxy: false,
-        checkSecurity: true,
-        validateRequest: true,
-        validateResponse: true,
-        errors: false,
-        mock: { dynamic: false },
-      } as Node,
-      components,
-    );
-    return { ...components, operations: prism.getHttpOperationsFromSpec };
+    const config: Node = {
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      mock: { dynamic: false },
+    };
+    prism.createInstance(config, components);
+    return { ...components, validators: validators.default, operations: prism.getHttpOperationsFromSpec };
   });
   return loading;
 }
@@ -93,12 +105,14 @@ interface Prepared {
   readonly operation: OperationModel;
   readonly resource: Node;
   readonly parts: Parts;
-  /** The same without the arguments that may be left out and were; undefined where then nothing is left to validate. */
-  readonly bare: Node | undefined;
-  /** Headers that Prism has to see. */
-  readonly headers: readonly string[];
-  /** How many content types a request body may have. */
-  readonly contents: number;
+  /** Query and path arguments, as Prism describes them. */
+  readonly arguments: Node[];
+  /** Those of them that are looked at where the query is empty. */
+  readonly needed: Node[];
+  readonly headers: Node[];
+  /** The request body, by content type. */
+  readonly contents: ReadonlyMap<string, Node[]>;
+  readonly bodyNeeded: boolean;
 }
 
 /** One service's operations as Prism sees them; each is prepared when it is first used. */
@@ -120,20 +134,18 @@ export class PrismService {
   /** What Prism has against a request. */
   async verdict(operation: OperationModel, input: PrismInput): Promise<Verdict> {
     const prepared = await this.#prepare(operation);
-    const element = elementOf(prepared, input);
-    if (!this.#welcome(prepared, element)) return { unauthorized: true, problems: [] };
-    const resource = isEmpty(input.query) ? prepared.bare : prepared.resource;
-    const problems = resource ? errorsOf(prepared.parts.validateInput({ resource, element })) : [];
-    return { unauthorized: false, problems: problems.map((diagnostic) => problem(operation, diagnostic)) };
+    if (!this.#welcome(prepared, input)) return { unauthorized: true, problems: [] };
+    return { unauthorized: false, problems: problemsOf(prepared, input) };
   }
 
   /** Does Prism take the credentials? Asked once for the same ones. */
-  #welcome({ resource, operation, parts }: Prepared, element: Node): boolean {
+  #welcome({ resource, operation, parts }: Prepared, { headers, query }: PrismInput): boolean {
     if (!resource.security?.length) return true;
-    const check = () => errorsOf(parts.validateSecurity({ resource, element })).length === 0;
+    const check = () =>
+      errorsOf(parts.validateSecurity({ resource, element: { headers, url: { query } } })).length === 0;
     if (!this.#inHeaders) return check();
     let key = operation.operationId;
-    for (const name of this.#credentialHeaders) key += `\n${element.headers[name] ?? ''}`;
+    for (const name of this.#credentialHeaders) key += `\n${headers[name] ?? ''}`;
     let welcome = this.#credentials.get(key);
     if (welcome === undefined) {
       welcome = check();
@@ -199,32 +211,42 @@ export class PrismService {
     // Path arguments are validated as if they stood in the query: ours are decoded already, and Prism's own matching
     // compiles a template for each request and splits values at commas.
     const path = (request.path ?? [])
-      .filter((p: Node) => !isAnyText(p.schema))
-      .map((p: Node) => ({ ...p, style: 'form', explode: true, required: true }));
+      .filter((argument: Node) => !isAnyText(argument.schema))
+      .map((argument: Node) => ({ ...argument, style: 'form', explode: true, required: true }));
     const query: Node[] = request.query ?? [];
-    const headers: Node[] = request.headers ?? [];
-    const contents: Node[] = request.body?.contents ?? [];
-    const only = (arguments_: Node[]) => ({
-      ...resource,
-      request: {
-        ...request,
-        path: undefined,
-        query: arguments_.length > 0 ? arguments_ : undefined,
-        headers: headers.length > 0 ? headers : undefined,
-      },
-    });
-    const needed = [...query.filter((argument) => argument.required), ...path];
     const prepared: Prepared = {
       operation,
+      resource,
       parts,
-      resource: only([...query, ...path]),
-      bare: needed.length + headers.length + contents.length > 0 ? only(needed) : undefined,
-      headers: [...this.#credentialHeaders, 'cookie', ...headers.map(({ name }) => name.toLowerCase())],
-      contents: contents.length,
+      arguments: [...query, ...path],
+      needed: [...query.filter((argument) => argument.required), ...path],
+      headers: request.headers ?? [],
+      contents: new Map((request.body?.contents ?? []).map((content: Node) => [content.mediaType, [content]])),
+      bodyNeeded: request.body?.required ?? false,
     };
     this.#prepared.set(operation, prepared);
     return prepared;
   }
+}
+
+/** What is wrong with query, path, headers and body, in Prism's words. */
+function problemsOf({ operation, resource, parts, ...known }: Prepared, input: PrismInput): Problem[] {
+  const { path, query, headers, body, contentType } = input;
+  const bundle = resource.__bundled__;
+  const found: Diagnostic[] = [];
+  if (contentType !== undefined) {
+    const type = prismType(contentType);
+    const content = known.contents.get(type);
+    if (content)
+      found.push(...errorsOf(parts.validators.validateBody(body, content, REQUEST, type, undefined, bundle)));
+  } else if (known.bodyNeeded)
+    found.push({ code: 'required', message: 'must be sent', severity: ERROR, path: ['body'] });
+  if (known.headers.length > 0)
+    found.push(...errorsOf(parts.validators.validateHeaders(headers, known.headers, REQUEST, bundle)));
+  const looked = isEmpty(query) ? known.needed : known.arguments;
+  if (looked.length > 0)
+    found.push(...errorsOf(parts.validators.validateQuery({ ...query, ...path }, looked, REQUEST, bundle)));
+  return found.map((diagnostic) => problem(operation, diagnostic));
 }
 
 /** Is any text good? Then a path segment, which is never empty, needs no validation. */
@@ -253,17 +275,6 @@ function accepted(
   const content = responseOf(operation, code ?? operation.success)?.content ?? {};
   for (const type in content) if (content[type].examples && Object.hasOwn(content[type].examples, example)) return type;
   return undefined;
-}
-
-/** The request as Prism's validators take it. */
-function elementOf({ operation, contents, headers: seen }: Prepared, input: PrismInput): Node {
-  const { contentType, path, query, body } = input;
-  const headers: Record<string, string> = {};
-  for (const name of seen) if (input.headers[name] !== undefined) headers[name] = input.headers[name];
-  // The body has the right type already; where there are several, Prism must know which one it is.
-  if (contentType !== undefined) headers['content-type'] = contents > 1 ? prismType(contentType) : 'application/json';
-  const url = { path: operation.template, query: { ...query, ...path } };
-  return { method: operation.method.toLowerCase(), url, headers, body };
 }
 
 function headersOf(headers: Record<string, unknown> | undefined, body: unknown): Record<string, string> {
