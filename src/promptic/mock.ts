@@ -1,8 +1,8 @@
-import { type Context, defineStory, type Problem } from '../mock/story.ts';
+import { type Context, defineStory } from '../mock/story.ts';
 import { aroundRun, ofDataset, upsert } from './mock/annotations.ts';
 import { changed, missing, nullable, sentFields } from './mock/changes.ts';
 import { withItems } from './mock/datasets.ts';
-import { evaluationState } from './mock/evaluations.ts';
+import { evaluationState, kindOf } from './mock/evaluations.ts';
 import {
   bestIteration,
   copyOf,
@@ -10,7 +10,9 @@ import {
   growIterations,
   promptMessages,
   recordOf,
+  runsOf,
 } from './mock/experiments.ts';
+import { wordsFor } from './mock/refusals.ts';
 import { seed } from './mock/seed.ts';
 
 const WORKSPACE = '3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60';
@@ -159,7 +161,7 @@ export const story = defineStory({
     createDataset: {
       creates: 'dataset',
       answer: (ctx) => {
-        const count = ctx.body.traceIds?.length ?? 0;
+        const count = traceIdsOf(ctx).length;
         const counts = { itemCount: count, traceCount: count, caseCount: count };
         return {
           description: ctx.body.description ?? null,
@@ -180,7 +182,7 @@ export const story = defineStory({
         name: ctx.body.name ?? null,
         aiComponentId: ctx.path.componentId,
         workspaceId: workspaceOf(ctx),
-        traceCount: ctx.body.traceIds?.length ?? 0,
+        traceCount: traceIdsOf(ctx).length,
       }),
     },
     getRun: {
@@ -224,7 +226,7 @@ export const story = defineStory({
       polls: 'evaluation',
       answer: ({ entry, job, path, stranger }) => ({
         aiComponentId: path.componentId,
-        ...(stranger ? {} : evaluationState(entry, job)),
+        ...(stranger ? {} : { ...kindOf(entry), ...evaluationState(entry, job) }),
       }),
     },
 
@@ -241,8 +243,8 @@ export const story = defineStory({
       refuses: [{ when: (ctx) => missing(ctx, 'component', ctx.body.aiComponentId), with: 'unknownComponent' }],
       answer: ({ body, entry, store }) => {
         delete entry?.value.initialPrompt;
-        const siblings = store.list('experiment').filter(({ value }) => value.aiComponentId === body.aiComponentId);
-        return { initialPromptMessages: promptMessages(body.initialPrompt), runNumber: siblings.length };
+        const runNumber = runsOf(store, body.aiComponentId);
+        return { initialPromptMessages: promptMessages(body.initialPrompt), runNumber };
       },
     },
     getExperiment: {
@@ -357,13 +359,6 @@ export const story = defineStory({
   },
 });
 
-/** The vendor's words where they are documented (contract §3). */
-function wordsFor(problem: Problem | undefined): { message?: string } {
-  if (problem?.rule === 'required') return { message: 'Required' };
-  if (problem?.rule === 'format' && problem.message.includes('uuid')) return { message: 'Invalid uuid' };
-  return {};
-}
-
 /** The workspace that the request names by a UUID, else the mock's own. */
 function workspaceOf({ headers }: Context): string {
   return [headers['x-workspace-id'], headers['x-ai-application-id']].find((id) => id && UUID.test(id)) ?? WORKSPACE;
@@ -377,6 +372,13 @@ function ownersOf(ctx: Context) {
 function deployedExperiment({ store, path }: Context): string | undefined {
   const id = store.find('deployment', path.componentId ?? '')?.value.experimentId as string | undefined;
   return id === undefined || store.isGone('experiment', id) ? undefined : id;
+}
+
+/** The traces that a new dataset or run is made of: none where the request names none. They are kept with it. */
+function traceIdsOf({ body, entry }: Context): string[] {
+  const ids = body.traceIds ?? [];
+  if (entry) entry.value.traceIds = ids;
+  return ids;
 }
 
 type Row = Record<string, unknown>;

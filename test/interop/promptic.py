@@ -2,7 +2,8 @@
 
 promptic-sdk 0.14.4 has every method of the seed and runs every case of that tier; 1.1.0 (`promptic_1_1.py`) runs those whose methods it still
 has with the seed's paths, and the few later ones that our document has too. Every case has a session of its own, seeded with the records that the recording shows, so that what was there then is there now.
-An injected failure is asked of the mock with its fault header; a refusal that the input earns (400, 401, 409) is left to the mock.
+What no service answers by itself (a failure on its side, a body that is no JSON) is asked of the mock with its fault header; a refusal that the
+input earns, in words that the mock has too, is left to the mock.
 """
 
 import json
@@ -20,14 +21,14 @@ from promptic_sdk import client as official
 RECORDINGS = Path(__file__).parent.parent / "recordings" / "promptic.json"
 SEED_ONLY = re.compile("workspace|observation|_runs?$|annotation|evaluation")  # gone or renamed in 1.1.0 (contract §1)
 NEWER = {"get_ai_application", "new.get_workspace", "create_experiment"}  # of tier "current", what our document has too
-EARNED = {400, 401, 409}
+EARNED = re.compile("Required|Invalid uuid|Expected \\w+, received \\w+|Can only (update|start) pending experiments")
 UNTYPED = {"variables", "config", "metadata", "body", "modelParameters", "schemaSnapshot", "initialPredictionModelSchema", "details", "hyperparameters"}
 
 
 def main(base: str) -> int:
     for name in [name for name in os.environ if name.startswith("PROMPTIC_")]:
         del os.environ[name]
-    time.sleep = lambda _: None
+    simulate_time()
     whole = version("promptic-sdk").startswith("0.14.")
     failed = done = 0
     for case in json.loads(RECORDINGS.read_text("utf-8"))["cases"]:
@@ -42,6 +43,13 @@ def main(base: str) -> int:
         failed += why is not None
     print(f"promptic-sdk {version('promptic-sdk')}: {done - failed}/{done}")
     return 1 if failed else 0
+
+
+def simulate_time():
+    """A sleep takes no time, and yet the clock is later after it."""
+    clock, slept = time.monotonic, []
+    time.sleep = slept.append
+    time.monotonic = lambda: clock() + sum(slept)
 
 
 def covered(case: dict, whole: bool) -> bool:
@@ -79,7 +87,8 @@ def outcome(case: dict, base: str):
     if objects:
         httpx.post(f"{base}/_evalwire/seed", params={"session": session}, json={"promptic": objects}).raise_for_status()
     with client(case, f"{base}/promptic") as promptic:
-        promptic._client.headers.update({"x-evalwire-session": session, **fault(exchanges)})
+        promptic._client.headers["x-evalwire-session"] = session
+        promptic._client.event_hooks = {"request": [asks(exchanges)]}
         method = getattr(promptic, case["call"].removeprefix("new."))
         if len(exchanges) > 1 and not case["args"]:
             return [method(*derived_args(exchange["request"]), **derived_kwargs(exchange["request"])) for exchange in exchanges]
@@ -104,21 +113,30 @@ def client(case: dict, endpoint: str):
     return official.PrompticClient(api_key=bearer, endpoint=endpoint)
 
 
-def fault(exchanges: list) -> dict:
-    """The fault header that makes the mock answer as recorded, where neither the request nor what is seeded leads to that answer."""
-    request, response = exchanges[0]["request"], exchanges[0]["response"]
+def asks(exchanges: list):
+    """A hook that asks the mock for the recorded answer of each request, where neither the request nor what is seeded leads to it."""
+    faults = iter([fault(exchange) for exchange in exchanges])
+
+    def hook(request):
+        if wanted := next(faults, None):
+            request.headers["x-evalwire-fault"] = wanted
+
+    return hook
+
+
+def fault(exchange: dict) -> str | None:
+    request, response = exchange["request"], exchange["response"]
     status, body = response["status"], response["body"]
-    if status in EARNED or (status < 400 and not nothing(request, response)):
-        return {}
-    text = "" if body is None else body if isinstance(body, str) else json.dumps(body)
+    if status >= 400:
+        words = body.get("error") if isinstance(body, dict) else None
+        earned = isinstance(words, str) and EARNED.fullmatch(words)
+        if earned or (status == 401 and request["headers"].get("authorization") == "Bearer pk_live_wrong"):
+            return None
+    elif isinstance(body, dict) or (request["method"] == "DELETE" and status == 204):
+        return None
+    text = body if isinstance(body, str) else "" if body is None else json.dumps(body)
     kind = response["headers"].get("content-type", "application/json")
-    return {"x-evalwire-fault": f"status={status};empty" if status == 204 else f"status={status};type={quote(kind)};body={quote(text)}"}
-
-
-def nothing(request: dict, response: dict) -> bool:
-    """A deployment that is null, and the recorded DELETE that is answered with an empty 200."""
-    empty = response["body"] in (None, "null")
-    return empty and (request["method"] == "GET" or response["status"] == 200)
+    return f"status={status};type={quote(kind)};body={quote(text)}"
 
 
 RESOURCES = {
@@ -143,7 +161,7 @@ def seeds(case: dict):
     request, response = case["exchanges"][0]["request"], case["exchanges"][0]["response"]
     segments = request["path"].removeprefix("/api/v1/").split("/")
     ids = {OWNERS[name]: id_ for name, id_ in zip(segments[::2], segments[1::2]) if name in OWNERS}
-    if response["status"] == 409:
+    if response["status"] == 409 and "experimentId" in ids:
         yield "experiment", {"id": ids["experimentId"], "experimentStatus": "running"}
     body = response["body"]
     if request["method"] != "GET" or response["status"] != 200 or not isinstance(body, dict):
@@ -160,7 +178,8 @@ def seeds(case: dict):
     for row in rows:
         parents = {name: ids.get(name) or row.get(name) for name in OWNED_BY.get(resource, [])}
         last = case["exchanges"][-1]["response"]["body"]
-        state = {"$outcome": last["status"] if last["status"] in ("completed", "failed") else "never"} if resource == "evaluation" and "data" not in body else {}
+        end = last.get("status") if isinstance(last, dict) else None
+        state = {"$outcome": end if end in ("completed", "failed") else "never"} if resource == "evaluation" and "data" not in body else {}
         extra = {"datasetId": segments[3]} if segments[-1] == "annotations" and "datasets" in segments else {}
         yield resource, {**row, **extra, **state, "$parents": parents}
 

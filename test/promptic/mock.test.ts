@@ -115,6 +115,15 @@ describe('a dataset and a run', () => {
     expect((await promptic.listRuns({ componentId })).data).toEqual([run]);
   });
 
+  test('made of no traces hold none', async () => {
+    const { promptic, componentId, datasetId } = await withRun();
+    const { id } = await promptic.createDataset({ componentId, name: 'leer' });
+    const dataset = await promptic.getDataset({ componentId, datasetId: id });
+    expect([dataset.itemCount, dataset.items, dataset.cases]).toEqual([0, [], []]);
+    const { id: runId, traceCount } = await promptic.createRun({ componentId, datasetId });
+    expect([traceCount, (await promptic.getRun({ componentId, runId })).traces]).toEqual([0, []]);
+  });
+
   test('belong to their component alone', async () => {
     const { promptic, datasetId, runId } = await withRun();
     const { id: componentId } = await promptic.createComponent({ name: 'another' });
@@ -193,8 +202,9 @@ describe('an evaluation', () => {
     expect(done).toMatchObject({ ...base, id: created.id, status: 'completed' });
     expect(done.results?.insights[0]?.affectedRunIds).toEqual([runId]);
     expect(Date.parse(done.completedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(done.startedAt ?? ''));
-    const [listed] = (await promptic.listEvaluations({ componentId })).data;
-    expect(listed).toMatchObject({ id: created.id, status: 'completed', results: done.results });
+    expect(Date.parse(done.updatedAt)).toBeGreaterThanOrEqual(Date.parse(done.completedAt ?? ''));
+    expect((await promptic.listEvaluations({ componentId })).data).toEqual([done]);
+    expect(await promptic.getEvaluation({ componentId, evaluationId: created.id })).toEqual(done);
   });
 
   test('fails on demand, without results', async () => {
@@ -205,6 +215,18 @@ describe('an evaluation', () => {
     expect(done).toMatchObject({ status: 'failed', results: null });
     expect(done.completedAt).not.toBeNull();
   });
+});
+
+test('what a test seeds with no more than an id and a state is a whole record', async () => {
+  const componentId = STRANGER;
+  const evaluation = { id: '22222222-2222-4333-8444-555555555555', status: 'pending', $parents: { componentId } };
+  const experiment = { id: '33333333-2222-4333-8444-555555555555', experimentStatus: 'pending' };
+  await mock.seed({ promptic: { evaluation: [evaluation], experiment: [experiment] } });
+  const promptic = client(mock);
+  const found = await promptic.getEvaluation({ componentId, evaluationId: evaluation.id });
+  expect([found.status, typeof found.updatedAt]).toEqual(['pending', 'string']);
+  const ids = (await collect(promptic.listExperiments())).map(({ id, updatedAt }) => [id, typeof updatedAt]);
+  expect(ids).toContainEqual([experiment.id, 'string']);
 });
 
 describe('an experiment', () => {
@@ -243,9 +265,9 @@ describe('an experiment', () => {
     expect(best).toMatchObject({ id: data[3]?.id, experimentId, evalNormalizedScore: 0.95 });
     expect(best.scores).toMatchObject([{ iterationId: best.id, evaluatorName: 'a', score: 0.95, rawScore: 9.5 }]);
     expect(await promptic.getIteration({ experimentId, iterationId: best.id })).toEqual(best);
-    expect((await collect(promptic.listExperiments({ status: 'completed' }))).map(({ id }) => id)).toContain(
-      experimentId,
-    );
+    const done = await promptic.getExperiment({ experimentId });
+    expect(Date.parse(done.updatedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(done.endedAt ?? ''));
+    expect(await collect(promptic.listExperiments({ status: 'completed' }))).toContainEqual(done);
   });
 
   test('has no held-out score without a split', async () => {
@@ -305,6 +327,8 @@ describe('an experiment', () => {
     expect(await promptOf({})).toBe('Ordne ein: {message}');
     expect(await promptOf({ continueFromOptimized: true, initialPromptOverride: 'no' })).toBe(best.prompt);
     expect(await promptOf({ initialPromptOverride: 'Neu' })).toBe('Neu');
+    const { data } = await promptic.listExperiments({ component_id: experiment.aiComponentId });
+    expect(data.map(({ runNumber }) => runNumber)).toEqual([1, 2, 3, 4]);
     expect((await promptic.listObservations({ experimentId })).data).toHaveLength(1);
   });
 
@@ -502,7 +526,17 @@ describe('a request that is refused', () => {
     ['no name', 'POST', '/components', '{}', 400, 'Required'],
     ['an id that is no UUID', 'POST', '/experiments', '{"aiComponentId":"x","targetModel":"m"}', 400, 'Invalid uuid'],
     ['a query that is no UUID', 'GET', '/experiments?component_id=x', undefined, 400, 'Invalid uuid'],
-    ['a number for a name', 'POST', dataset, '{"name":5}', 400, /name/],
+    ['a number for a name', 'POST', dataset, '{"name":5}', 400, 'Expected string, received number'],
+    ['a null for a list', 'POST', dataset, '{"name":"x","traceIds":null}', 400, 'Expected array, received null'],
+    ['a list for a record', 'POST', '/components', '[]', 400, 'Expected object, received array'],
+    [
+      'a text for variables',
+      'POST',
+      `/experiments/${STRANGER}/observations`,
+      '[{"variables":"x","expected":"a"}]',
+      400,
+      'Expected object, received string',
+    ],
     ['an unknown state', 'GET', '/experiments?status=paused', undefined, 400, /status/],
     ['a limit of 0', 'GET', '/traces?limit=0', undefined, 400, /limit/],
     [
@@ -531,8 +565,9 @@ describe('a request that is refused', () => {
 });
 
 describe('the recorded requests', () => {
-  // A 400 and a 401 are earned by the request itself; whatever else is no success is asked for.
-  const earned = [400, 401];
+  // Refusals that the request itself earns; whatever else is no success is asked for.
+  const documented = /^(Required|Invalid uuid|Expected \w+, received \w+|Invalid or missing API key)$/;
+  const earned = (body: unknown) => documented.test(String((body as { error?: unknown } | null)?.error));
 
   test.each(loadRecordings('promptic', ['seed']).map(({ id, exchanges }) => [id, exchanges] as const))(
     '%s',
@@ -540,9 +575,10 @@ describe('the recorded requests', () => {
       for (const { request, response } of exchanges) {
         const { method, path, query, headers, body } = request;
         const nothing = method === 'GET' && (response.status === 204 || response.body === 'null');
-        const asked = nothing || (response.status >= 400 && !earned.includes(response.status));
+        const asked = nothing || (response.status >= 400 && !earned(response.body));
         const text = typeof response.body === 'string' ? response.body : JSON.stringify(response.body);
-        const content = response.status === 204 ? 'empty' : `body=${encodeURIComponent(text)}`;
+        const content =
+          response.status === 204 || response.body === null ? 'empty' : `body=${encodeURIComponent(text)}`;
         const fault: Record<string, string> = asked
           ? { 'x-evalwire-fault': `status=${response.status};${content}` }
           : {};

@@ -31,6 +31,13 @@ export function changed(ctx: Context, resource: string, fields: Record<string, u
   return changes;
 }
 
+/** A record is as new as the last of these times; where none is known, nothing is said of it. */
+export function updatedAt(...times: unknown[]): { updatedAt?: string } {
+  const known = times.filter((time) => typeof time === 'string');
+  const last = known.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  return last === undefined ? {} : { updatedAt: last };
+}
+
 /** Whether an object that a request refers to is known not to be there: deleted or, in strict mode, never made. `owner`: the path argument that owns it. */
 export function missing(
   { path, store, strict }: Context,

@@ -1,15 +1,25 @@
 import type { JobView } from '../../mock/jobs.ts';
 import type { Entry } from '../../mock/store.ts';
+import { updatedAt } from './changes.ts';
 
 /** What an evaluation shows of its progress: results when it completed, and only then. */
 export function evaluationState(entry: Entry | undefined, job: JobView | undefined): Record<string, unknown> {
-  const { runId, startedAt, completedAt } = entry?.value ?? {};
-  const endedAt = completedAt ?? job?.endedAt ?? null;
+  const { runId, ...record } = entry?.value ?? {};
+  const endedAt = record.completedAt ?? job?.endedAt ?? null;
+  const startedAt = job?.state === 'pending' ? null : (record.startedAt ?? job?.startedAt ?? endedAt);
+  const completedAt = job?.ended ? endedAt : null;
   return {
     results: job?.state === 'completed' ? findings(runId, endedAt) : null,
-    startedAt: job?.state === 'pending' ? null : (startedAt ?? job?.startedAt ?? endedAt),
-    completedAt: job?.ended ? endedAt : null,
+    startedAt,
+    completedAt,
+    ...updatedAt(record.updatedAt, startedAt, completedAt),
   };
+}
+
+/** What an evaluation is of, where its record says so: the documented example's is another one's. */
+export function kindOf(entry: Entry | undefined): Record<string, unknown> {
+  const { subject, targetType, traceDbId, budget } = entry?.value ?? {};
+  return { subject, targetType, traceDbId, budget };
 }
 
 function findings(runId: unknown, analyzedAt: unknown) {

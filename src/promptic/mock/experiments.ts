@@ -2,6 +2,7 @@
 import type { JobView } from '../../mock/jobs.ts';
 import type { Entry, ServiceStore } from '../../mock/store.ts';
 import type { Context, Reply } from '../../mock/story.ts';
+import { updatedAt } from './changes.ts';
 
 const DEFAULT_EPOCHS = 3;
 const MOST_EPOCHS = 20;
@@ -17,9 +18,12 @@ export function experimentState({ value }: Entry, job: JobView | undefined): Rec
   if (!job) return {};
   const waiting = job.state === 'pending' || job.state === 'scheduled';
   const failed = job.state === 'failed';
+  const startedAt = waiting ? null : (value.startedAt ?? job.startedAt ?? job.endedAt);
+  const endedAt = job.ended ? (value.endedAt ?? job.endedAt) : null;
   return {
-    startedAt: waiting ? null : (value.startedAt ?? job.startedAt ?? job.endedAt),
-    endedAt: job.ended ? (value.endedAt ?? job.endedAt) : null,
+    startedAt,
+    endedAt,
+    ...updatedAt(value.updatedAt, startedAt, endedAt),
     tokensUsed: waiting ? 0 : value.tokensUsed || Math.round(TOKENS * job.share),
     errorMessage: failed ? (value.errorMessage ?? 'The mock was asked to let it fail') : null,
   };
@@ -71,6 +75,7 @@ export function copyOf(ctx: Context): Reply {
   const now = ctx.now();
   const fresh = {
     id: ctx.uuid(),
+    runNumber: runsOf(store, base.aiComponentId) + 1,
     experimentStatus: 'pending',
     tokensUsed: 0,
     startedAt: null,
@@ -95,6 +100,11 @@ export function copyOf(ctx: Context): Reply {
     }
   }
   return ctx.reply({ body: { ...copy, modelUnavailable } });
+}
+
+/** How many experiments a component has. */
+export function runsOf(store: ServiceStore, component: unknown): number {
+  return store.list('experiment').filter(({ value }) => value.aiComponentId === component).length;
 }
 
 function iterationFields({ id, value }: Entry, n: number, score: number): Record<string, unknown> {
