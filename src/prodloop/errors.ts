@@ -90,9 +90,15 @@ const MESSAGE_LIMIT = 2_000;
 /** The table of contract §3. */
 function wordsOf({ status, body, text, problem }: Reply): string {
   if (status >= 300 && status < 400 && problem) return problem;
+  if (status < 400 && isObject(body)) return 'Backend answered with a redirect that names no place.';
   if (status < 400) return body === undefined ? 'Backend returned non-JSON response.' : NOT_AN_OBJECT;
   if (!isObject(body)) return text || 'Unknown backend error';
-  return textOf(body.error || body.message || body);
+  return textOf([body.error, body.message].find(says) ?? body);
+}
+
+/** What the official client takes for words: neither an empty object nor an empty list is any. */
+function says(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }
 
 export const NOT_AN_OBJECT = 'Backend response must be a JSON object.';

@@ -75,7 +75,7 @@ function checkExtraction(schema: Record<string, string> | undefined, captured: R
   if (!schema) throw new ValidationError("extraction_schema is required when using 'extraction_variables'.");
   if (!captured) throw new ValidationError("bot_captured_variables is required when using 'extraction_variables'.");
   // JSON leaves an undefined value out; a null is a value.
-  const missing = Object.keys(schema).filter((key) => captured[key] === undefined);
+  const missing = Object.keys(schema).filter((key) => !Object.hasOwn(captured, key) || captured[key] === undefined);
   if (missing.length > 0) {
     throw new ValidationError(`bot_captured_variables is missing keys from extraction_schema: ${missing.join(', ')}`);
   }

@@ -41,7 +41,7 @@ function escapeName(filename: string): string {
   return filename.replace(/["\r\n]/g, (c) => (c === '"' ? '%22' : c === '\r' ? '%0D' : '%0A'));
 }
 
-/** Python's guess by extension, as recorded (contract §5.1). */
+/** Python's guess by extension: first as recorded (contract §5.1), then what else its table has of sound and pictures that a call may be kept in. */
 const TYPES: Record<string, string> = {
   wav: 'audio/x-wav',
   mp3: 'audio/mpeg',
@@ -52,11 +52,30 @@ const TYPES: Record<string, string> = {
   flac: 'audio/flac',
   aac: 'audio/aac',
   mp4: 'video/mp4',
+  '3g2': 'audio/3gpp2',
+  '3gp': 'audio/3gpp',
+  aif: 'audio/x-aiff',
+  aifc: 'audio/x-aiff',
+  aiff: 'audio/x-aiff',
+  amr: 'audio/AMR',
+  au: 'audio/basic',
+  avi: 'video/x-msvideo',
+  m4v: 'video/mp4',
+  mkv: 'video/x-matroska',
+  mov: 'video/quicktime',
+  mp2: 'audio/mpeg',
+  mpeg: 'video/mpeg',
+  mpg: 'video/mpeg',
+  mpga: 'audio/mpeg',
+  oga: 'audio/ogg',
+  snd: 'audio/basic',
+  spx: 'audio/ogg',
+  wma: 'audio/x-ms-wma',
 };
 
 /** The content type that the official client sends for a file name; undefined for an unknown extension. */
 export function typeOfName(filename: string): string | undefined {
-  const extension = /[^.]\.([^.]+?)(?:\.(?:gz|bz2))?$/i.exec(filename)?.[1]?.toLowerCase();
+  const extension = /[^.]\.([^.]+?)(?:\.(?:gz|bz2|xz|br|z))?$/i.exec(filename)?.[1]?.toLowerCase();
   return extension === undefined || !Object.hasOwn(TYPES, extension) ? undefined : TYPES[extension];
 }
 

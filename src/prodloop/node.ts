@@ -50,10 +50,12 @@ function load(): NodeSupport | undefined {
   };
 }
 
+/** No file is there; links go round in a circle; a path with a NUL, which is none. */
+const NOWHERE: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ERR_INVALID_ARG_VALUE'];
+
 async function openFile(fs: typeof Fs, basename: (path: string) => string, path: string, given: string | URL) {
   const stats = await fs.promises.stat(path).catch((error: { code?: string }) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw new ValidationError(`Audio file not found: ${given}`);
+    if (NOWHERE.includes(error.code)) throw new ValidationError(`Audio file not found: ${given}`);
     throw error;
   });
   if (!stats.isFile()) throw new ValidationError(`Audio path is not a file: ${given}`);

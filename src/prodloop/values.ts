@@ -9,7 +9,9 @@ export function trimmed(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-/** Latencies are sent with two decimals (contract §6.3). */
+/** Latencies are sent with two decimals (contract §6.3). Halfway between two it is the even one, as in Python: 0.125 is sent as 0.12. */
 export function twoDecimals(milliseconds: number): number {
-  return Number(milliseconds.toFixed(2));
+  const halfway = Math.abs((milliseconds * 8) % 2) === 1;
+  const below = Math.floor(milliseconds * 100);
+  return halfway ? (below + Math.abs(below % 2)) / 100 : Number(milliseconds.toFixed(2));
 }

@@ -25,6 +25,15 @@ describe.each<[string, Answer, number, string]>([
   ['null', { json: null }, 200, 'Backend response must be a JSON object.'],
   ['error before message', { status: 400, json: { error: 'a', message: 'b' } }, 400, 'a'],
   ['message where error is empty', { status: 402, json: { error: '', message: 'b' } }, 402, 'b'],
+  ['message where error is an empty object', { status: 400, json: { error: {}, message: 'b' } }, 400, 'b'],
+  ['message where error is an empty list', { status: 400, json: { error: [], message: 'b' } }, 400, 'b'],
+  ['both empty', { status: 400, json: { error: {}, message: [] } }, 400, '{"error":{},"message":[]}'],
+  [
+    'an object that is no result',
+    { status: 300, json: { a: 1 } },
+    300,
+    'Backend answered with a redirect that names no place.',
+  ],
   ['neither', { status: 500, json: { detail: 'é', error: null } }, 500, '{"detail":"é","error":null}'],
   [
     'error as an object',

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   createProdloopClient,
   type EvaluateCallParams,
@@ -130,6 +133,15 @@ describe('a rule that is broken', () => {
       'bot_captured_variables is missing keys from extraction_schema: c, b',
     ],
     [
+      '7: keys that every object has',
+      {
+        parameters: ['extraction_variables'],
+        extraction_schema: { constructor: 'string', a: 'string', toString: 'string' },
+        bot_captured_variables: { a: null },
+      },
+      'bot_captured_variables is missing keys from extraction_schema: constructor, toString',
+    ],
+    [
       '8: no prompt',
       { parameters: ['prompt_injection', 'hallucination'], input_prompt: ' ' },
       "input_prompt is required when using 'hallucination'.",
@@ -166,6 +178,7 @@ describe('the recording', () => {
     ['given twice', { audio_file: 'a.wav', audio_file_path: 'a.wav' }, 'Give audio_file or audio_file_path, not both.'],
     ['a directory', { audio_file: import.meta.dirname }, `Audio path is not a file: ${import.meta.dirname}`],
     ['below a file', { audio_file: `${import.meta.filename}/x` }, `Audio file not found: ${import.meta.filename}/x`],
+    ['no path at all', { audio_file: 'a\0b.wav' }, 'Audio file not found: a\0b.wav'],
     ['a file: URL', { audio_file_path: new URL('file:///no/such.wav') }, 'Audio file not found: file:///no/such.wav'],
     ['a number', { audio_file: 42 }, 'audio_file must be a path, Blob, File, bytes or a stream of bytes.'],
     ['an object', { audio_file: {} }, 'audio_file must be a path, Blob, File, bytes or a stream of bytes.'],
@@ -194,12 +207,25 @@ describe('the recording', () => {
     expect(error.message).toBe('audio_file is a stream that somebody else reads already.');
   });
 
+  test('at a link that leads to itself is not found', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evalwire-link-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'loop.wav');
+    symlinkSync('loop.wav', path);
+    const error = await rejection(clientWith([]).prodloop.evaluateCall({ audio_file: path, ...ask }));
+    expect(error.message).toBe(`Audio file not found: ${path}`);
+  });
+
   // Python's table of types (contract §5.1).
   test.each([
     ['call.wav', 'audio/x-wav'],
     ['CALL.WAV', 'audio/x-wav'],
     ['call.wav.gz', 'audio/x-wav'],
     ['call.mp3.bz2', 'audio/mpeg'],
+    ['call.wav.xz', 'audio/x-wav'],
+    ['call.AIFF', 'audio/x-aiff'],
+    ['call.3gp', 'audio/3gpp'],
+    ['call.au', 'audio/basic'],
     ['a.b.webm', 'video/webm'],
     ['a.m4a', 'audio/mp4'],
     ['a.ogg', 'audio/ogg'],
@@ -228,7 +254,7 @@ describe('the recording', () => {
     ],
     ['MPEG audio is mp3', { audio_file: new Blob(['x'], { type: 'audio/mpeg' }) }, 'recording.mp3', 'audio/mpeg'],
     ['MPEG-4 audio is m4a', { audio_file: new Blob(['x'], { type: 'audio/mp4' }) }, 'recording.m4a', 'audio/mp4'],
-    ['an unknown type stays', { audio_file: new Blob(['x'], { type: 'audio/amr' }) }, 'recording', 'audio/amr'],
+    ['an unknown type stays', { audio_file: new Blob(['x'], { type: 'audio/evrc' }) }, 'recording', 'audio/evrc'],
     ['bytes have none', { audio_file: new Uint8Array(3) }, 'recording', 'application/octet-stream'],
     [
       'the caller’s words win',

@@ -177,6 +177,9 @@ async function converse(bot_turn_handler: unknown, answers: object[] = [started,
 describe('a handler’s reply', () => {
   test.each<[string, unknown, string, number]>([
     ['a pair', [' hi ', 12.3456], 'hi', 12.35],
+    ['a pair halfway between two hundredths', ['hi', 100.125], 'hi', 100.12],
+    ['another pair halfway between two', ['hi', 0.375], 'hi', 0.38],
+    ['a pair that is only nearly halfway', ['hi', 1.005], 'hi', 1],
     ['a pair with text for a number', ['hi', ' 1e2 '], 'hi', 100],
     ['a pair with 0', ['hi', 0], 'hi', 0],
     ['a mapping', { response: ' hi ', llm_processing_latency_ms: '98.1' }, 'hi', 98.1],
