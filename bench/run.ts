@@ -1,4 +1,4 @@
-/** `npm run bench [-- name…]`: the measurements named, or all of them, one after the other. None of them passes or fails; README tells the goals. */
+/** `npm run bench [-- name…]`: the measurements named, or all of them, one after the other. None of them passes or fails: each one's head names the goals it is held to. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
