@@ -10,6 +10,7 @@ type Arguments = Record<string, unknown>;
 export const REWRITES: Partial<Record<keyof typeof operations, (args: Arguments) => Arguments>> = {
   listExperiments: withoutEmptyFilters,
   listTraces: withoutEmptyFilters,
+  getStats: withoutNulls,
   createComponent: withoutNulls,
   createExperiment: withoutNulls,
   createDataset: withoutNulls,

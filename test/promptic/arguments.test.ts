@@ -34,6 +34,10 @@ describe('what is always sent', () => {
     expect(await queryOf((promptic) => promptic.listExperiments())).toEqual({ limit: '50', offset: '0' });
     expect(await queryOf((promptic) => promptic.listTraces({ offset: 10 }))).toEqual({ limit: '50', offset: '10' });
     expect(await queryOf((promptic) => promptic.getStats({}))).toEqual({ days_back: '30' });
+    const nothing = null as unknown as number;
+    expect(await queryOf((promptic) => promptic.getStats({ days_back: nothing }))).toEqual({ days_back: '30' });
+    const limits = { limit: nothing, offset: nothing };
+    expect(await queryOf((promptic) => promptic.listTraces(limits))).toEqual({ limit: '50', offset: '0' });
   });
 });
 
