@@ -75,7 +75,8 @@ export const story = defineStory({
       answer: ({ body, entry }) => {
         const kpis = body.kpis?.length ? body.kpis : body.disable_default_kpis ? [] : DEFAULT_KPIS;
         Object.assign(entry?.value ?? {}, { kpis, fetches: NO_FETCHES });
-        return { tags: body.tags ?? [], source: 'database', active_version: 1 };
+        const description = body.description ?? '';
+        return { description, tags: body.tags ?? [], source: 'database', active_version: 1 };
       },
     },
     getPrompt: { reads: 'prompt' },
@@ -132,11 +133,11 @@ export const story = defineStory({
     runEval: {
       creates: 'run',
       refuses: [{ when: ({ body }) => body.prompt_ids.some(isUnknown), with: 'notFound' }],
-      answer: (ctx) => submitted(ctx, testsOf(ctx, ctx.body.prompt_ids), ctx.body.provider_ids),
+      answer: (ctx) => submitted(ctx, testsOf(ctx, ctx.body.prompt_ids), ctx.body.provider_ids, 'repository'),
     },
     runManualEval: {
       creates: 'run',
-      answer: (ctx) => submitted(ctx, ctx.body.tests ?? [{}], ctx.body.provider_profiles),
+      answer: (ctx) => submitted(ctx, ctx.body.tests ?? [{}], ctx.body.provider_profiles, 'manual'),
     },
     listRuns: {
       lists: 'run',
@@ -402,9 +403,9 @@ function testsOf({ store }: Context, prompt_ids: string[]): Fields[] {
   return prompt_ids.flatMap((id) => (store.find('prompt', id)?.value.tests as Fields[] | undefined) ?? [{}]);
 }
 
-function submitted({ entry, body, now }: Context, tests: Fields[], providers: string[]): Fields {
+function submitted({ entry, body, now }: Context, tests: Fields[], providers: string[], source: string): Fields {
   const plan = planOf(tests, providers);
-  Object.assign(entry?.value ?? {}, { plan, created_at: now(), source: body.source ?? 'repository' });
+  Object.assign(entry?.value ?? {}, { plan, created_at: now(), source: body.source ?? source });
   return {};
 }
 

@@ -36,6 +36,24 @@ const SKILL = '3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11';
 const FAST = { intervalMs: 1 };
 const outcome = (state: string) => ({ headers: { 'x-evalwire-outcome': state } });
 
+describe('a request by hand', () => {
+  // What official clients always send is no more required than that (contract §6: the fields with an asterisk are).
+  test.each([
+    ['evaluations/manual', { prompt_text: 'Hi', provider_profiles: ['mock_static'] }, 202],
+    ['prompts/team%2Fweird%20id/optimize', {}, 202],
+    ['prompts', { prompt_id: 'x.y', name: 'X', prompt_text: '', team: 'x', service: 'y' }, 200],
+    ['prompts/team%2Fweird%20id/publish-skill', { display_name: 'X', description: 'Y', consumer_summary: 'Z' }, 200],
+    ['skills/release-notes/invoke', { inputs: {}, provider_profile: null }, 200],
+  ])('POST %s needs only %o', async (path, body, status) => {
+    const response = await fetch(`${mock.url('ptm')}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer ptm_u_0', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(status);
+  });
+});
+
 describe('a run', () => {
   const submit = { prompt_ids: ['my_team.summarizer', 'devops.release_notes'], provider_ids: ['a', 'b', 'c'] };
 
