@@ -1,4 +1,4 @@
-import { ApiError, EvalwireError, type Reply, serverWords } from '../core/errors.ts';
+import { ApiError, EvalwireError, type Reply } from '../core/errors.ts';
 
 /** Base of Vijil's errors (contract §3.2). */
 export class VijilError extends EvalwireError {
@@ -24,7 +24,7 @@ export class VijilAPIError extends ApiError {
   /** `error.details` as sent; its keys are not documented. */
   readonly details: Record<string, unknown> | undefined;
   readonly rateLimit: RateLimit;
-  /** The server's own words: `error.message`, else the body's text, else `HTTP <status>`. */
+  /** The server's own words: `error.message`, else the body's text as it came, else `HTTP <status>`. */
   readonly serverMessage: string;
   override readonly requestId: string | undefined;
 
@@ -35,7 +35,7 @@ export class VijilAPIError extends ApiError {
     this.code = textOf(code);
     this.exception = exceptionOf(this.code, reply.operationId);
     this.details = typeof details === 'object' && details !== null ? (details as Record<string, unknown>) : undefined;
-    this.serverMessage = textOf(message) ?? (serverWords(undefined, reply.text) || `HTTP ${reply.status}`);
+    this.serverMessage = textOf(message) || (reply.text.trim() ? reply.text : `HTTP ${reply.status}`);
     this.requestId = textOf(recordOf(meta).request_id);
     const number = (name: string) => {
       const value = reply.headers.get(name);
@@ -89,8 +89,23 @@ function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-// The overview page's spelling of the codes that the action pages name (contract §3.1, ruling R2).
+// The names on the action pages, and the overview page's spelling of some (contract §3.1, ruling R2).
 const NAMES = new Map([
+  ...[
+    'InvalidRequestException',
+    'InvalidHubException',
+    'InvalidDetectorException',
+    'InvalidApiKeyException',
+    'EvaluationNotFoundException',
+    'AgentNotFoundException',
+    'HarnessNotFoundException',
+    'ConfigNotFoundException',
+    'DetectorNotFoundException',
+    'ResultsNotReadyException',
+    'InvalidStateException',
+    'AgentAlreadyExistsException',
+    'RateLimitExceededException',
+  ].map((name): [string, string] => [name, name]),
   ['invalid_request', 'InvalidRequestException'],
   ['invalid_api_key', 'InvalidApiKeyException'],
   ['rate_limit_exceeded', 'RateLimitExceededException'],
@@ -106,5 +121,5 @@ const NOT_FOUND_BY_OPERATION: Record<string, string> = {
 function exceptionOf(code: string | undefined, operationId: string): string | undefined {
   if (code === undefined) return undefined;
   if (code === 'not_found') return NOT_FOUND_BY_OPERATION[operationId];
-  return NAMES.get(code) ?? (/^[A-Z]\w+Exception$/.test(code) ? code : undefined);
+  return NAMES.get(code);
 }

@@ -95,7 +95,12 @@ describe('what an error carries', () => {
   test('the body’s text, else the status, as the server’s words', async () => {
     const words = async (body: string) => (await rejection(refusal(502, body).listEvaluations())).serverMessage;
     expect(await words('<h1>502 Bad Gateway</h1>')).toBe('<h1>502 Bad Gateway</h1>');
+    expect(await words('<html>\r\n<h1>502  Bad Gateway</h1>\n</html>\n')).toBe(
+      '<html>\r\n<h1>502  Bad Gateway</h1>\n</html>\n',
+    );
+    expect(await words('x'.repeat(1000))).toHaveLength(1000);
     expect(await words('')).toBe('HTTP 502');
+    expect(await words('\n')).toBe('HTTP 502');
   });
 
   test('the rate limit as numbers, and when to come back', async () => {
@@ -147,6 +152,8 @@ describe('exception names the error under either spelling of the code (ruling R2
     [500, 'internal_error', 'listEvaluations', undefined],
     [400, 'something_new', 'createEvaluation', undefined],
     [400, 'toString', 'createEvaluation', undefined],
+    // No page has this name.
+    [422, 'SomethingNewException', 'createEvaluation', undefined],
   ])('%i %s of %s', async (status, code, operation, exception) => {
     const error = await rejection(calls[operation]?.(refusal(status, envelope(code))) ?? Promise.resolve());
     expect(error.code).toBe(code);
