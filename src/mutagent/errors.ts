@@ -85,7 +85,7 @@ function describe(reply: Reply, body: Record<string, unknown>, nested: Record<st
   return `[${reply.operationId}] HTTP ${reply.status}${reason ? `: ${reason}` : ''}${words ? `: ${words}` : ''}`;
 }
 
-/** Reason phrases of RFC 9110 and, for 428 and 429, RFC 6585. */
+/** Reason phrases of RFC 9110 and, for 423, RFC 4918, for 428 and 429, RFC 6585. */
 const REASONS: Record<number, string> = {
   200: 'OK',
   201: 'Created',
@@ -101,12 +101,15 @@ const REASONS: Record<number, string> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  406: 'Not Acceptable',
   408: 'Request Timeout',
   409: 'Conflict',
   410: 'Gone',
+  412: 'Precondition Failed',
   413: 'Request Entity Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Entity',
+  423: 'Locked',
   428: 'Precondition Required',
   429: 'Too Many Requests',
   500: 'Internal Server Error',

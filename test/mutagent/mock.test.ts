@@ -123,6 +123,7 @@ describe('an evaluation', () => {
     const { id } = await promptEvaluations.createEvaluation(EVALUATION);
     await promptEvaluations.deleteEvaluation({ id });
     const after = [
+      promptEvaluations.updateEvaluation({ id, body: { evalConfig: { criteria: [] } } }),
       promptEvaluations.getEvaluation({ id }),
       promptEvaluations.getEvaluationResult({ id }),
       promptEvaluations.runEvaluation({ id }),
@@ -130,7 +131,7 @@ describe('an evaluation', () => {
       promptEvaluations.createEvaluationVersion({ id }),
       promptEvaluations.deleteEvaluation({ id }),
     ];
-    expect(await Promise.all(after.map(statusOf))).toEqual(Array(6).fill(404));
+    expect(await Promise.all(after.map(statusOf))).toEqual(Array(7).fill(404));
     const rows = await collect(promptEvaluations.listEvaluations());
     expect(rows.map((row) => row.id)).not.toContain(id);
   });

@@ -41,7 +41,10 @@ export const operations: Record<string, OperationStory> = {
   getEvaluation: { reads: 'evaluation' },
   updateEvaluation: {
     updates: 'evaluation',
-    refuses: [{ when: ({ body }) => body.evalConfig?.criteria?.length === 0, with: 'incomplete' }],
+    refuses: [
+      unknown('evaluation'),
+      { when: ({ body }) => body.evalConfig?.criteria?.length === 0, with: 'incomplete' },
+    ],
     answer: touched,
   },
   deleteEvaluation: { deletes: 'evaluation' },
