@@ -40,14 +40,14 @@ testRecordings<MutagentClient>({
     },
     {
       ruling: 'contract §5.1: booleans in lower case',
-      applies: ({ exchanges }) => exchanges.some(({ request }) => Object.values(request.query).some(isPythonBoolean)),
+      applies: ({ exchanges }) => exchanges.some(({ request }) => Object.entries(request.query).some(isPythonBoolean)),
       instead: (recording) =>
         withRequests(recording, (request) => ({
           ...request,
           query: Object.fromEntries(
             Object.entries(request.query).map(([name, value]) => [
               name,
-              isPythonBoolean(value) ? value.toLowerCase() : value,
+              isPythonBoolean([name, value]) ? String(value).toLowerCase() : value,
             ]),
           ),
         })),
@@ -148,7 +148,8 @@ function argumentsOf(operation: Operation, kwargs: Arguments, { exchanges }: Rec
     name,
     /^\d+$/.test(String(value)) ? Number(value) : value,
   ]);
-  return { ...(id === undefined ? {} : { id: Number(id) }), ...Object.fromEntries(query) };
+  const body = operation.body && request?.body && 'json' in request.body ? { body: request.body.json } : {};
+  return { ...(id === undefined ? {} : { id: Number(id) }), ...Object.fromEntries(query), ...body };
 }
 
 function snakeCased(name: string): string {
@@ -178,8 +179,8 @@ function withRequests(recording: Recording, change: (request: Exchange['request'
   };
 }
 
-function isPythonBoolean(value: unknown): value is string {
-  return value === 'True' || value === 'False';
+function isPythonBoolean([name, value]: [string, unknown]): boolean {
+  return ['isLatest', 'force'].includes(name) && (value === 'True' || value === 'False');
 }
 
 function sdkError(call: string, exchanges: Exchange[]): { type: string; message: string; status_code: number } {

@@ -14,7 +14,7 @@ testRecordings<VijilClient>({
       fetch,
     }),
   calls: {
-    'evaluations.create': (vijil, _, kwargs) => vijil.createEvaluation(kwargs as never),
+    'evaluations.create': (vijil, _, kwargs) => vijil.createEvaluation(set(kwargs) as never),
     'evaluations.get_status': (vijil, [evaluation_id]) => vijil.getEvaluationStatus({ evaluation_id }),
     'evaluations.get_results': (vijil, [evaluation_id]) => vijil.getEvaluationResults({ evaluation_id }),
     'evaluations.list': (vijil, _, kwargs, recording) =>
@@ -24,8 +24,8 @@ testRecordings<VijilClient>({
     'evaluations.wait': (vijil, [evaluation_id], { interval = 10 }) =>
       vijil.waitForEvaluation({ evaluation_id }, { intervalMs: interval * 1000 }),
     'evaluations.create → wait → get_results': async (vijil, _, kwargs) => {
-      const { evaluation, progress, results } = await vijil.evaluate(kwargs as never);
-      return { created: evaluation, status: progress, results };
+      const { evaluation, progress, results } = await vijil.evaluate(set(kwargs) as never);
+      return { created: evaluation, status: progress, results: results ?? null };
     },
     'evaluations.create → cancel → delete': async (vijil, _, __, recording) => {
       const { id: evaluation_id } = await vijil.createEvaluation(firstBody(recording) as never);
@@ -38,6 +38,11 @@ testRecordings<VijilClient>({
   // `error.code` is no part of a recorded outcome; errors.test.ts covers it.
   error: (thrown: VijilAPIError) => ({ type: thrown.name, message: thrown.serverMessage, status_code: thrown.status }),
 });
+
+/** Python's None is an argument that is not set; null would be sent. */
+function set(kwargs: object): object {
+  return Object.fromEntries(Object.entries(kwargs).filter(([, value]) => value !== null));
+}
 
 /** The recorded iteration names its first offset, which ours leaves to the service unless the caller gives it. */
 async function allRows(vijil: VijilClient, kwargs: object): Promise<unknown[]> {
