@@ -150,7 +150,13 @@ export class Engine {
         throw error;
       }
     }
-    const reply = await this.#answer(service, match, request, search, session);
+    let reply: Reply;
+    try {
+      reply = await this.#answer(service, match, request, search, session);
+    } catch (error) {
+      if (error instanceof UnknownState) return ownAnswer(400, `x-evalwire-outcome: ${error.message}`);
+      throw error;
+    }
     const answer = serialized(
       this.#options.check && operation ? await this.#checked(service, operation, reply) : reply,
     );
@@ -207,8 +213,6 @@ export class Engine {
     } catch (error) {
       if (error instanceof NotDocumented && error.status < 500)
         return refused(service, operation, { status: error.status, message: error.message });
-      if (error instanceof UnknownState)
-        return new Reply({ status: 400, body: { error: `x-evalwire-outcome: ${error.message}` } });
       throw error;
     }
   }

@@ -12,6 +12,8 @@ export interface JobState {
   outcome: string | undefined;
   /** An end it has come to. */
   ended: string | undefined;
+  /** The share of the way that it had done when it was last looked at; an end that is not the regular one keeps it. */
+  share: number;
   /** When each state was first seen, ms since the epoch. */
   readonly seen: Record<string, number>;
 }
@@ -41,7 +43,7 @@ const SECONDS_PER_POLL = 10;
 
 /** A job that stands in `state` (default: the first). */
 export function startJob(story: JobStory, now: number, state?: string, outcome?: string): JobState {
-  const job: JobState = { step: 0, ticks: 0, since: now, outcome: undefined, ended: undefined, seen: {} };
+  const job: JobState = { step: 0, ticks: 0, since: now, outcome: undefined, ended: undefined, share: 0, seen: {} };
   if (state !== undefined) moveJob(story, job, state, now);
   if (outcome !== undefined) setOutcome(story, job, outcome);
   return job;
@@ -65,7 +67,7 @@ export function moveJob(story: JobStory, job: JobState, state: string, now: numb
   const step = story.steps.findIndex((at) => at.state === state);
   if (step < 0 && !isEnd(story, state)) throw new UnknownState(`there is no job state "${state}".`);
   job.ended = isEnd(story, state) ? state : undefined;
-  if (step >= 0) Object.assign(job, { step, ticks: 0 });
+  if (step >= 0) Object.assign(job, { step, ticks: 0, share: 0 });
   job.since = now;
   job.seen[state] ??= now;
 }
@@ -83,14 +85,15 @@ export function viewJob(story: JobStory, job: JobState, advance: Advance, now: n
     job.ended ?? (step === last ? (job.outcome ?? endOf(story)) : (story.steps[step] as { state: string }).state);
   const ended = isEnd(story, state);
   job.seen[state] ??= now;
-  if (ended) job.ended = state;
 
   const way = pollsBetween(story, 1, last);
   const done =
     step === 0
       ? 0
       : pollsBetween(story, 1, Math.min(step, last)) + (step < last ? Math.min(ticks, pollsOf(story, step)) : 0);
-  const share = state === endOf(story) ? 1 : Number.isFinite(way) ? done / (way + 1) : 0;
+  if (job.ended === undefined) job.share = Number.isFinite(way) ? done / (way + 1) : 0;
+  if (ended) job.ended = state;
+  const share = state === endOf(story) ? 1 : job.share;
   const perPoll = advance.by === 'time' ? advance.tickMs : SECONDS_PER_POLL * 1000;
   const takes = ended || step === 0 || !Number.isFinite(way) ? undefined : (way + 1) * perPoll;
   return new View(story, job, state, share, ended, takes, now);

@@ -80,10 +80,32 @@ describe('an evaluation', () => {
     const second = await create();
     await call('GET', `/v1/evaluations/${second}/status`, undefined, { 'x-evalwire-outcome': 'failed' });
     for (const id of [first, second]) {
-      let last = '';
-      for (let i = 0; i < 6; i++) last = (await call('GET', `/v1/evaluations/${id}/status`)).body.status;
-      expect(last).toBe('failed');
+      const seen: [string, number][] = [];
+      for (let i = 0; i < 7; i++) {
+        const { body } = await call('GET', `/v1/evaluations/${id}/status`);
+        seen.push([body.status, body.progress]);
+      }
+      // What was done before it failed stays done.
+      expect(seen.slice(-2)).toEqual([
+        ['failed', 80],
+        ['failed', 80],
+      ]);
     }
+  });
+
+  test('keeps its progress where it is cancelled', async () => {
+    const id = await create();
+    for (let i = 0; i < 3; i++) await call('GET', `/v1/evaluations/${id}/status`);
+    await call('POST', `/v1/evaluations/${id}/cancel`);
+    for (let i = 0; i < 3; i++) {
+      const { body } = await call('GET', `/v1/evaluations/${id}/status`);
+      expect([body.status, body.progress]).toEqual(['cancelled', 40]);
+    }
+  });
+
+  test('cannot be told to end in a state that is none: the mock says so, and that is no broken document', async () => {
+    const refused = await call('POST', '/v1/evaluations', AGENT, { 'x-evalwire-outcome': 'vanished' });
+    expect([refused.status, refused.body.error]).toEqual([400, expect.stringContaining('cannot end as "vanished"')]);
   });
 
   test('never ends on demand', async () => {
