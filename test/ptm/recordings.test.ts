@@ -35,7 +35,7 @@ testRecordings<PtmClient>({
   headers: ['authorization'],
   client: (fetch, recording) =>
     createPtmClient({
-      baseUrl: 'https://ptm.test/',
+      baseUrl: `https://ptm.test${prefixOf(recording)}/`,
       token: bearerOf(recording) ?? 'ptm_u_none',
       maxRetries: 0,
       ...failing(recording, withBundles(fetch)),
@@ -254,6 +254,11 @@ function withBundles(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
     if (id !== 'bad-sha') headers.set('x-skill-bundle-sha256', sha256(bytes));
     return new Response(new Uint8Array(bytes), { status: response.status, headers });
   };
+}
+
+/** What a recorded installation's address has before `/api/v1`. */
+function prefixOf({ exchanges }: Recording): string {
+  return /^(.*?)\/api\/v1\//.exec(exchanges[0]?.request.path ?? '')?.[1] ?? '';
 }
 
 /** A recorded failure without any exchange: nobody listens, or nobody answers. */
