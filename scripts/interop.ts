@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startMock } from '../src/mock/index.ts';
 import { environment } from './lib/python.ts';
@@ -43,7 +44,13 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function drive(name: string): Promise<Outcome[]> {
   const python = environment(`${folder}${name}.txt`);
   // The base URL of the whole mock: a driver adds its service's prefix.
-  const child = spawn(python, [`${folder}${name}.py`, mock.url()], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  // A driver that runs a script of ours needs this Node, not the machine's.
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
+  const child = spawn(python, [`${folder}${name}.py`, mock.url()], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const outcomes: Outcome[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     if (line.startsWith('{')) outcomes.push(JSON.parse(line));
