@@ -373,7 +373,7 @@ const FIRST_VERSION = Date.parse('2026-04-01T08:00:00Z');
 
 /** Ids that are unknown even where any other is answered from the document's examples, for tests of the 404. */
 function isUnknown(id: unknown): boolean {
-  return /missing|does[.-]not[.-]exist|^nope$/.test(String(id));
+  return /missing|unknown|no[._-]such|does[._-]not[._-]exist|^nope$/.test(String(id));
 }
 
 function isOnHold(prompt_id: unknown): boolean {
