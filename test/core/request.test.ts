@@ -4,6 +4,7 @@ import type { Operation } from '../../src/core/operation.ts';
 import { buildRequest } from '../../src/core/request.ts';
 
 const LIST: Operation = { method: 'GET', path: '/items', query: ['limit', 'tags', 'since', 'filter', 'all'] };
+const BRACKETS: Operation = { method: 'GET', path: '/items', query: ['ids[]'] };
 const PUT: Operation = { method: 'PUT', path: '/items/{id}', query: ['dry'], body: 'flat' };
 const PUT_CONFIG: Operation = { method: 'PUT', path: '/items/{id}', body: { argument: 'config' } };
 
@@ -71,6 +72,10 @@ describe('the query', () => {
   ])('%#: %o', (args, wanted) => {
     expect(target(args)).toBe(wanted);
   });
+});
+
+test('a name that a URL cannot carry as it is, is encoded like a value', () => {
+  expect(buildRequest('op', BRACKETS, { 'ids[]': ['a', 'b'] }).target).toBe('/items?ids%5B%5D=a&ids%5B%5D=b');
 });
 
 describe('what cannot be sent is refused by name', () => {
