@@ -1,6 +1,6 @@
 /**
- * Prism loads half a second of code that only proxying, Postman collections and generated bodies use.
- * While it is being imported, those packages are put off until somebody touches them.
+ * Prism loads a third of a second of code that only proxying, Postman collections and generated bodies use.
+ * While it is being imported, stand-ins take the place of those packages; the first use of one loads the real package.
  */
 const PUT_OFF = [
   '@faker-js/faker',
@@ -8,47 +8,56 @@ const PUT_OFF = [
   'https-proxy-agent',
   'node-fetch',
   '@stoplight/http-spec/postman/operation',
+  '@stoplight/http-spec/oas2/operation',
 ];
-const SCHEME = 'evalwire-lazy:';
 
-/** Imports with those packages put off; where the runtime has no module hooks, as usual. */
-export async function importLightly<T>(load: () => Promise<T>): Promise<T> {
-  const hooks = await registerHooks();
+/** Imports `name` by `load`, with stand-ins for what it need not have yet; where there is no `require` to speak of, as usual. */
+export async function importLightly<T>(name: string, load: () => Promise<T>): Promise<T> {
+  const { createRequire } = await import('node:module');
+  const own = createRequire(import.meta.url);
+  const require = createRequire(own.resolve(name));
+  const stoodIn = PUT_OFF.flatMap((put) => standIn(require, put));
   try {
     return await load();
   } finally {
-    hooks?.deregister();
+    for (const file of stoodIn) delete require.cache[file];
   }
 }
 
-async function registerHooks(): Promise<{ deregister(): void } | undefined> {
-  const module = await import('node:module').catch(() => undefined);
-  return module?.registerHooks?.({
-    resolve(specifier, context, next) {
-      const resolved = next(specifier, context);
-      if (!PUT_OFF.includes(specifier) || !resolved.url.startsWith('file:')) return resolved;
-      return { url: SCHEME + resolved.url, format: 'commonjs', shortCircuit: true };
-    },
-    load(url, context, next) {
-      if (!url.startsWith(SCHEME)) return next(url, context);
-      return { format: 'commonjs', source: proxySource(url.slice(SCHEME.length)), shortCircuit: true };
-    },
-  });
-}
-
-/** A module whose exports are stand-ins; the first use of one loads the real module. */
-function proxySource(url: string): string {
-  return `
-    const { createRequire } = process.getBuiltinModule('node:module');
-    const { fileURLToPath } = process.getBuiltinModule('node:url');
-    const url = ${JSON.stringify(url)};
-    let real;
-    const load = () => (real ??= createRequire(url)(fileURLToPath(url)));
-    const standIn = (name) => new Proxy(function () {}, {
-      get: (_, key) => Reflect.get(load()[name], key),
-      apply: (_, self, args) => Reflect.apply(load()[name], self, args),
-      construct: (_, args) => Reflect.construct(load()[name], args),
+/** Puts a stand-in into the module cache; gives the file that it stands for, or nothing where the real one is there already. */
+function standIn(require: NodeJS.Require, name: string): string[] {
+  let file: string;
+  try {
+    file = require.resolve(name);
+  } catch {
+    return [];
+  }
+  if (require.cache[file]) return [];
+  let real: Record<string, object> | undefined;
+  const load = (): Record<string, object> => {
+    delete require.cache[file];
+    real ??= require(file) as Record<string, object>;
+    return real;
+  };
+  // A class can stand for whatever is called, with or without `new`, and for an object.
+  const exported = (key: string) =>
+    new Proxy(class {}, {
+      get: (_, member) => Reflect.get(load()[key] as object, member),
+      apply: (_, self, args) => Reflect.apply(load()[key] as () => unknown, self, args),
+      construct: (_, args) => Reflect.construct(load()[key] as new () => object, args),
     });
-    module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' || standIn(name) });
-  `;
+  const exports = new Proxy({}, { get: (_, key) => key === '__esModule' || exported(String(key)) });
+  require.cache[file] = {
+    id: file,
+    filename: file,
+    path: '',
+    exports,
+    loaded: true,
+    require,
+    children: [],
+    paths: [],
+    parent: null,
+    isPreloading: false,
+  };
+  return [file];
 }

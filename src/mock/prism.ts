@@ -80,7 +80,7 @@ let loading: Promise<Parts> | undefined;
 
 /** Loads Prism once for the process. */
 export function loadPrism(): Promise<Parts> {
-  loading ??= importLightly(async () => {
+  loading ??= importLightly('@stoplight/prism-http', async () => {
     const prism = await import('@stoplight/prism-http');
     const validators: Node = await import('@stoplight/prism-http/dist/validator/validators/index.js');
     // Making an instance fills in the components that it was not given. They are called one by one, with our routing
@@ -179,8 +179,13 @@ export class PrismService {
       ...(seed === undefined ? {} : { seed }),
     };
     const outcome = parts.mock({ resource, input: { data, validations: [] }, config })(logger);
-    if (outcome._tag === 'Left')
-      throw new NotDocumented(outcome.left.status ?? 500, outcome.left.detail ?? outcome.left.message);
+    if (outcome._tag === 'Left') {
+      const { status, detail, message } = outcome.left;
+      // For an example that a named status does not have, Prism's error has no status of its own.
+      if (status === undefined && message.includes('#NOT_FOUND'))
+        throw new NotDocumented(404, `The document has no example "${example}" for the status ${code}.`);
+      throw new NotDocumented(status ?? 500, detail ?? message);
+    }
     const { statusCode: status, headers, body } = outcome.right;
     if (dynamic) return { status, headers: headersOf(headers, body), body };
     const documented = { status, headers: headersOf(headers, body), body: frozen(copyOf(body)) };
