@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Engine, MockAnswer } from './engine.ts';
 import type { FaultRule } from './faults.ts';
+import { decoded } from './router.ts';
 import type { Seed } from './story.ts';
 
 interface ControlRequest {
@@ -26,7 +27,8 @@ export async function control(engine: Engine, docs: string | undefined, request:
   const [first = '', second = ''] = url.pathname.split('/').slice(1);
   if (first === '_evalwire') return command(engine, second, url.searchParams, request);
   if (request.method !== 'GET' && request.method !== 'HEAD') return json(404, { error: nowhere(engine, url.pathname) });
-  if (first === '') return json(200, await index(engine, docs, request.host));
+  if (url.pathname === '/' && /^\/(\?|$)/.test(request.target))
+    return json(200, await index(engine, docs, request.host));
   if (second === 'openapi.json' && engine.serviceNames.includes(first)) {
     const { document } = await engine.service(first);
     return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(document) };
@@ -103,7 +105,7 @@ const TYPES: Record<string, string> = {
 };
 
 async function page(folder: string, path: string): Promise<MockAnswer> {
-  const wanted = normalize(join(folder, decodeURIComponent(path.slice('/docs'.length)) || '/'));
+  const wanted = normalize(join(folder, decoded(path.slice('/docs'.length)) || '/'));
   if (!wanted.startsWith(normalize(folder + sep)) && wanted !== normalize(folder))
     return json(404, { error: 'Nothing is there.' });
   const file = wanted.endsWith(sep) || extname(wanted) === '' ? join(wanted, 'index.html') : wanted;

@@ -11,7 +11,7 @@ import { preferenceOf } from './prefer.ts';
 import { NotDocumented } from './prism.ts';
 import { refusalOf, refused } from './refuse.ts';
 import { faultReply, type MockAnswer, ownAnswer, serialized, spoilt } from './reply.ts';
-import { type MockRequest, queryOf, sleep, typedQuery, withEmptyValues, withPlainScheme } from './request.ts';
+import { acceptOf, type MockRequest, queryOf, sleep, typedQuery, withEmptyValues, withPlainScheme } from './request.ts';
 import type { Match, Miss } from './router.ts';
 import { Service, type ServiceSource } from './service.ts';
 import { Sessions } from './sessions.ts';
@@ -155,6 +155,9 @@ export class Engine {
       reply = await this.#answer(service, match, request, search, session);
     } catch (error) {
       if (error instanceof UnknownState) return ownAnswer(400, `x-evalwire-outcome: ${error.message}`);
+      // Not what the client prefers or accepts: no document names that answer, so it is not checked.
+      if (operation && error instanceof NotDocumented && error.status < 500)
+        return serialized(await refused(service, operation, { status: error.status, message: error.message }));
       throw error;
     }
     const answer = serialized(
@@ -200,21 +203,15 @@ export class Engine {
     const problems = withEmptyValues(query, operation, verdict.problems);
     if (problems.length > 0) return refuse('validation', problems);
 
-    const accept = headers.accept?.trim() || undefined;
+    const accept = acceptOf(headers.accept);
     const { strict = false } = this.#options;
     const outcome = headers['x-evalwire-outcome'];
-    try {
-      const preference = preferenceOf(headers.prefer, search);
-      if (preference) return new Reply(await service.prism.documented(operation, preference, accept));
-      const call = { ...body, path, query: typedQuery(query, operation), headers, accept, strict, outcome };
-      const reply = await behave(service, operation, call, this.#sessions.store(session, service.name, service));
-      this.#sessions.grew(body.size);
-      return reply;
-    } catch (error) {
-      if (error instanceof NotDocumented && error.status < 500)
-        return refused(service, operation, { status: error.status, message: error.message });
-      throw error;
-    }
+    const preference = preferenceOf(headers.prefer, search);
+    if (preference) return new Reply(await service.prism.documented(operation, preference, accept));
+    const call = { ...body, path, query: typedQuery(query, operation), headers, accept, strict, outcome };
+    const reply = await behave(service, operation, call, this.#sessions.store(session, service.name, service));
+    this.#sessions.grew(body.size);
+    return reply;
   }
 
   async #body(

@@ -57,6 +57,7 @@ export class Faults {
 
   /** Adds a rule and gives a function that takes it away. */
   add(rule: FaultRule): () => void {
+    checkNames(rule);
     checkRule(rule);
     const row = { rule, matched: 0, struck: 0, random: sequence(rule.seed ?? 1) };
     this.#rules.push(row);
@@ -124,10 +125,29 @@ const FLAGS = ['drop', 'truncate', 'malformed', 'empty'];
 const TEXTS = ['code', 'example', 'body', 'type'];
 const LONGEST_DELAY_MS = 600_000;
 
-function checkRule({ status, delay, share, every }: FaultRule): void {
+const EFFECTS = ['status', 'retryAfter', 'headers', 'body', 'delay', 'drop', 'truncate', 'malformed', 'empty'];
+const DETAILS = ['code', 'example', 'type'];
+const CONDITIONS = ['service', 'operation', 'method', 'session', 'after', 'times', 'every', 'share', 'seed'];
+
+/** A rule with a slip in a name would strike every request and do nothing. */
+function checkNames(rule: FaultRule): void {
+  const names = Object.keys(rule);
+  const known = [...EFFECTS, ...DETAILS, ...CONDITIONS];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new RangeError(`A fault has no "${unknown}". It has ${known.join(', ')}.`);
+  if (!names.some((name) => EFFECTS.includes(name)))
+    throw new RangeError(`A fault must say what happens: ${EFFECTS.join(', ')}.`);
+}
+
+function checkRule({ status, delay, share, every, headers, type, retryAfter }: FaultRule): void {
   const fail = (text: string) => {
     throw new RangeError(`A fault's ${text}.`);
   };
+  for (const [name, value] of Object.entries({ ...headers, type, 'retry-after': retryAfter })) {
+    if (value !== undefined && !/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value)))
+      fail(`${name} must be text that a header can carry, not ${JSON.stringify(value)}`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) fail(`headers must have names of headers, not ${JSON.stringify(name)}`);
+  }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599))
     fail(`status must be 200 to 599, not ${status}`);
   if (delay !== undefined && !(delay >= 0 && delay <= LONGEST_DELAY_MS))

@@ -57,6 +57,14 @@ export function withEmptyValues(query: Query, operation: OperationModel, found: 
   return problems;
 }
 
+const MEDIA_RANGE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
+
+/** What a client takes, without the ranges that are none (`*`, which old Java clients send, is all); undefined where it says nothing. */
+export function acceptOf(header: string | undefined): string | undefined {
+  const ranges = (header ?? '').split(',').map((range) => range.trim().replace(/^\*(?=\s*(;|$))/, '*/*'));
+  return ranges.filter((range) => MEDIA_RANGE.test(range)).join(', ') || undefined;
+}
+
 /** Scheme names are case-insensitive (RFC 9110 §11.1), Prism's comparison is not. */
 export function withPlainScheme(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { authorization } = headers;

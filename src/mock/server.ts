@@ -18,6 +18,12 @@ export interface RunningServer {
 }
 
 const CLOSE_AFTER_MS = 2000;
+/** What Node's parser refuses, as status lines; everything else is 400. */
+const PARSER_STATUSES: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Content Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
 
 /**
  * Starts listening.
@@ -34,8 +40,9 @@ export async function listen(
     respond(engine, docs, request, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = PARSER_STATUSES[error.code ?? ''] ?? '400 Bad Request';
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
     else socket.destroy();
   });
   await new Promise<void>((resolve, reject) => {
@@ -68,7 +75,9 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method = 'GET', url: target = '/' } = request;
+  const { method = 'GET', url = '/' } = request;
+  // A client that takes the mock for its proxy names the whole URL.
+  const target = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
   const cors = request.headers.origin === undefined ? undefined : corsOf(request);
   if (method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
     response.writeHead(204, cors).end();
