@@ -80,7 +80,7 @@ let loading: Promise<Parts> | undefined;
 
 /** Loads Prism once for the process. */
 export function loadPrism(): Promise<Parts> {
-  loading ??= importLightly(async () => {
+  loading ??= importLightly('@stoplight/prism-http', async () => {
     const prism = await import('@stoplight/prism-http');
     const validators: Node = await import('@stoplight/prism-http/dist/validator/validators/index.js');
     // Making an instance fills in the components that it was not given. They are called one by one, with our routing
