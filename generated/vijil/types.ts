@@ -457,7 +457,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitUsedUp"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -470,7 +470,7 @@ export interface components {
         QuotaExceeded: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitUsedUp"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -511,6 +511,11 @@ export interface components {
          * @example 297
          */
         RateLimitRemaining: number;
+        /**
+         * @description Requests left in this minute; none where the limit is passed.
+         * @example 0
+         */
+        RateLimitUsedUp: number;
         /**
          * @description When the count begins anew, Unix time in seconds.
          * @example 1705314660

@@ -256,6 +256,17 @@ describe('a request that Vijil refuses', () => {
   });
 });
 
+test('a refusal for too many requests says that none are left and when to come back', async () => {
+  const fault = { 'x-evalwire-fault': 'status=429' };
+  for (const answer of [
+    await call('GET', '/v1/evaluations', undefined, fault),
+    await call('POST', '/v1/evaluations', AGENT, fault),
+  ]) {
+    expect([answer.status, answer.headers.get('x-ratelimit-remaining')]).toEqual([429, '0']);
+    expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+  }
+});
+
 describe('the recordings', () => {
   // Replies that no server gives by itself: they are asked for.
   const injected: Record<string, string> = {
