@@ -54,9 +54,9 @@ export class InsecureHttpError extends UsageError {
   static override readonly kind: string = 'mutagent:InsecureHttpError';
   static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
 
-  constructor(url: string) {
+  constructor(url: string, option = 'baseUrl') {
     super(
-      `baseUrl "${url}" would send the credentials in the clear; use https:, or set allowInsecureHttp: true to accept that.`,
+      `${option} "${url}" would send the credentials in the clear; use https:, or set allowInsecureHttp: true to accept that.`,
     );
   }
 }

@@ -128,10 +128,17 @@ function tenancyHeaders({ workspaceId, organizationId }: MutagentClientOptions):
 }
 
 function serverUrl(options: MutagentClientOptions): string {
-  const baseUrl = checkBaseUrl(options.baseUrl || options.serverURL || env('MUTAGENT_SERVER_URL') || DEFAULT_BASE_URL);
+  const given = {
+    baseUrl: options.baseUrl,
+    serverURL: options.serverURL,
+    MUTAGENT_SERVER_URL: env('MUTAGENT_SERVER_URL'),
+  };
+  // An error names the setting that the URL came from.
+  const [name, url] = Object.entries(given).find(([, value]) => value) ?? ['baseUrl', DEFAULT_BASE_URL];
+  const baseUrl = checkBaseUrl(url, name);
   const { protocol, hostname } = new URL(baseUrl);
   // URL.hostname writes an IPv6 address in brackets.
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  if (protocol === 'http:' && !local && !options.allowInsecureHttp) throw new InsecureHttpError(baseUrl);
+  if (protocol === 'http:' && !local && !options.allowInsecureHttp) throw new InsecureHttpError(baseUrl, name);
   return baseUrl;
 }

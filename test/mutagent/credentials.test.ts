@@ -163,6 +163,10 @@ describe('server URL', () => {
   test('is checked where it comes from the environment', () => {
     vi.stubEnv('MUTAGENT_SERVER_URL', 'http://env.test');
     expect(() => createMutagentClient()).toThrow(InsecureHttpError);
+    expect(() => createMutagentClient()).toThrow(/^MUTAGENT_SERVER_URL "http:\/\/env\.test" /);
+    vi.stubEnv('MUTAGENT_SERVER_URL', 'env.test');
+    expect(() => createMutagentClient()).toThrow(/^MUTAGENT_SERVER_URL is not a URL/);
+    expect(() => createMutagentClient({ serverURL: 'ftp://h' })).toThrow(/^serverURL has the scheme/);
   });
 });
 
