@@ -75,7 +75,7 @@ const TYPES: Record<string, string> = {
 
 /** The content type that the official client sends for a file name; undefined for an unknown extension. */
 export function typeOfName(filename: string): string | undefined {
-  const extension = /[^.]\.([^.]+?)(?:\.(?:gz|bz2|xz|br|z))?$/i.exec(filename)?.[1]?.toLowerCase();
+  const extension = /[^.]\.([^.]+?)(?:\.(?:gz|bz2|xz|br))?$/i.exec(filename)?.[1]?.toLowerCase();
   return extension === undefined || !Object.hasOwn(TYPES, extension) ? undefined : TYPES[extension];
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 import {
   type AudioArguments,
+  coerceParameter,
   createProdloopClient,
   type ProdloopClient,
   type ProdloopError,
@@ -39,34 +40,32 @@ testRecordings<Replayed>({
     fetch,
   }),
   calls: {
-    evaluate_call: (
-      { prodloop },
-      [path, listed],
-      { audio_file_path = path, timeout_seconds, parameters = listed, ...rules },
-      recording,
-    ) =>
-      prodloop.evaluateCall(
-        { ...recordingAt(audio_file_path, recording), parameters, ...rules },
-        timeout(timeout_seconds),
-      ),
-    simulate_prompt: ({ prodloop, fetch }, _, { timeout_seconds, bot_turn_handler, ...params }, recording) => {
+    evaluate_call: ({ prodloop }, args, kwargs, recording) => {
+      const { audio_file_path, timeout_seconds, ...rules } = named(EVALUATE_CALL, args, kwargs);
+      return prodloop.evaluateCall({ ...recordingAt(audio_file_path, recording), ...rules }, timeout(timeout_seconds));
+    },
+    simulate_prompt: ({ prodloop, fetch }, args, kwargs, recording) => {
+      const { timeout_seconds, bot_turn_handler, ...params } = named(SIMULATE_PROMPT, args, kwargs);
       if (bot_turn_handler === undefined) return prodloop.simulatePrompt(params as never, timeout(timeout_seconds));
       return orchestrated(fetch, bot_turn_handler, recording, (handler) =>
         prodloop.simulatePrompt({ ...params, bot_turn_handler: handler } as never, timeout(timeout_seconds)),
       );
     },
-    get_simulation: ({ prodloop }, [chat_id], { timeout_seconds, start }, recording) =>
-      start === undefined
-        ? prodloop.getSimulation({ chat_id }, timeout(timeout_seconds))
-        : pollToTheEnd(prodloop, recording),
-    get_simulation_parameters: async ({ prodloop }, _, { timeout_seconds }, recording) => {
+    get_simulation: ({ prodloop }, args, kwargs, recording) => {
+      const { chat_id, timeout_seconds, start } = named(GET_SIMULATION, args, kwargs);
+      if (start !== undefined) return pollToTheEnd(prodloop, recording);
+      return prodloop.getSimulation({ chat_id }, timeout(timeout_seconds));
+    },
+    get_simulation_parameters: async ({ prodloop }, [seconds], { timeout_seconds = seconds }, recording) => {
       const listed = await prodloop.getSimulationParameters(timeout(timeout_seconds));
       return Array.isArray(recording.result) ? onePerKey(prodloop, listed, recording) : listed;
     },
-    get_credit_balance: ({ prodloop }, _, { timeout_seconds }) => prodloop.getCreditBalance(timeout(timeout_seconds)),
+    get_credit_balance: ({ prodloop }, [seconds], { timeout_seconds = seconds }) =>
+      prodloop.getCreditBalance(timeout(timeout_seconds)),
     get_credits_remaining: ({ prodloop }, _, { timeout_seconds }) =>
       prodloop.getCreditsRemaining(timeout(timeout_seconds)),
-    ProdloopClient: (_, __, { api_key }) => createProdloopClient({ apiKey: api_key }),
+    ProdloopClient: (_, [key], { api_key = key }) => createProdloopClient({ apiKey: api_key }),
+    coerce_parameter: (_, [given], { value = given }) => coerceParameter(value),
     _post_json: ({ prodloop }, [, body]) => prodloop.startSimulation(body),
   },
   error: (thrown: ProdloopError & { status?: number }, { error }) => ({
@@ -96,7 +95,11 @@ testRecordings<Replayed>({
     },
     {
       ruling: 'R2: the documented limits hold, integers only',
-      applies: ({ call, kwargs }) => call === 'simulate_prompt' && !limitsHold(kwargs),
+      applies: ({ call, kwargs, error, exchanges }) =>
+        call === 'simulate_prompt' &&
+        !limitsHold(kwargs) &&
+        // What is wrong before them is said before.
+        (exchanges.length > 0 || /^(adaptive_max|Simulation currently|bot_)/.test(error?.message ?? '')),
       instead: (recording) => {
         const { max_turns } = recording.kwargs;
         const [field, maximum] = isCount(max_turns ?? 10, 10) ? ['adaptive_max_conversations', 50] : ['max_turns', 10];
@@ -105,13 +108,64 @@ testRecordings<Replayed>({
     },
     {
       ruling: 'R3: prompt-aware parameters need a prompt',
-      applies: ({ call, kwargs, result }) =>
+      applies: ({ call, kwargs, error, exchanges }) =>
         call === 'evaluate_call' &&
-        result !== undefined &&
-        kwargs.input_prompt === undefined &&
+        (exchanges.length > 0 || /^Audio /.test(error?.message ?? '')) &&
+        !String(kwargs.input_prompt ?? '').trim() &&
         promptAware(kwargs) !== undefined,
       instead: (recording) =>
         refused(recording, `input_prompt is required when using '${promptAware(recording.kwargs)}'.`),
+    },
+    {
+      ruling: 'R4: no secret leaves in endpoint or options',
+      unseen: true,
+      applies: ({ call, exchanges }) =>
+        call === 'simulate_prompt' && exchanges.some(({ request }) => secretsOf(request).length > 0),
+      instead: (recording) => {
+        for (const { request } of recording.exchanges) for (const [map, key] of secretsOf(request)) delete map[key];
+        return recording;
+      },
+    },
+    {
+      ruling: 'R5: an id is encoded whole',
+      unseen: true,
+      applies: ({ call, args: [given], kwargs: { chat_id = given }, exchanges }) =>
+        call === 'get_simulation' && typeof chat_id === 'string' && exchanges[0]?.request.path !== pathOf(chat_id),
+      instead: (recording) => {
+        const [given] = recording.args;
+        const { chat_id = given } = recording.kwargs;
+        for (const { request } of recording.exchanges)
+          Object.assign(request, { path: pathOf(`${chat_id}`), query: {} });
+        return recording;
+      },
+    },
+    {
+      ruling: 'R6: a latency of 0 is a given latency',
+      unseen: true,
+      applies: (recording) => repliesOf(recording).some(isInstant),
+      instead: (recording) => {
+        const replies = repliesOf(recording);
+        const turns = recording.exchanges.filter(({ request }) => request.path.endsWith('/simulate/turn'));
+        for (const [i, { request }] of turns.entries()) {
+          const body = (request.body as { json: Record<string, unknown> }).json;
+          if (isInstant(replies[Math.min(i, replies.length - 1)])) body.bot_response_latency_ms = 0;
+        }
+        return recording;
+      },
+    },
+    {
+      ruling: 'contract §6.3: null is no response',
+      unseen: true,
+      applies: (recording) => repliesOf(recording).some(isNoResponse),
+      instead: ({ result: _, ...recording }) => ({
+        ...recording,
+        error: {
+          type: 'ValidationError',
+          message: "bot_turn_handler mapping must include a non-empty 'response' field.",
+          status_code: null,
+        },
+        exchanges: recording.exchanges.slice(0, 1 + repliesOf(recording).findIndex(isNoResponse)),
+      }),
     },
     {
       ruling: 'R7: the loop ends on a failed simulation and says so',
@@ -123,26 +177,68 @@ testRecordings<Replayed>({
       }),
     },
     {
-      ruling: 'contract §3: an error body without known fields is told as JSON',
-      applies: ({ error }) => error?.message.includes("{'") ?? false,
+      ruling: 'contract §3: an error that is no text is told as JSON',
+      applies: (recording) => untold(recording) !== undefined,
       instead: (recording) => {
         const { response } = recording.exchanges.at(-1) as Recording['exchanges'][number];
-        return {
-          ...recording,
-          error: {
-            ...recording.error,
-            message: `Prodloop API error (${response.status}): ${JSON.stringify(response.body)}`,
-          } as Recording['error'],
-        };
+        const words = JSON.stringify(untold(recording));
+        // A recorded text is not told apart from a page; null not from no body.
+        if (!isMapping(response.body)) response.body = words;
+        const message = `Prodloop API error (${response.status}): ${words}`;
+        return { ...recording, error: { type: 'APIError', message, status_code: response.status } };
+      },
+    },
+    {
+      ruling: 'the recording does not tell JSON that is a text or null from a page or no body',
+      unseen: true,
+      applies: ({ error, exchanges }) =>
+        /must be a JSON object/.test(error?.message ?? '') && !Array.isArray(exchanges.at(-1)?.response.body),
+      instead: (recording) => {
+        const { response } = recording.exchanges.at(-1) as Recording['exchanges'][number];
+        response.body = JSON.stringify(response.body);
+        return recording;
       },
     },
   ],
 });
 
+// The official client's parameters, in their order.
+const EVALUATE_CALL = [
+  'audio_file_path',
+  'parameters',
+  'thresholds',
+  'custom_parameters',
+  'extraction_schema',
+  'bot_captured_variables',
+  'input_prompt',
+  'timeout_seconds',
+];
+const SIMULATE_PROMPT = [
+  'prompt',
+  'parameters',
+  'bot_llm',
+  'simulation_mode',
+  'max_turns',
+  'adaptive_max_conversations',
+  'scenario',
+  'bot_turn_handler',
+  'timeout_seconds',
+];
+const GET_SIMULATION = ['chat_id', 'timeout_seconds'];
+
+function named(names: readonly string[], args: readonly unknown[], kwargs: Record<string, any>): Record<string, any> {
+  return { ...Object.fromEntries(args.map((value, i) => [names[i], value])), ...kwargs };
+}
+
 /** The file at a recorded path. Where it was sent, a File of its size: reading from a disk would not wait for simulated time. */
 function recordingAt(path: string, recording: Recording): AudioArguments {
   const sent = partsOf(recording).find(({ filename }) => filename !== null);
-  if (typeof sent?.value !== 'object') return { audio_file_path: join(scratch, path) };
+  if (typeof sent?.value !== 'object') {
+    // Not `join`, which would write the path anew: errors name it as it was given.
+    const there = `${scratch}/${path}`;
+    if (recording.error?.message.startsWith('Audio path is not a file')) mkdirSync(there, { recursive: true });
+    return { audio_file_path: there };
+  }
   return { audio_file: new File([new Uint8Array(sent.value.bytes)], path.split('/').pop() ?? '') };
 }
 
@@ -224,12 +320,10 @@ function refused({ result: _, ...recording }: Recording, message: string): Recor
   return { ...recording, error: { type: 'ValidationError', message, status_code: null }, exchanges: [] };
 }
 
-function limitsHold({ max_turns = 1, adaptive_max_conversations = 1 }: Recording['kwargs']): boolean {
-  return (
-    [max_turns, adaptive_max_conversations].every((n) => (n as number) < 1) ||
-    (isCount(max_turns, 10) && isCount(adaptive_max_conversations, 50)) ||
-    (max_turns as number) < 1
-  );
+function limitsHold({ max_turns, adaptive_max_conversations }: Recording['kwargs']): boolean {
+  const [turns, conversations] = [max_turns ?? 1, adaptive_max_conversations ?? 1] as number[] as [number, number];
+  // What is below 1 the official client refuses too, in the same words.
+  return turns < 1 || (isCount(turns, 10) && (conversations < 1 || isCount(conversations, 50)));
 }
 
 function isCount(value: unknown, maximum: number): boolean {
@@ -247,6 +341,51 @@ function promptAware({ parameters }: Recording['kwargs']): string | undefined {
     'interruption_behavior',
   ];
   return (parameters as string[] | undefined)?.find((name) => !plain.includes(name.trim().toLowerCase()));
+}
+
+function isMapping(value: unknown): value is Record<string, any> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The error that the service gave, where it is no text: what is under `error` or `message`, else the whole body. */
+function untold({ error, exchanges }: Recording): unknown {
+  const { status, body }: { status: number; body: unknown } = exchanges.at(-1)?.response ?? { status: 0, body: null };
+  if (status < 400) return undefined;
+  if (error?.type === 'AttributeError') return body;
+  if (!isMapping(body)) return undefined;
+  const filled = (value: unknown) => (typeof value === 'object' && value ? Object.keys(value).length > 0 : !!value);
+  const told = [body.error, body.message].find(filled) ?? body;
+  return typeof told === 'string' ? undefined : told;
+}
+
+const SECRETS = ['api_key', 'api_secret', 'azure_ad_token', 'client_secret', 'password', 'token'];
+
+/** Where the recorded request has secrets: the map and the key. */
+function secretsOf({ body }: Recording['exchanges'][number]['request']): [Record<string, unknown>, string][] {
+  const { endpoint = {}, options = {} } = (body && 'json' in body ? (body.json as any)?.bot_llm : undefined) ?? {};
+  return [endpoint, options].flatMap((map) =>
+    SECRETS.filter((key) => key in map).map((key): [Record<string, unknown>, string] => [map, key]),
+  );
+}
+
+function pathOf(chat_id: string): string {
+  const id = encodeURIComponent(chat_id.trim());
+  return `/simulate/${id.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+}
+
+function repliesOf({ kwargs }: Recording): unknown[] {
+  const handler: unknown = kwargs.bot_turn_handler;
+  return isMapping(handler) && Array.isArray(handler.returns) ? handler.returns : [];
+}
+
+function isInstant(reply: unknown): boolean {
+  if (!isMapping(reply)) return false;
+  const { llm_processing_latency_ms: first, bot_response_latency_ms: second, latency_ms: third } = reply;
+  return (first === 0 || second === 0) && !first && !second && !third;
+}
+
+function isNoResponse(reply: unknown): boolean {
+  return isMapping(reply) && reply.response === null;
 }
 
 function statusOf(body: unknown): unknown {
