@@ -235,24 +235,29 @@ export class PrismService {
 }
 
 /** What is wrong with query, path, headers and body, in Prism's words. */
-function problemsOf({ operation, resource, parts, ...known }: Prepared, input: PrismInput): Problem[] {
-  const { path, query, headers, body, contentType } = input;
-  const bundle = resource.__bundled__;
-  const found: Diagnostic[] = [];
+function problemsOf(prepared: Prepared, input: PrismInput): Problem[] {
+  const { query, body, contentType } = input;
+  const { validateBody, validateHeaders, validateQuery } = prepared.parts.validators;
+  const bundle = prepared.resource.__bundled__;
+  let found: Diagnostic[] = NOTHING;
   if (contentType !== undefined) {
     const type = prismType(contentType);
-    const content = known.contents.get(type);
-    if (content)
-      found.push(...errorsOf(parts.validators.validateBody(body, content, REQUEST, type, undefined, bundle)));
-  } else if (known.bodyNeeded)
-    found.push({ code: 'required', message: 'must be sent', severity: ERROR, path: ['body'] });
-  if (known.headers.length > 0)
-    found.push(...errorsOf(parts.validators.validateHeaders(headers, known.headers, REQUEST, bundle)));
-  const looked = isEmpty(query) ? known.needed : known.arguments;
-  if (looked.length > 0)
-    found.push(...errorsOf(parts.validators.validateQuery({ ...query, ...path }, looked, REQUEST, bundle)));
-  return found.map((diagnostic) => problem(operation, diagnostic));
+    const content = prepared.contents.get(type);
+    if (content) found = errorsOf(validateBody(body, content, REQUEST, type, undefined, bundle));
+  } else if (prepared.bodyNeeded) found = [MISSING_BODY];
+  if (prepared.headers.length > 0) {
+    found = found.concat(errorsOf(validateHeaders(input.headers, prepared.headers, REQUEST, bundle)));
+  }
+  const looked = isEmpty(query) ? prepared.needed : prepared.arguments;
+  if (looked.length > 0) {
+    const target = isEmpty(input.path) ? query : { ...query, ...input.path };
+    found = found.concat(errorsOf(validateQuery(target, looked, REQUEST, bundle)));
+  }
+  return found.map((diagnostic) => problem(prepared.operation, diagnostic));
 }
+
+const NOTHING: Diagnostic[] = [];
+const MISSING_BODY: Diagnostic = { code: 'required', message: 'must be sent', severity: ERROR, path: ['body'] };
 
 /** Is any text good? Then a path segment, which is never empty, needs no validation. */
 function isAnyText(schema: Node): boolean {
@@ -260,13 +265,13 @@ function isAnyText(schema: Node): boolean {
   return schema?.type === 'string' && (schema.minLength ?? 0) <= 1 && !constraints.some((name) => name in schema);
 }
 
-function isEmpty(query: PrismInput['query']): boolean {
-  for (const _ in query) return false;
+function isEmpty(fields: object): boolean {
+  for (const _ in fields) return false;
   return true;
 }
 
 function errorsOf(outcome: Either<Diagnostic[], unknown>): Diagnostic[] {
-  return outcome._tag === 'Left' ? outcome.left.filter(({ severity }) => severity === ERROR) : [];
+  return outcome._tag === 'Left' ? outcome.left.filter(({ severity }) => severity === ERROR) : NOTHING;
 }
 
 /** What may be answered: whatever the client takes or, where it takes anything, the type that the named example has. */

@@ -20,6 +20,7 @@ export class Sessions {
   readonly #sessions = new Map<string, Map<string, ServiceStore>>();
   #extra: Record<string, Seed[]> = {};
   #uncounted = 0;
+  #latest: { name: string; stores: Map<string, ServiceStore> } | undefined;
 
   constructor(advance: Advance) {
     this.#advance = advance;
@@ -52,6 +53,7 @@ export class Sessions {
 
   /** Forgets one session, or all of them with what was seeded later. */
   reset(session?: string): void {
+    this.#latest = undefined;
     if (session === undefined) {
       this.#sessions.clear();
       this.#extra = {};
@@ -61,10 +63,12 @@ export class Sessions {
   }
 
   #session(name: string): Map<string, ServiceStore> {
+    if (this.#latest?.name === name) return this.#latest.stores;
     const stores = this.#sessions.get(name) ?? new Map<string, ServiceStore>();
     this.#sessions.delete(name);
     this.#sessions.set(name, stores);
     if (this.#sessions.size > SESSIONS_KEPT) this.#forgetOldest();
+    this.#latest = { name, stores };
     return stores;
   }
 
