@@ -63,12 +63,22 @@ def main(root: str) -> int:
 
 
 def write_files(cases: list) -> None:
-    """The recorder's folder: a file of the recorded size under every name that was sent."""
-    Path("recordings").mkdir()
-    for exchange in (exchange for case in cases for exchange in case["exchanges"]):
-        for part in (exchange["request"]["body"] or {}).get("multipart", []):
-            if part["filename"] is not None:
-                Path(part["filename"]).write_bytes(os.urandom(part["value"]["bytes"]))
+    """The recorder's folder: a file of the recorded size under every path that was sent, and what is no file."""
+    for case in (case for case in cases if case["call"] == "evaluate_call"):
+        path = Path(argument(case, 0, "audio_file_path"))
+        if (case.get("error") or {}).get("message", "").startswith("Audio path is not a file"):
+            path.mkdir(parents=True, exist_ok=True)
+        for exchange in case["exchanges"]:
+            for part in exchange["request"]["body"]["multipart"]:
+                if part["filename"] is not None:
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    path.write_bytes(os.urandom(part["value"]["bytes"]))
+
+
+def argument(case: dict, place: int, name: str):
+    """An argument, by its name or by its place."""
+    args = case["args"]
+    return case["kwargs"].get(name, args[place] if place < len(args) else None)
 
 
 def run(case: dict, root: str) -> str | None:
@@ -87,8 +97,8 @@ def run(case: dict, root: str) -> str | None:
 
 def expected_error(case: dict) -> dict | None:
     """The limits of the documentation hold in the mock, where the client sends beyond them (contract §9, R2)."""
-    kwargs = case["kwargs"]
-    if kwargs.get("max_turns", 1) > 10 or (kwargs.get("adaptive_max_conversations") or 1) > 50:
+    sent = case["exchanges"] if case["call"] == "simulate_prompt" else []
+    if sent and ((argument(case, 4, "max_turns") or 1) > 10 or (argument(case, 5, "adaptive_max_conversations") or 1) > 50):
         return {"type": "APIError", "status_code": 400, "message": None}
     return case.get("error")
 
@@ -97,7 +107,7 @@ def outcome(case: dict, root: str):
     """What the official client makes of the mock's answers."""
     call, args, kwargs = case["call"], case["args"], dict(case["kwargs"])
     if call == "ProdloopClient":
-        return str(ProdloopClient(**kwargs))
+        return str(ProdloopClient(*args, **kwargs))
     name = str(uuid.uuid4())
     seed(case, root, name)
     client = ProdloopClient(api_key=key_of(case), session=Session(faults_of(case), headers_of(case, name)))
@@ -105,19 +115,20 @@ def outcome(case: dict, root: str):
         return orchestrated(client, case, kwargs)
     if call == "get_simulation" and "start" in kwargs:
         return polled(client, case)
-    if call == "get_simulation_parameters" and isinstance(case["result"], list):
+    if call == "get_simulation_parameters" and isinstance(case.get("result"), list):
         return one_per_key(client, case)
     return getattr(client, call)(*args, **kwargs)
 
 
 def seed(case: dict, root: str, session: str) -> None:
     """A simulation that the recorded service knew, in the state that it was in."""
-    if case["call"] != "get_simulation" or not case["args"] or not isinstance(case.get("result"), dict):
+    chat_id = argument(case, 0, "chat_id")
+    if case["call"] != "get_simulation" or not chat_id or not isinstance(case.get("result"), dict):
         return
     result = case["result"]
     audit = "audit_discovery" in (result.get("final_result") or {})
     row = {
-        "chat_id": case["args"][0].strip(),
+        "chat_id": chat_id.strip(),
         "status": result["status"],
         "simulation_mode": "audit_discovery" if audit else "self_simulation",
         "prompt": "x",
@@ -146,19 +157,45 @@ def headers_of(case: dict, session: str) -> dict:
 
 
 def faults_of(case: dict) -> list[str | None]:
-    return [None if earned(case) else fault(exchange) for exchange in service_exchanges(case)]
+    if earned(case):
+        return []
+    exchanges = service_exchanges(case)
+    turns = [exchange for exchange in exchanges if exchange["request"]["path"] == "/simulate/turn"]
+    return [fault(exchange, turns.index(exchange) if exchange in turns else None, case.get("error")) for exchange in exchanges]
 
 
-def fault(exchange: dict) -> str | None:
-    request, response = exchange["request"], exchange["response"]
+def fault(exchange: dict, turn: int | None, error: dict | None) -> str | None:
+    """The recorded reply, where the mock gives no such reply by itself; `turn` counts the bot's replies from 0."""
+    response = exchange["response"]
     status, body = response["status"], response["body"]
-    started = request["path"] == "/simulate/start" and isinstance(body, dict)
-    # A start that lacks what every start has.
-    lacking = started and status < 400 and ("chat_id" not in body or ("transcript" in body and "tester_message" not in body))
-    if status < 400 and isinstance(body, dict) and not lacking:
+    started = exchange["request"]["path"] == "/simulate/start"
+    if status < 400 and isinstance(body, dict) and not (started and is_odd_start(body)) and not (turn is not None and is_odd_turn(body, turn)):
         return None
-    text, kind = (body, "text/html") if isinstance(body, str) else (json.dumps(body), "application/json")
+    text, kind = written(body, error)
     return f"status={status};type={response['headers'].get('content-type', kind)};body={quote(text, safe='')}"
+
+
+def is_odd_start(body: dict) -> bool:
+    """A start that lacks what every start has, or is an end."""
+    lacking = "chat_id" not in body or ("transcript" in body and "tester_message" not in body)
+    return lacking or body.get("status") == "completed" or not isinstance(body.get("transcript", []), list)
+
+
+def is_odd_turn(body: dict, turn: int) -> bool:
+    """The mock ends with the second reply. What comes of `failed` is asked for with the start."""
+    if body.get("status") in ("completed", "failed"):
+        return body["status"] == "completed" and turn == 0
+    return turn > 0 or not body.get("tester_message") or not isinstance(body.get("transcript") or [], list)
+
+
+def written(body, error: dict | None) -> tuple[str, str]:
+    """A body as it was on the wire: a recorded text is one of JSON or a page, null is JSON or nothing. What was made of it tells."""
+    was_json = error is not None and (error["type"] == "AttributeError" or error["message"].endswith("must be a JSON object."))
+    if isinstance(body, str) and not was_json:
+        return body, "text/html"
+    if body is None and not was_json:
+        return "", "text/html"
+    return json.dumps(body), "application/json"
 
 
 def earned(case: dict) -> bool:
@@ -250,8 +287,8 @@ def wrong(case: dict, got):
             yield f"entries {sorted(got)}, recorded are {sorted(recorded)}"
         if "extraction_variables" in recorded and got != {**got, **{k: recorded[k] for k in ("extraction_variables", "extraction_validation")}}:
             yield f"extraction {got['extraction_variables']}"
-    elif case["call"] == "get_simulation" and case["args"]:
-        if got["chat_id"] != case["args"][0].strip() or got["status"] != recorded["status"]:
+    elif case["call"] == "get_simulation" and argument(case, 0, "chat_id"):
+        if got["chat_id"] != argument(case, 0, "chat_id").strip() or got["status"] != recorded["status"]:
             yield f"{got['chat_id']} is {got['status']}"
     elif isinstance(recorded, dict) and "handler_was_called_with" in recorded:
         calls, wanted = got["handler_was_called_with"], recorded["handler_was_called_with"]
