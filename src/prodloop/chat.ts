@@ -143,5 +143,6 @@ async function withRetry<T>(attempt: () => Promise<T>, signal: AbortSignal | und
 
 function textOf(answer: unknown): string {
   const { choices } = (answer ?? {}) as { choices?: { message?: { content?: unknown } }[] };
-  return trimmed(choices?.[0]?.message?.content);
+  const content = choices?.[0]?.message?.content;
+  return typeof content === 'string' ? content.trim() : '';
 }

@@ -304,6 +304,7 @@ describe('LiteLLMBot', () => {
     ['null', null],
     ['no choice', { choices: [] }],
     ['nothing of the kind', { object: 'list' }],
+    ['a number in place of text', { choices: [{ message: { content: 5 } }] }],
     ['parts in place of text', { choices: [{ message: { content: [{ type: 'text', text: 'x' }] } }] }],
   ])('an answer that is %s is an error and is not asked for again', async (_, answer) => {
     const { fetch, sent } = completions(answer);
