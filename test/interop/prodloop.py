@@ -160,25 +160,36 @@ def faults_of(case: dict) -> list[str | None]:
     if earned(case):
         return []
     exchanges = service_exchanges(case)
+    # A conversation that begins with a recorded start is not known to the mock: it goes on as recorded.
+    recorded = bool(exchanges) and is_odd_start(exchanges[0])
     turns = [exchange for exchange in exchanges if exchange["request"]["path"] == "/simulate/turn"]
-    return [fault(exchange, turns.index(exchange) if exchange in turns else None, case.get("error")) for exchange in exchanges]
+    return [
+        reply(exchange, case.get("error")) if recorded or is_odd(exchange, turns) else None for exchange in exchanges
+    ]
 
 
-def fault(exchange: dict, turn: int | None, error: dict | None) -> str | None:
-    """The recorded reply, where the mock gives no such reply by itself; `turn` counts the bot's replies from 0."""
+def reply(exchange: dict, error: dict | None) -> str:
     response = exchange["response"]
-    status, body = response["status"], response["body"]
-    started = exchange["request"]["path"] == "/simulate/start"
-    if status < 400 and isinstance(body, dict) and not (started and is_odd_start(body)) and not (turn is not None and is_odd_turn(body, turn)):
-        return None
-    text, kind = written(body, error)
-    return f"status={status};type={response['headers'].get('content-type', kind)};body={quote(text, safe='')}"
+    text, kind = written(response["body"], error)
+    return f"status={response['status']};type={response['headers'].get('content-type', kind)};body={quote(text, safe='')}"
 
 
-def is_odd_start(body: dict) -> bool:
-    """A start that lacks what every start has, or is an end."""
-    lacking = "chat_id" not in body or ("transcript" in body and "tester_message" not in body)
-    return lacking or body.get("status") == "completed" or not isinstance(body.get("transcript", []), list)
+def is_odd(exchange: dict, turns: list) -> bool:
+    """Whether the mock gives no such reply by itself."""
+    status, body = exchange["response"]["status"], exchange["response"]["body"]
+    if status >= 400 or not isinstance(body, dict):
+        return True
+    return is_odd_start(exchange) or (exchange in turns and is_odd_turn(body, turns.index(exchange)))
+
+
+def is_odd_start(exchange: dict) -> bool:
+    """A start that lacks what every start has, is an end, or goes on with a conversation."""
+    request, body = exchange["request"], exchange["response"]["body"]
+    if request["path"] != "/simulate/start" or not isinstance(body, dict):
+        return False
+    if request["body"]["json"]["simulation_mode"] != "user_orchestrated":
+        return exchange["response"]["status"] < 400 and "chat_id" not in body
+    return not body.get("chat_id") or not str(body.get("tester_message") or "").strip() or bool(body.get("transcript"))
 
 
 def is_odd_turn(body: dict, turn: int) -> bool:
