@@ -3,12 +3,20 @@
  * While it is being imported, stand-ins take the place of those packages; the first use of one loads the real package.
  */
 const PUT_OFF = [
-  '@faker-js/faker',
+  // Forwarding to a real server.
   'http-proxy-agent',
   'https-proxy-agent',
   'node-fetch',
-  '@stoplight/http-spec/postman/operation',
+  // Documents that are no OpenAPI 3, and reading them from text.
   '@stoplight/http-spec/oas2/operation',
+  '@stoplight/http-spec/postman/operation',
+  '@stoplight/yaml',
+  // Generated bodies.
+  '@faker-js/faker',
+  'json-schema-ref-parser',
+  // A credential that is refused, and the log.
+  'lodash/fp',
+  'pino',
 ];
 
 /** Imports `name` by `load`, with stand-ins for what it need not have yet; where there is no `require` to speak of, as usual. */
@@ -39,14 +47,12 @@ function standIn(require: NodeJS.Require, name: string): string[] {
     real ??= require(file) as Record<string, object>;
     return real;
   };
-  // A class can stand for whatever is called, with or without `new`, and for an object.
-  const exported = (key: string) =>
-    new Proxy(class {}, {
-      get: (_, member) => Reflect.get(load()[key] as object, member),
-      apply: (_, self, args) => Reflect.apply(load()[key] as () => unknown, self, args),
-      construct: (_, args) => Reflect.construct(load()[key] as new () => object, args),
-    });
-  const exports = new Proxy({}, { get: (_, key) => key === '__esModule' || exported(String(key)) });
+  const part = (key: string) =>
+    proxy(
+      () => load()[key] as object,
+      (member) => Reflect.get(load()[key] as object, member),
+    );
+  const exports = proxy(load, (key) => (key === '__esModule' ? undefined : part(String(key))));
   require.cache[file] = {
     id: file,
     filename: file,
@@ -60,4 +66,13 @@ function standIn(require: NodeJS.Require, name: string): string[] {
     isPreloading: false,
   };
   return [file];
+}
+
+/** Stands for whatever `real` gives when it is called, with or without `new`. A class can: it is a function and an object. */
+function proxy(real: () => object, get: (key: string | symbol) => unknown): object {
+  return new Proxy(class {}, {
+    get: (_, key) => get(key),
+    apply: (_, self, args) => Reflect.apply(real() as () => unknown, self, args),
+    construct: (_, args) => Reflect.construct(real() as new () => object, args),
+  });
 }

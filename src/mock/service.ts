@@ -34,6 +34,8 @@ export interface Shape {
   readonly items: string | undefined;
 }
 
+const loaded = new WeakMap<ServiceSource, Promise<Service>>();
+
 /** A service as the engine runs it: document, routes, story. */
 export class Service {
   readonly name: string;
@@ -58,9 +60,16 @@ export class Service {
     this.seed = { ...this.#listedSeeds(operations), ...this.story.seed };
   }
 
-  static async load(name: string, source: ServiceSource): Promise<Service> {
-    const [document, story] = await Promise.all([source.document(), source.story?.()]);
-    return new Service(name, document, story);
+  /** Loads a service once for the process: it has no state of its own. */
+  static load(name: string, source: ServiceSource): Promise<Service> {
+    const known = loaded.get(source);
+    if (known) return known;
+    const loading = Promise.all([source.document(), source.story?.()]).then(
+      ([document, story]) => new Service(name, document, story),
+    );
+    loaded.set(source, loading);
+    loading.catch(() => loaded.delete(source));
+    return loading;
   }
 
   shape(operation: OperationModel): Shape {
