@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Mock, type MockOptions, type Seed, startMock } from '../mock/index.ts';
@@ -37,7 +37,7 @@ export async function mockCommand(argv: readonly string[]): Promise<number> {
     }
     const stopped = stopSignal();
     // Prism is much code: from its second start on, the mock finds it compiled.
-    enableCompileCache?.();
+    module.enableCompileCache?.();
     mock = await startMock(options);
     console.log(
       `evalwire mock ready at ${mock.url()}: ${mock.engine.serviceNames.map((name) => `/${name}/`).join(' ')}`,
