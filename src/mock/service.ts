@@ -34,7 +34,7 @@ export interface Shape {
   readonly items: string | undefined;
 }
 
-const loaded = new WeakMap<ServiceSource, Promise<Service>>();
+const loaded = new WeakMap<ServiceSource, Map<string, Promise<Service>>>();
 
 /** A service as the engine runs it: document, routes, story. */
 export class Service {
@@ -62,13 +62,16 @@ export class Service {
 
   /** Loads a service once for the process: it has no state of its own. */
   static load(name: string, source: ServiceSource): Promise<Service> {
-    const known = loaded.get(source);
-    if (known) return known;
-    const loading = Promise.all([source.document(), source.story?.()]).then(
-      ([document, story]) => new Service(name, document, story),
-    );
-    loaded.set(source, loading);
-    loading.catch(() => loaded.delete(source));
+    const known = loaded.get(source) ?? new Map<string, Promise<Service>>();
+    loaded.set(source, known);
+    let loading = known.get(name);
+    if (!loading) {
+      loading = Promise.all([source.document(), source.story?.()]).then(
+        ([document, story]) => new Service(name, document, story),
+      );
+      known.set(name, loading);
+      loading.catch(() => known.delete(name));
+    }
     return loading;
   }
 
