@@ -38,6 +38,7 @@ EXCUSED = [
 
 EXAMPLES = 30
 SECONDS_PER_REQUEST = 5
+SECONDS_PER_DOCUMENT = 180
 SEED = 1
 
 
@@ -67,7 +68,12 @@ def run(name: str, base: str) -> dict[str, str | None]:
         ]
         hooks = Path(__file__).resolve().parent / "support"
         environment = {**os.environ, "SCHEMATHESIS_HOOKS": "schemathesis_hooks", "PYTHONPATH": str(hooks), "EVALWIRE_REFUSED_KEY": refused}
-        ended = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8")
+        try:
+            ended = subprocess.run(
+                command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=SECONDS_PER_DOCUMENT
+            )
+        except subprocess.TimeoutExpired:
+            return {f"{name}: the run": f"not done after {SECONDS_PER_DOCUMENT} s"}
         if not report.exists():
             return {f"{name}: the run": f"exit code {ended.returncode}: {ended.stderr or ended.stdout}"[-2000:]}
         events = [json.loads(line) for line in report.read_text("utf-8").splitlines()]
