@@ -8,8 +8,6 @@ export interface ParameterModel {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly types: readonly string[];
-  /** May the value be empty text? */
-  readonly mayBeEmpty: boolean;
   readonly default?: unknown;
 }
 
@@ -112,23 +110,8 @@ function parameter(document: Node, node: Node): ParameterModel {
     name: node.name,
     in: node.in,
     types: [...typesOf(document, schema)],
-    mayBeEmpty: mayBeEmpty(document, schema),
     ...(schema.default === undefined ? {} : { default: schema.default }),
   };
-}
-
-/** Does a schema allow empty text, or an empty list? */
-function mayBeEmpty(document: Node, schema: Node, depth = 0): boolean {
-  const at = deref(document, schema) ?? {};
-  const part = (inner: Node) => depth < 8 && mayBeEmpty(document, inner, depth + 1);
-  const alternatives = at.anyOf ?? at.oneOf;
-  if (alternatives && !alternatives.some(part)) return false;
-  if (at.allOf && !at.allOf.every(part)) return false;
-  const types = [at.type ?? ['string']].flat();
-  if (types.includes('array')) return true;
-  if (!types.includes('string') || at.format !== undefined || at.minLength > 0) return false;
-  if (at.pattern !== undefined && !new RegExp(at.pattern, 'u').test('')) return false;
-  return (at.enum ?? [at.const ?? '']).includes('');
 }
 
 /** The `type`s that a schema allows, through references and alternatives. */

@@ -11,7 +11,7 @@ import { preferenceOf } from './prefer.ts';
 import { NotDocumented } from './prism.ts';
 import { refusalOf, refused } from './refuse.ts';
 import { faultReply, type MockAnswer, ownAnswer, serialized, spoilt } from './reply.ts';
-import { acceptOf, type MockRequest, queryOf, sleep, typedQuery, withEmptyValues, withPlainScheme } from './request.ts';
+import { acceptOf, type MockRequest, queryOf, sleep, typedQuery, withPlainScheme } from './request.ts';
 import type { Match, Miss } from './router.ts';
 import { Service, type ServiceSource } from './service.ts';
 import { Sessions } from './sessions.ts';
@@ -200,8 +200,7 @@ export class Engine {
     const unwelcome = refusedCredential(service, headers);
     if (unwelcome !== undefined) return refuse(unwelcome);
     if (body instanceof BodyError) return refuse(body.kind, [body.problem]);
-    const problems = withEmptyValues(query, operation, verdict.problems);
-    if (problems.length > 0) return refuse('validation', problems);
+    if (verdict.problems.length > 0) return refuse('validation', verdict.problems);
 
     const accept = acceptOf(headers.accept);
     const { strict = false } = this.#options;

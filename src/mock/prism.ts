@@ -50,20 +50,24 @@ type Check = (about: { resource: Node; element: Node }) => Either<Diagnostic[], 
 type PrismError = Error & { status?: number; detail?: string };
 type Output = { statusCode: number; headers?: Record<string, unknown>; body?: unknown };
 
-type Validate<Specs> = (
-  target: unknown,
-  specs: Specs,
-  context: number,
-  ...rest: Node[]
-) => Either<Diagnostic[], unknown>;
+type Validate = (target: unknown, specs: Node[], context: number, ...rest: Node[]) => Either<Diagnostic[], unknown>;
+type Option<T> = { readonly _tag: 'None' } | { readonly _tag: 'Some'; readonly value: T };
 
 /** The parts that a Prism instance is made of. */
 interface Parts {
   readonly validators: {
-    readonly validateQuery: Validate<Node[]>;
-    readonly validateHeaders: Validate<Node[]>;
-    readonly validateBody: Validate<Node[]>;
+    readonly validateQuery: Validate;
+    readonly validateHeaders: Validate;
+    readonly validateBody: Validate;
   };
+  readonly validateAgainstSchema: (
+    value: unknown,
+    schema: Node,
+    coerce: boolean,
+    context: number,
+    place: string,
+    bundle: Node,
+  ) => Option<Diagnostic[]>;
   readonly validateSecurity: Check;
   readonly validateOutput: Check;
   readonly mock: (about: { resource: Node; input: Node; config: Node }) => (logger: Node) => Either<PrismError, Output>;
@@ -95,7 +99,9 @@ export function loadPrism(): Promise<Parts> {
       mock: { dynamic: false },
     };
     prism.createInstance(config, components);
-    return { ...components, validators: validators.default, operations: prism.getHttpOperationsFromSpec };
+    const { validateAgainstSchema }: Node = await import('@stoplight/prism-http/dist/validator/validators/utils.js');
+    const operations = prism.getHttpOperationsFromSpec;
+    return { ...components, validators: validators.default, validateAgainstSchema, operations };
   });
   return loading;
 }
@@ -105,13 +111,15 @@ interface Prepared {
   readonly operation: OperationModel;
   readonly resource: Node;
   readonly parts: Parts;
-  /** Query and path arguments, as Prism describes them. */
-  readonly arguments: Node[];
-  /** Those of them that are looked at where the query is empty. */
-  readonly needed: Node[];
+  /** Schema of an object that has the query and path arguments that are plain values. */
+  readonly plain: Node;
+  /** Must any of them be sent? */
+  readonly plainNeeded: boolean;
+  /** Query arguments that are lists or objects, as Prism describes them. */
+  readonly others: Node[];
   readonly headers: Node[];
-  /** The request body, by content type. */
-  readonly contents: ReadonlyMap<string, Node[]>;
+  /** The request body by content type, as Prism describes it. */
+  readonly contents: ReadonlyMap<string, Node>;
   readonly bodyNeeded: boolean;
 }
 
@@ -213,20 +221,28 @@ export class PrismService {
     const parts = await loadPrism();
     const [resource] = await parts.operations(onlyOperation(this.#document, operation));
     const { request } = resource;
-    // Path arguments are validated as if they stood in the query: ours are decoded already, and Prism's own matching
-    // compiles a template for each request and splits values at commas.
-    const path = (request.path ?? [])
-      .filter((argument: Node) => !isAnyText(argument.schema))
-      .map((argument: Node) => ({ ...argument, style: 'form', explode: true, required: true }));
     const query: Node[] = request.query ?? [];
+    // Path arguments are validated beside those of the query: ours are decoded already, and Prism's own matching
+    // compiles a template for each request and splits values at commas.
+    const path = (request.path ?? []).filter(({ schema }: Node) => !isAnyText(schema));
+    const plain = [...query.filter(isPlain), ...path];
+    const needed = [...query.filter((argument) => argument.required && isPlain(argument)), ...path].map(
+      ({ name }) => name,
+    );
+    const contents: Node[] = request.body?.contents ?? [];
     const prepared: Prepared = {
       operation,
       resource,
       parts,
-      arguments: [...query, ...path],
-      needed: [...query.filter((argument) => argument.required), ...path],
+      plain: {
+        type: 'object',
+        properties: Object.fromEntries(plain.map(({ name, schema }) => [name, schema ?? {}])),
+        required: needed,
+      },
+      plainNeeded: needed.length > 0,
+      others: query.filter((argument) => !isPlain(argument)),
       headers: request.headers ?? [],
-      contents: new Map((request.body?.contents ?? []).map((content: Node) => [content.mediaType, [content]])),
+      contents: new Map(contents.map((content) => [content.mediaType, content])),
       bodyNeeded: request.body?.required ?? false,
     };
     this.#prepared.set(operation, prepared);
@@ -236,28 +252,63 @@ export class PrismService {
 
 /** What is wrong with query, path, headers and body, in Prism's words. */
 function problemsOf(prepared: Prepared, input: PrismInput): Problem[] {
-  const { query, body, contentType } = input;
-  const { validateBody, validateHeaders, validateQuery } = prepared.parts.validators;
-  const bundle = prepared.resource.__bundled__;
-  let found: Diagnostic[] = NOTHING;
-  if (contentType !== undefined) {
-    const type = prismType(contentType);
-    const content = prepared.contents.get(type);
-    if (content) found = errorsOf(validateBody(body, content, REQUEST, type, undefined, bundle));
-  } else if (prepared.bodyNeeded) found = [MISSING_BODY];
+  const { query, path, headers } = input;
+  const { parts, resource } = prepared;
+  const bundle = resource.__bundled__;
+  let found = bodyErrors(prepared, input);
   if (prepared.headers.length > 0) {
-    found = found.concat(errorsOf(validateHeaders(input.headers, prepared.headers, REQUEST, bundle)));
+    found = found.concat(errorsOf(parts.validators.validateHeaders(headers, prepared.headers, REQUEST, bundle)));
   }
-  const looked = isEmpty(query) ? prepared.needed : prepared.arguments;
-  if (looked.length > 0) {
-    const target = isEmpty(input.path) ? query : { ...query, ...input.path };
-    found = found.concat(errorsOf(validateQuery(target, looked, REQUEST, bundle)));
+  const asked = !isEmpty(query);
+  if (asked || prepared.plainNeeded) {
+    const outcome = parts.validateAgainstSchema({ ...query, ...path }, prepared.plain, true, REQUEST, 'query', bundle);
+    if (outcome._tag === 'Some') found = found.concat(outcome.value);
+  }
+  if (prepared.others.length > 0 && (asked || prepared.others.some(({ required }) => required))) {
+    found = found.concat(errorsOf(parts.validators.validateQuery(query, prepared.others, REQUEST, bundle)));
   }
   return found.map((diagnostic) => problem(prepared.operation, diagnostic));
 }
 
 const NOTHING: Diagnostic[] = [];
 const MISSING_BODY: Diagnostic = { code: 'required', message: 'must be sent', severity: ERROR, path: ['body'] };
+
+function bodyErrors(
+  { parts, resource, contents, bodyNeeded }: Prepared,
+  { body, contentType }: PrismInput,
+): Diagnostic[] {
+  if (contentType === undefined) return bodyNeeded ? [MISSING_BODY] : NOTHING;
+  const type = prismType(contentType);
+  const content = contents.get(type);
+  if (!content?.schema) return NOTHING;
+  const bundle = resource.__bundled__;
+  // What Prism does beyond the schema is to leave out what only answers have.
+  if (hasReadOnly(content, bundle))
+    return errorsOf(parts.validators.validateBody(body, [content], REQUEST, type, undefined, bundle));
+  const outcome = parts.validateAgainstSchema(body, content.schema, false, REQUEST, 'body', bundle);
+  return outcome._tag === 'Some' ? outcome.value : NOTHING;
+}
+
+const readOnly = new WeakMap<object, boolean>();
+
+function hasReadOnly(content: Node, bundle: Node): boolean {
+  let has = readOnly.get(content);
+  if (has === undefined) {
+    has = JSON.stringify([content.schema, bundle]).includes('"readOnly":true');
+    readOnly.set(content, has);
+  }
+  return has;
+}
+
+/** Is an argument one value, as it stands? */
+function isPlain({ schema, style }: Node): boolean {
+  const types = JSON.stringify(schema ?? {});
+  return (
+    (style === undefined || style === 'form' || style === 'unspecified') &&
+    !/"(array|object)"/.test(types) &&
+    !types.includes('"$ref"')
+  );
+}
 
 /** Is any text good? Then a path segment, which is never empty, needs no validation. */
 function isAnyText(schema: Node): boolean {

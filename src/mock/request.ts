@@ -2,7 +2,6 @@
 import { coerced } from './body.ts';
 import type { OperationModel } from './document.ts';
 import { withoutPreference } from './prefer.ts';
-import type { Problem } from './story.ts';
 
 export interface MockRequest {
   readonly method: string;
@@ -39,22 +38,6 @@ export function typedQuery(query: Query, operation: OperationModel): Record<stri
     typed[name] = typeof value === 'string' ? coerced(value, operation.queryArguments[name]?.types ?? []) : value;
   }
   return typed;
-}
-
-/**
- * Prism takes an empty value for one that was not sent. It was: `limit=` and `since=` are no number and no time,
- * and a text that must be there may be empty.
- */
-export function withEmptyValues(query: Query, operation: OperationModel, found: readonly Problem[]): Problem[] {
-  const problems = found.filter((p) => p.in !== 'query' || p.rule !== 'required' || query[p.field] !== '');
-  for (const name in query) {
-    const argument = operation.queryArguments[name];
-    if (query[name] !== '' || !argument || argument.mayBeEmpty) continue;
-    const numeric = argument.types.length > 0 && !argument.types.includes('string');
-    const message = numeric ? `must be ${argument.types.join(' or ')}` : 'must not be empty';
-    problems.push({ in: 'query', field: name, rule: numeric ? 'type' : 'minLength', message });
-  }
-  return problems;
 }
 
 const MEDIA_RANGE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
