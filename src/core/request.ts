@@ -87,10 +87,16 @@ function written(operationId: string, body: unknown): Pick<RequestParts, 'body' 
   // The runtime sets the type, with the boundary that it draws.
   if (body instanceof FormData || body instanceof Blob) return { body, contentType: undefined };
   try {
-    return { body: JSON.stringify(body), contentType: 'application/json' };
+    return { body: JSON.stringify(body, refuseNonFinite), contentType: 'application/json' };
   } catch (error) {
     throw new UsageError(`${operationId}: the arguments cannot be written as JSON: ${firstLine(error)}`);
   }
+}
+
+/** JSON would write null for these, without a word. */
+function refuseNonFinite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`"${key}" is ${value}`);
+  return value;
 }
 
 function firstLine(error: unknown): string {

@@ -93,6 +93,7 @@ describe('what cannot be sent is refused by name', () => {
     ['a missing body', PUT_CONFIG, { id: 1 }, /^op: "config" is missing; it is the request's body\.$/],
     ['NaN in the query', LIST, { limit: Number.NaN }, /^op: "limit" is NaN, which cannot be sent\.$/],
     ['Infinity in the body', PUT, { id: 1, n: Number.POSITIVE_INFINITY }, /"n" is Infinity/],
+    ['NaN deep in the body', PUT, { id: 1, a: { list: [{ ratio: Number.NaN }] } }, /"ratio" is NaN/],
     ['a function', PUT, { id: 1, f: () => {} }, /"f" is a function/],
     ['a symbol', LIST, { limit: Symbol('x') }, /"limit" is a symbol/],
     ['null in a list of the query', LIST, { tags: ['a', null] }, /"tags" holds null/],
