@@ -9,14 +9,14 @@ export function writeQuery(operationId: string, fields: Record<string, unknown>)
   for (const name in fields) {
     const value = fields[name];
     if (value === null || value === undefined) continue;
-    const refuse = (fault: string) => new UsageError(`${operationId}: "${name}" ${fault}.`);
+    const refuse = (fault: string) => new UsageError(`${operationId}: "${name}" holds ${fault}.`);
     for (const item of Array.isArray(value) ? value : [value]) {
       const text = textOf(item);
-      if (text === undefined) throw refuse(`holds ${nameOf(item)}, which cannot be sent in a query`);
+      if (text === undefined) throw refuse(`${nameOf(item)}, which cannot be sent in a query`);
       try {
         pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
       } catch {
-        throw refuse('holds half of a surrogate pair');
+        throw refuse('half of a surrogate pair');
       }
     }
   }

@@ -41,8 +41,6 @@ export function buildRequest(operationId: string, operation: Operation, args: un
       throw new UsageError(
         `${operationId} has no argument "${name}"; it takes ${[...places.keys()].join(', ') || 'none'}.`,
       );
-    const fault = faultOf(value);
-    if (fault) throw new UsageError(`${operationId}: "${name}" is ${fault}, which cannot be sent.`);
     if (place === 'query') {
       query ??= {};
       query[name] = value;
@@ -66,12 +64,6 @@ function placesOf(operation: Operation): ReadonlyMap<string, Place> {
   return places;
 }
 
-/** What is wrong with a value wherever it goes: JSON would leave it out or write null. */
-function faultOf(value: unknown): string | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : undefined;
-}
-
 function bodyOf(operationId: string, operation: Operation, given: Arguments, flat: Arguments | undefined): unknown {
   if (flat) return operation.bodyOptional && Object.keys(flat).length === 0 ? undefined : flat;
   if (typeof operation.body !== 'object') return undefined;
@@ -87,15 +79,16 @@ function written(operationId: string, body: unknown): Pick<RequestParts, 'body' 
   // The runtime sets the type, with the boundary that it draws.
   if (body instanceof FormData || body instanceof Blob) return { body, contentType: undefined };
   try {
-    return { body: JSON.stringify(body, refuseNonFinite), contentType: 'application/json' };
+    return { body: JSON.stringify(body, refuseLoss), contentType: 'application/json' };
   } catch (error) {
     throw new UsageError(`${operationId}: the arguments cannot be written as JSON: ${firstLine(error)}`);
   }
 }
 
-/** JSON would write null for these, without a word. */
-function refuseNonFinite(key: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`"${key}" is ${value}`);
+/** JSON would write null for such a number and leave the others out, without a word. */
+function refuseLoss(key: string, value: unknown): unknown {
+  if (['function', 'symbol'].includes(typeof value)) throw new TypeError(`"${key}" is a ${typeof value}`);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`"${key}" is ${value}`);
   return value;
 }
 
