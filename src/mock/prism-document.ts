@@ -1,12 +1,11 @@
 /** The document as Prism is given it: one operation at a time, and forms under a type that it does not parse itself. */
 import { deref, type Node, type OperationModel } from './document.ts';
 
-/** Forms reach Prism as parsed objects under a type of their own: its multipart reader dies on some file names. */
+/** Forms reach Prism as parsed objects under types of their own: its multipart reader dies on some file names. */
 export function prismType(contentType: string): string {
-  return contentType.replace(
-    /^(multipart\/form-data|application\/x-www-form-urlencoded).*$/,
-    'application/vnd.evalwire.form+json',
-  );
+  if (contentType.startsWith('multipart/form-data')) return 'application/vnd.evalwire.multipart';
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return 'application/vnd.evalwire.urlencoded';
+  return contentType;
 }
 
 /** The document cut down to one operation and what it refers to: Prism's preparation takes time by size. */

@@ -240,7 +240,10 @@ export class PrismService {
         required: needed,
       },
       plainNeeded: needed.length > 0,
-      others: query.filter((argument) => !isPlain(argument)),
+      // OpenAPI's default, which Prism does not know: a list comes as one field for each item.
+      others: query
+        .filter((argument) => !isPlain(argument))
+        .map((argument) => ({ ...argument, explode: argument.explode ?? true })),
       headers: request.headers ?? [],
       contents: new Map(contents.map((content) => [content.mediaType, content])),
       bodyNeeded: request.body?.required ?? false,
