@@ -71,7 +71,11 @@ export async function readMultipart(
 
   for await (const chunk of chunks) {
     if (state === 'end') continue;
-    held = held.length === 0 ? chunk : joined(held, chunk);
+    if (state === 'body' && skip === 0 && chunk.length >= delimiter.length && !straddles(held, chunk, delimiter)) {
+      // Most of a file: what is held belongs to it, and the chunk is looked at where it lies.
+      take(held);
+      held = chunk;
+    } else held = held.length === 0 ? chunk : joined(held, chunk);
     for (let more = true; more; ) {
       more = false;
       if (state === 'preamble' || state === 'body') {
@@ -148,6 +152,11 @@ function argument(disposition: string, name: string): string | undefined {
         .replace(/%0A/gi, '\n');
   }
   return undefined;
+}
+
+/** Does the delimiter begin in `held` and go on in `chunk`? */
+function straddles(held: Uint8Array, chunk: Uint8Array, delimiter: Uint8Array): boolean {
+  return held.length > 0 && indexOf(joined(held, chunk.subarray(0, delimiter.length - 1)), delimiter) >= 0;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

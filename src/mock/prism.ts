@@ -243,7 +243,7 @@ export class PrismService {
       // OpenAPI's default, which Prism does not know: a list comes as one field for each item.
       others: query
         .filter((argument) => !isPlain(argument))
-        .map((argument) => ({ ...argument, explode: argument.explode ?? true })),
+        .map((argument) => ({ ...argument, explode: argument.explode ?? !/Delimited$/.test(argument.style ?? '') })),
       headers: request.headers ?? [],
       contents: new Map(contents.map((content) => [content.mediaType, content])),
       bodyNeeded: request.body?.required ?? false,
