@@ -2,12 +2,13 @@
  * The mock of all services in process: `const mock = await startMock(); mock.url('vijil')`.
  * @module
  */
-import { services as allServices, type ServiceName } from '../../generated/services.ts';
+import type { ServiceName } from '../../generated/services.ts';
 import { Engine, type EngineOptions, type MockAnswer, type MockRequest, type Violation } from './engine.ts';
 import type { Fault, FaultRule, Faults } from './faults.ts';
 import { loadPrism } from './prism.ts';
 import { listen } from './server.ts';
 import type { ServiceSource } from './service.ts';
+import { type Services, sourcesOf } from './sources.ts';
 import type { ServiceStore } from './store.ts';
 import type { Seed, SeedRow } from './story.ts';
 
@@ -31,7 +32,7 @@ export type {
 
 export interface MockOptions extends EngineOptions {
   /** Which services. Default: all. Or services of your own: documents with or without a story. */
-  services?: readonly string[] | Readonly<Record<string, ServiceSource>>;
+  services?: Services;
   /** Default 0: a free port. */
   port?: number;
   /** Default `127.0.0.1`. */
@@ -54,18 +55,6 @@ export interface Mock {
   readonly violations: readonly Violation[];
   readonly engine: Engine;
   close(): Promise<void>;
-}
-
-/** The sources of the named services; default all of evalwire's. */
-export function sourcesOf(services: MockOptions['services']): Readonly<Record<string, ServiceSource>> {
-  if (services === undefined) return allServices;
-  if (!Array.isArray(services)) return services as Readonly<Record<string, ServiceSource>>;
-  const named = services.map((name) => {
-    if (!Object.hasOwn(allServices, name))
-      throw new RangeError(`There is no service "${name}"; there are ${Object.keys(allServices).join(', ')}.`);
-    return [name, allServices[name as ServiceName]];
-  });
-  return Object.fromEntries(named);
 }
 
 /**

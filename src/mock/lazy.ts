@@ -19,11 +19,11 @@ const PUT_OFF = [
   'pino',
 ];
 
-/** Imports `name` by `load`, with stand-ins for what it need not have yet; where there is no `require` to speak of, as usual. */
+/** Imports `name` by `load`, with stand-ins for what it need not have yet; in a browser, which has no module cache, as usual. */
 export async function importLightly<T>(name: string, load: () => Promise<T>): Promise<T> {
-  const { createRequire } = await import('node:module');
-  const own = createRequire(import.meta.url);
-  const require = createRequire(own.resolve(name));
+  const module = globalThis.process?.getBuiltinModule?.('node:module');
+  if (!module) return load();
+  const require = module.createRequire(module.createRequire(import.meta.url).resolve(name));
   const stoodIn = PUT_OFF.flatMap((put) => standIn(require, put));
   try {
     return await load();

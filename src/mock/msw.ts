@@ -6,14 +6,14 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { Engine, type EngineOptions, type MockAnswer } from './engine.ts';
 import type { Faults } from './faults.ts';
-import { type MockOptions, sourcesOf } from './index.ts';
 import { loadPrism } from './prism.ts';
 import type { Service } from './service.ts';
+import { type Services, sourcesOf } from './sources.ts';
 import type { Seed } from './story.ts';
 
 export interface MswMockOptions extends EngineOptions {
   /** Which services. Default: all. Or services of your own: documents with or without a story. */
-  services?: MockOptions['services'];
+  services?: Services;
   /** Where the clients think a service is, by name. Default: the server of its document, which is the client's default. */
   baseUrls?: Readonly<Record<string, string>>;
 }

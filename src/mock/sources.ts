@@ -1,0 +1,17 @@
+import { services as allServices, type ServiceName } from '../../generated/services.ts';
+import type { ServiceSource } from './service.ts';
+
+/** Names of evalwire's services, or services of your own: documents with or without a story. */
+export type Services = readonly string[] | Readonly<Record<string, ServiceSource>>;
+
+/** The sources of the named services; default all of evalwire's. */
+export function sourcesOf(services: Services | undefined): Readonly<Record<string, ServiceSource>> {
+  if (services === undefined) return allServices;
+  if (!Array.isArray(services)) return services as Readonly<Record<string, ServiceSource>>;
+  const named = services.map((name) => {
+    if (!Object.hasOwn(allServices, name))
+      throw new RangeError(`There is no service "${name}"; there are ${Object.keys(allServices).join(', ')}.`);
+    return [name, allServices[name as ServiceName]];
+  });
+  return Object.fromEntries(named);
+}
