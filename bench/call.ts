@@ -67,7 +67,7 @@ printTable(
 
 const python = process.env.EVALWIRE_BENCH_PYTHON;
 if (python) {
-  const script = fileURLToPath(new URL('call.py', import.meta.url));
+  const script = fileURLToPath(new URL('./call.py', import.meta.url));
   const run = spawnSync(python, [script, server.url], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
   const theirs = JSON.parse(run.stdout) as { name: string; alone: number; together: number };

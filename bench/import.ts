@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { root, services } from '../scripts/lib/services.ts';
+import { root, services } from '../scripts/services.ts';
 import { compare, printTable } from './support.ts';
 
 const rounds = Number(process.argv[2] ?? 15);

@@ -7,7 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
-import { root } from '../scripts/lib/services.ts';
+import { root } from '../scripts/services.ts';
 import { compare, median, printTable } from './support.ts';
 
 const rounds = Number(process.argv[2] ?? 7);

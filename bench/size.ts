@@ -6,7 +6,7 @@
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { root, services } from '../scripts/lib/services.ts';
+import { root, services } from '../scripts/services.ts';
 import { printTable } from './support.ts';
 
 /** Bytes of everything that the modules export and import statically. */

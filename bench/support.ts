@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Starts `bench/server.ts` in another process, so that it takes no time from what is measured; gives its base URL. */
 export async function startServer(): Promise<{ url: string; stop(): void }> {
-  const server: ChildProcess = fork(fileURLToPath(new URL('server.ts', import.meta.url)));
+  const server: ChildProcess = fork(fileURLToPath(new URL('./server.ts', import.meta.url)));
   const [port] = await once(server, 'message');
   return { url: `http://127.0.0.1:${port}`, stop: () => server.disconnect() };
 }

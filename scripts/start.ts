@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { startMock } from '../src/mock/index.ts';
 import { createVijilClient } from '../src/vijil/index.ts';
-import { buildDocs } from './docs.ts';
-import { root, services } from './lib/services.ts';
-import { progressLine, table } from './lib/terminal.ts';
+import { buildDocs } from './docs/build.ts';
+import { root, services } from './services.ts';
+import { progressLine, table } from './terminal.ts';
 
 const DEFAULT_PORT = 4010;
 

@@ -6,13 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './lib/services.ts';
+import { root } from './services.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'evalwire-test-'));
 const report = join(scratch, 'vitest.json');
 const steps: Record<string, string[]> = {
-  'lint of documents and code': ['node', 'scripts/lint.ts'],
-  'generated/ is up to date': ['node', 'scripts/generate.ts', '--check'],
+  'lint of documents and code': ['node', 'scripts/lint/lint.ts'],
+  'generated/ is up to date': ['node', 'scripts/generate/generate.ts', '--check'],
   types: ['tsc', '-p', '.'],
   tests: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
 };

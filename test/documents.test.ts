@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { services } from '../scripts/lib/services.ts';
+import { services } from '../scripts/services.ts';
 import { openDocument } from './support/document.ts';
 import { type Exchange, loadRecordings, type RecordedBody, type Recording } from './support/recordings.ts';
 

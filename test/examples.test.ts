@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { root } from '../scripts/lib/services.ts';
+import { root } from '../scripts/services.ts';
 import { type Mock, startMock } from '../src/mock/index.ts';
 
 // Every example is run as it stands, against the mock.

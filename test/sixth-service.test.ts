@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../scripts/lib/services.ts';
+import { root } from '../scripts/services.ts';
 
 // Adding a service touches openapi/, redocly.yaml, src/<service>/ and what is generated. Done here in a copy, with a toy document.
 
@@ -31,15 +31,15 @@ beforeAll(() => {
   copyFileSync(join(fixture, 'toy.yaml'), join(copy, 'openapi/toy.yaml'));
   const registry = readFileSync(join(copy, 'redocly.yaml'), 'utf8');
   writeFileSync(join(copy, 'redocly.yaml'), registry.replace(/^apis:$/m, 'apis:\n  toy:\n    root: openapi/toy.yaml'));
-  mkdirSync(join(copy, 'src/toy'));
-  for (const file of ['index.ts', 'mock.ts']) copyFileSync(join(fixture, file), join(copy, 'src/toy', file));
+  mkdirSync(join(copy, 'src/toy/mock'), { recursive: true });
+  for (const file of ['index.ts', 'mock/story.ts']) copyFileSync(join(fixture, file), join(copy, 'src/toy', file));
   copyFileSync(join(fixture, 'use.ts'), join(copy, 'use.ts'));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('a sixth service', { timeout: 60_000 }, () => {
   it('is generated, typed, called and mocked without a change anywhere else', async () => {
-    await run('scripts/generate.ts', 'toy');
+    await run('scripts/generate/generate.ts', 'toy');
     const { stdout } = await run('use.ts');
     expect(JSON.parse(stdout)).toEqual({ text: 'Wie bitte?', states: ['queued', 'queued', 'done'] });
     writeFileSync(join(copy, 'tsconfig.toy.json'), JSON.stringify({ extends: './tsconfig.json', include: ['use.ts'] }));
@@ -48,6 +48,8 @@ describe('a sixth service', { timeout: 60_000 }, () => {
 
   it('makes the drift check fail until its files are generated', async () => {
     rmSync(join(copy, 'generated/toy'), { recursive: true, force: true });
-    await expect(run('scripts/generate.ts', 'toy', '--check')).rejects.toThrow(/generated\/toy\/types\.ts is stale/);
+    await expect(run('scripts/generate/generate.ts', 'toy', '--check')).rejects.toThrow(
+      /generated\/toy\/types\.ts is stale/,
+    );
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { root, services } from '../scripts/lib/services.ts';
+import { root, services } from '../scripts/services.ts';
 import { type Mock, startMock } from '../src/mock/index.ts';
 
 // Every Arazzo workflow is run against the mock by Redocly's runner, step by step as it stands, only without its long pauses.

@@ -2,21 +2,22 @@
  * The mock's engine: takes a plain request, gives a plain answer. It knows neither a server nor any service.
  * @module
  */
-import { behave } from './behaviour.ts';
-import { BodyError, type ParsedBody, readBody } from './body.ts';
-import type { OperationModel } from './document.ts';
+
+import type { OperationModel } from '../openapi/document.ts';
 import { type Fault, Faults, parseFault } from './faults.ts';
-import { type Advance, UnknownState } from './jobs.ts';
-import { preferenceOf } from './prefer.ts';
-import { NotDocumented } from './prism.ts';
-import { refusalOf, refused } from './refuse.ts';
-import { faultReply, type MockAnswer, ownAnswer, serialized, spoilt } from './reply.ts';
-import { acceptOf, type MockRequest, queryOf, sleep, typedQuery, withPlainScheme } from './request.ts';
-import type { Match, Miss } from './router.ts';
+import { BodyError, type ParsedBody, readBody } from './http/body.ts';
+import { preferenceOf } from './http/prefer-header.ts';
+import { faultReply, type MockAnswer, ownAnswer, serialized, spoilt } from './http/reply.ts';
+import { acceptOf, type MockRequest, queryOf, sleep, typedQuery, withPlainScheme } from './http/request.ts';
+import type { Match, Miss } from './http/router.ts';
+import { NotDocumented } from './prism/prism.ts';
 import { Service, type ServiceSource } from './service.ts';
-import { Sessions } from './sessions.ts';
-import type { ServiceStore } from './store.ts';
-import { type Problem, Reply, type Seed } from './story.ts';
+import { type Advance, UnknownState } from './state/jobs.ts';
+import { Sessions } from './state/sessions.ts';
+import type { ServiceStore } from './state/store.ts';
+import { refusalOf, refused } from './story/error-reply.ts';
+import { behave } from './story/operation-handler.ts';
+import { type Problem, Reply, type Seed } from './story/story.ts';
 
 export type { MockAnswer, MockRequest };
 

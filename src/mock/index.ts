@@ -2,19 +2,20 @@
  * The mock of all services in process: `const mock = await startMock(); mock.url('vijil')`.
  * @module
  */
-import type { ServiceName } from '../../generated/services.ts';
+
 import { Engine, type EngineOptions, type MockAnswer, type MockRequest, type Violation } from './engine.ts';
 import type { Fault, FaultRule, Faults } from './faults.ts';
-import { loadPrism } from './prism.ts';
-import { listen } from './server.ts';
+import { listen } from './http/server.ts';
+import { loadPrism } from './prism/prism.ts';
 import type { ServiceSource } from './service.ts';
+import type { ServiceName } from './services.ts';
 import { type Services, sourcesOf } from './sources.ts';
-import type { ServiceStore } from './store.ts';
-import type { Seed, SeedRow } from './story.ts';
+import type { ServiceStore } from './state/store.ts';
+import type { Seed, SeedRow } from './story/story.ts';
 
 export { Engine } from './engine.ts';
-export type * from './story.ts';
-export { defineStory } from './story.ts';
+export type * from './story/story.ts';
+export { defineStory } from './story/story.ts';
 export type {
   EngineOptions,
   Fault,

@@ -6,10 +6,10 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { Engine, type EngineOptions, type MockAnswer } from './engine.ts';
 import type { Faults } from './faults.ts';
-import { loadPrism } from './prism.ts';
+import { loadPrism } from './prism/prism.ts';
 import type { Service } from './service.ts';
 import { type Services, sourcesOf } from './sources.ts';
-import type { Seed } from './story.ts';
+import type { Seed } from './story/story.ts';
 
 export interface MswMockOptions extends EngineOptions {
   /** Which services. Default: all. Or services of your own: documents with or without a story. */

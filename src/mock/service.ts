@@ -8,11 +8,11 @@ import {
   propertiesOf,
   responseOf,
   rowSchema,
-} from './document.ts';
-import { copyOf } from './fields.ts';
-import { PrismService } from './prism.ts';
-import { Router } from './router.ts';
-import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story.ts';
+} from '../openapi/document.ts';
+import { Router } from './http/router.ts';
+import { copyOf } from './json.ts';
+import { PrismService } from './prism/prism.ts';
+import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story/story.ts';
 
 /** Where a service's document and story come from. */
 export interface ServiceSource {

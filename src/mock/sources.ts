@@ -1,5 +1,5 @@
-import { services as allServices, type ServiceName } from '../../generated/services.ts';
 import type { ServiceSource } from './service.ts';
+import { services as allServices, type ServiceName } from './services.ts';
 
 /** Names of evalwire's services, or services of your own: documents with or without a story. */
 export type Services = readonly string[] | Readonly<Record<string, ServiceSource>>;

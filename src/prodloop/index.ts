@@ -19,16 +19,14 @@ import type { Answer, TransportConfig } from '../core/transport.ts';
 import type { Waiter, WaitOptions } from '../core/wait.ts';
 import { coerceParameter } from './enums.ts';
 import { NOT_AN_OBJECT, prodloopErrors, ValidationError } from './errors.ts';
-import type { EvaluateCallParams } from './evaluate.ts';
-import type { OrchestrationOptions } from './orchestrate.ts';
-import type { SelfSimulationParams, UserOrchestratedParams } from './simulation.ts';
+import type { EvaluateCallParams } from './recording/evaluate.ts';
+import type { OrchestrationOptions } from './simulation/orchestrate.ts';
+import type { SelfSimulationParams, UserOrchestratedParams } from './simulation/task.ts';
 import { isObject, trimmed } from './values.ts';
 import { waitForSimulation } from './wait.ts';
 
 export type * from '../../generated/prodloop/methods.ts';
 export * from '../core/index.ts';
-export type { AudioArguments, AudioSource } from './audio.ts';
-export type { BotLLMInput } from './bot-llm.ts';
 export { coerceParameter, EvaluationParameter, SimulationMode } from './enums.ts';
 export {
   APIError,
@@ -39,11 +37,13 @@ export {
   TurnLimitError,
   ValidationError,
 } from './errors.ts';
-export type { EvaluateCallParams } from './evaluate.ts';
-export type { EvaluationRules } from './metadata.ts';
-export type { BotTurn, BotTurnContext, BotTurnHandler, OrchestrationOptions } from './orchestrate.ts';
-export * as plugins from './plugins.ts';
-export type { SelfSimulationParams, UserOrchestratedParams } from './simulation.ts';
+export * as plugins from './litellm/plugins.ts';
+export type { AudioArguments, AudioSource } from './recording/audio.ts';
+export type { EvaluateCallParams } from './recording/evaluate.ts';
+export type { EvaluationRules } from './recording/metadata.ts';
+export type { BotLLMInput } from './simulation/bot-llm.ts';
+export type { BotTurn, BotTurnContext, BotTurnHandler, OrchestrationOptions } from './simulation/orchestrate.ts';
+export type { SelfSimulationParams, UserOrchestratedParams } from './simulation/task.ts';
 
 export interface ProdloopClientOptions extends ClientOptions {
   /** The API key. Default: the environment's `PRODLOOP_API_KEY`. */
@@ -109,15 +109,21 @@ export function createProdloopClient(options: ProdloopClientOptions = {}): Prodl
   const own: Own = {
     evaluateCall: (params, call = {}) =>
       new ApiPromise(
-        loading(call, () => import('./evaluate.ts')).then(({ evaluateCall }) => evaluateCall(config, params, call)),
+        loading(call, () => import('./recording/evaluate.ts')).then(({ evaluateCall }) =>
+          evaluateCall(config, params, call),
+        ),
       ),
     simulatePrompt: (params: SelfSimulationParams | UserOrchestratedParams, call: OrchestrationOptions = {}) =>
       new ApiPromise(
-        loading(call, () => import('./simulate.ts')).then(({ simulatePrompt }) => simulatePrompt(calls, params, call)),
+        loading(call, () => import('./simulation/simulate.ts')).then(({ simulatePrompt }) =>
+          simulatePrompt(calls, params, call),
+        ),
       ),
     startSimulation: (params, call = {}) =>
       new ApiPromise(
-        loading(call, () => import('./simulate.ts')).then(({ startSafely }) => startSafely(calls, params, call)),
+        loading(call, () => import('./simulation/simulate.ts')).then(({ startSafely }) =>
+          startSafely(calls, params, call),
+        ),
       ),
     getSimulation: (params, call) => new ApiPromise(readSimulation(params, call)),
     waitForSimulation: (params, wait) =>

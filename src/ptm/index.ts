@@ -16,7 +16,7 @@ import { isHtml, ptmConnectionError, ptmError, ptmTimeoutError } from './errors.
 import { type RunPromptEvalParams, runPromptEval } from './evaluation.ts';
 import { type ReportText, reportText } from './report.ts';
 import { listSkills } from './skills.ts';
-import { uncheckedFetch } from './tls.ts';
+import { uncheckedFetch } from './tls/tls.ts';
 import { waitForOptimization, waitForRun } from './wait.ts';
 
 export type * from '../../generated/ptm/methods.ts';

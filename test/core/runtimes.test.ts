@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { services } from '../../scripts/lib/services.ts';
+import { services } from '../../scripts/services.ts';
 
 /** What a program loads only when it asks for it (openapi-fetch, and what needs Node) stays out. */
 const onlyStatic: Plugin = {

@@ -1,8 +1,8 @@
 /** Every operation, status and example of every document, answered by the mock and valid against its document. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { services } from '../../generated/services.ts';
-import { deref, type Node, operationsOf } from '../../src/mock/document.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
+import { services } from '../../src/mock/services.ts';
+import { deref, type Node, operationsOf } from '../../src/openapi/document.ts';
 
 const names = process.env.MOCK_SERVICES?.split(',') ?? Object.keys(services);
 

@@ -13,7 +13,11 @@ import {
 import { bearerOf, type Recording, testRecordings } from '../support/recordings.ts';
 
 // Loaded before time is simulated, which would not wait for a disk.
-await Promise.all(['evaluate', 'simulate', 'chat'].map((name) => import(`../../src/prodloop/${name}.ts`)));
+await Promise.all([
+  import('../../src/prodloop/recording/evaluate.ts'),
+  import('../../src/prodloop/simulation/simulate.ts'),
+  import('../../src/prodloop/litellm/chat.ts'),
+]);
 
 /** The client, and the fetch that serves the recording to whoever else calls. */
 interface Replayed {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/promptic/index.ts';
-import { clientOf, json } from './server.ts';
+import { clientOf, json } from './support.ts';
 
 const experimentId = '4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713';
 const componentId = '8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPrompticClient, type PrompticClientOptions, UsageError } from '../../src/promptic/index.ts';
-import { json } from './server.ts';
+import { json } from './support.ts';
 
 const WORKSPACE = '3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60';
 const OTHER = 'c05b7e19-2d84-4f6a-9e13-7a8d4c21b0f6';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ApiError, ConnectionError, PrompticAPIError, TimeoutError, UsageError } from '../../src/promptic/index.ts';
-import { clientOf, json } from './server.ts';
+import { clientOf, json } from './support.ts';
 
 const KEY = 'pk_live_very-secret-key';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collect } from '../support/collect.ts';
-import { clientOf, json } from './server.ts';
+import { clientOf, json } from './support.ts';
 
 /** A service with `total` experiments or traces. */
 function listing(field: 'data' | 'traces', total: number) {

@@ -7,7 +7,7 @@ import {
   WaitTimeoutError,
 } from '../../src/promptic/index.ts';
 import { collect } from '../support/collect.ts';
-import { clientOf, json } from './server.ts';
+import { clientOf, json } from './support.ts';
 
 const evaluation = {
   componentId: '8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925',

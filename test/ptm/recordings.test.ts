@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, vi } from 'vitest';
 import { operations } from '../../generated/ptm/operations.ts';
-import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
 import {
   type InstallSkillParams,
   installSkillBundle,
   installSkillForClaudeCode,
   installSkillForClient,
-} from '../../src/ptm/install.ts';
-import { bundleContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock-bundle.ts';
-import { seed } from '../../src/ptm/mock-world.ts';
+} from '../../src/ptm/bundle/install.ts';
+import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
+import { bundleContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock/bundle.ts';
+import { seed } from '../../src/ptm/mock/seed.ts';
 import {
   bearerOf,
   type RecordedError,

@@ -1,4 +1,5 @@
 import { assertType, expectTypeOf } from 'vitest';
+import { type InstalledSkill, installSkillBundle, installSkillForClient } from '../../src/ptm/bundle/install.ts';
 import {
   type Assertion,
   createPtmClient,
@@ -18,7 +19,6 @@ import {
   type SkillPage,
   type TestCase,
 } from '../../src/ptm/index.ts';
-import { type InstalledSkill, installSkillBundle, installSkillForClient } from '../../src/ptm/install.ts';
 
 const ptm = createPtmClient({ baseUrl: 'https://ptm.example.com', token: 't', verifySsl: true });
 

@@ -14,8 +14,8 @@ import {
   type ResponseObject,
   resolve,
   type SchemaObject,
-} from '../../scripts/lib/document.ts';
-import { pick, root } from '../../scripts/lib/services.ts';
+} from '../../scripts/generate/document.ts';
+import { pick, root } from '../../scripts/services.ts';
 
 export interface Match extends Entry {
   /** The path parameters, decoded. */

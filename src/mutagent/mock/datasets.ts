@@ -1,4 +1,4 @@
-import type { Context, OperationStory } from '../../mock/story.ts';
+import type { Context, OperationStory } from '../../mock/story/story.ts';
 import { addItem, belongsTo, datasetsOf, familyOf, itemsOf, shown, touched, unknown } from './objects.ts';
 
 /** Datasets and their items (contract §7). */

@@ -1,4 +1,4 @@
-import type { Context, OperationStory } from '../../mock/story.ts';
+import type { Context, OperationStory } from '../../mock/story/story.ts';
 import {
   accuracyByVersion,
   addResult,

@@ -1,6 +1,6 @@
 /** How the objects of MutagenT's mock hang together: families, versions, items, results. */
-import type { Entry, ServiceStore } from '../../mock/store.ts';
-import type { Context } from '../../mock/story.ts';
+import type { Entry, ServiceStore } from '../../mock/state/store.ts';
+import type { Context } from '../../mock/story/story.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { OperationStory } from '../../mock/story.ts';
+import type { OperationStory } from '../../mock/story/story.ts';
 import { datasetsOf, made, makeLatest, shown, touched, unknown, versionsOf } from './objects.ts';
 
 /** What a change of a prompt may name; `messages` is taken and not returned (contract §9). */

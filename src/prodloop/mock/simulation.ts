@@ -4,8 +4,8 @@ import type {
   SimulationTurn,
   SubmitSimulationTurnRequest,
 } from '../../../generated/prodloop/methods.ts';
-import type { JobView } from '../../mock/jobs.ts';
-import type { Context, Reply } from '../../mock/story.ts';
+import type { JobView } from '../../mock/state/jobs.ts';
+import type { Context, Reply } from '../../mock/story/story.ts';
 
 /** What an entry of the store holds: the sent fields and, where the caller runs the bot, its replies. */
 interface Run {

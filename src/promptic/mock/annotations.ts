@@ -1,6 +1,6 @@
 /** Annotations are kept with the dataset of their run, by which they are found and which no answer shows. */
-import type { Entry } from '../../mock/store.ts';
-import type { Context, Reply } from '../../mock/story.ts';
+import type { Entry } from '../../mock/state/store.ts';
+import type { Context, Reply } from '../../mock/story/story.ts';
 
 type Row = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../mock/story.ts';
+import type { Context } from '../../mock/story/story.ts';
 
 /** A dataset's items, one for each trace it was made of, and as many cases: servers have had either name for them (contract §1). */
 export function withItems({ base, entry, path }: Context): object {

@@ -1,6 +1,6 @@
-import type { JobView } from '../../mock/jobs.ts';
-import type { Entry } from '../../mock/store.ts';
-import { updatedAt } from './changes.ts';
+import type { JobView } from '../../mock/state/jobs.ts';
+import type { Entry } from '../../mock/state/store.ts';
+import { updatedAt } from './updates.ts';
 
 /** What an evaluation shows of its progress: results when it completed, and only then. */
 export function evaluationState(entry: Entry | undefined, job: JobView | undefined): Record<string, unknown> {

@@ -1,8 +1,8 @@
 /** How experiments of the mock gain iterations, show their progress and are copied. */
-import type { JobView } from '../../mock/jobs.ts';
-import type { Entry, ServiceStore } from '../../mock/store.ts';
-import type { Context, Reply } from '../../mock/story.ts';
-import { updatedAt } from './changes.ts';
+import type { JobView } from '../../mock/state/jobs.ts';
+import type { Entry, ServiceStore } from '../../mock/state/store.ts';
+import type { Context, Reply } from '../../mock/story/story.ts';
+import { updatedAt } from './updates.ts';
 
 const DEFAULT_EPOCHS = 3;
 const MOST_EPOCHS = 20;

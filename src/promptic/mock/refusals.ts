@@ -1,4 +1,4 @@
-import type { Problem, Refusal } from '../../mock/story.ts';
+import type { Problem, Refusal } from '../../mock/story/story.ts';
 
 /** The vendor's words for what is wrong with a request, where they are documented (contract §3). */
 export function wordsFor(problem: Problem | undefined): Pick<Refusal, 'message'> {

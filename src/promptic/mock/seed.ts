@@ -1,4 +1,4 @@
-import type { Seed } from '../../mock/story.ts';
+import type { Seed } from '../../mock/story/story.ts';
 
 const COMPONENT = '8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925';
 const DATASET = '71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4';

@@ -1,0 +1,20 @@
+import type { Service } from '../services.ts';
+import { banner } from './text.ts';
+
+/** `src/mock/services.ts`: what the mock and the CLI know of the services, loaded only when asked for. */
+export function servicesFile(services: Service[]): string {
+  const rows = services.map(
+    ({ name }) => `  ${name}: {
+    document: () => import('../../generated/${name}/openapi.json', { with: { type: 'json' } }).then((m) => m.default as object),
+    story: () => import('../${name}/mock/story.ts').then((m) => m.story),
+  },`,
+  );
+  return `${banner('redocly.yaml')}
+/** Every service by name: its bundled document and how its mock's jobs move. */
+export const services = {
+${rows.join('\n')}
+} as const;
+
+export type ServiceName = keyof typeof services;
+`;
+}

@@ -1,0 +1,77 @@
+/**
+ * Lints the documents, the workflows and the code: `node scripts/lint/lint.ts [service…] [--no-code]`.
+ * Without names: every service of redocly.yaml. With names: those documents alone, and the code.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pick, root, type Service } from '../services.ts';
+
+interface Run {
+  what: string;
+  ok: boolean;
+  output: string;
+}
+
+/** Runs a tool of node_modules in the repository's folder and keeps what it says. */
+function run(what: string, command: string, args: string[]): Promise<Run> {
+  const bin = `${root}node_modules/.bin`;
+  const env = {
+    ...process.env,
+    PATH: [bin, dirname(process.execPath), process.env.PATH].join(delimiter),
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  };
+  return new Promise((done) => {
+    let output = '';
+    const child = spawn(`${bin}/${command}`, args, { cwd: root, env });
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', (error) => done({ what, ok: false, output: `${error.message}: run "npm ci" first.` }));
+    child.on('close', (status) => done({ what, ok: status === 0, output: output.trim() }));
+  });
+}
+
+function chosenOf(): { chosen: Service[]; code: boolean } {
+  try {
+    const options = { 'no-code': { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    return { chosen: pick(positionals), code: !values['no-code'] };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+
+const { chosen, code } = chosenOf();
+const workflow = (name: string) => `openapi/workflows/${name}.arazzo.yaml`;
+const missing = chosen
+  .flatMap(({ name, document }) => [document, workflow(name)])
+  .filter((path) => !existsSync(root + path));
+const present = chosen.filter(({ document }) => existsSync(root + document));
+const workflows = chosen.map(({ name }) => workflow(name)).filter((path) => existsSync(root + path));
+
+const runs: Promise<Run>[] = [];
+if (present.length > 0) {
+  const apis = [...present.map(({ name }) => name), ...workflows];
+  runs.push(run('redocly', 'redocly', ['lint', ...apis, '--format=stylish', '--max-problems=50']));
+  const documents = present.map(({ document }) => document);
+  const options = ['--ruleset', 'spectral.yaml', '--format', 'stylish', '--quiet', '--fail-severity', 'warn'];
+  runs.push(run('spectral', 'spectral', ['lint', ...options, ...documents]));
+}
+if (code) runs.push(run('biome', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']));
+
+const results = await Promise.all(runs);
+for (const { what, output } of results.filter(({ ok }) => !ok)) console.error(`── ${what}\n${output}\n`);
+for (const path of missing) console.error(`── ${path} is missing: redocly.yaml names its service.`);
+const failed = [...results.filter(({ ok }) => !ok).map(({ what }) => what), ...(missing.length > 0 ? ['files'] : [])];
+const linted = `${[...present.map(({ name }) => name), `${workflows.length} of ${chosen.length} workflows`, ...(code ? ['code'] : [])].join(', ')}`;
+console.log(
+  failed.length === 0 ? `Lint: ${linted}: no problems.` : `Lint: ${linted}: problems from ${failed.join(', ')}.`,
+);
+process.exitCode = failed.length === 0 ? 0 : 1;

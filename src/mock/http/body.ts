@@ -1,0 +1,186 @@
+import { deref, isJson, type Node, type OperationModel, typesOf } from '../../openapi/document.ts';
+import type { FilePart, Problem } from '../story/story.ts';
+import { MultipartError, readMultipart } from './multipart.ts';
+
+export interface BodyLimits {
+  /** Bytes of a JSON, text or urlencoded body, and of a form's text parts together. Files are counted, not limited. */
+  readonly bytes: number;
+  /** How deep JSON may nest. */
+  readonly depth: number;
+}
+
+export interface ParsedBody {
+  readonly body: unknown;
+  readonly files: readonly FilePart[];
+  /** The operation's content type that the body counts as; undefined without a body. */
+  readonly contentType: string | undefined;
+  /** Bytes of it, without files. */
+  readonly size: number;
+}
+
+/** A body that cannot be read; `kind` names the refusal. */
+export class BodyError extends Error {
+  readonly kind: 'validation' | 'tooLarge' | 'unsupportedType';
+  readonly problem: Problem;
+
+  constructor(kind: BodyError['kind'], rule: string, message: string) {
+    super(message);
+    this.kind = kind;
+    this.problem = { in: 'body', field: '', rule, message };
+  }
+}
+
+const NOTHING: ParsedBody = { body: undefined, files: [], contentType: undefined, size: 0 };
+
+/**
+ * Reads and parses a request body as its operation documents it. An operation without a body ignores one.
+ * @throws BodyError
+ */
+export async function readBody(
+  chunks: AsyncIterable<Uint8Array> | undefined,
+  header: string | undefined,
+  operation: OperationModel,
+  document: Node,
+  limits: BodyLimits,
+): Promise<ParsedBody> {
+  if (!chunks || operation.accepts.length === 0) return NOTHING;
+  const essence = header?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const contentType = essence === '' ? operation.accepts[0] : operation.accepts.find((type) => matches(type, essence));
+  if (contentType === undefined) {
+    throw new BodyError('unsupportedType', 'type', `must be ${operation.accepts.join(' or ')}, not ${essence}`);
+  }
+  const properties = () =>
+    deref(document, deref(document, operation.raw.requestBody).content[contentType]?.schema)?.properties ?? {};
+  if (contentType === 'multipart/form-data') return form(chunks, header ?? '', properties(), document, limits);
+  const bytes = await collected(chunks, limits.bytes);
+  const size = bytes.length;
+  if (size === 0) return NOTHING;
+  const text = UTF8.decode(bytes);
+  if (isJson(contentType)) return { body: parsedJson(text, limits.depth), files: [], contentType, size };
+  if (contentType === 'application/x-www-form-urlencoded') {
+    const pairs = [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
+    return { body: fieldsOf(pairs, properties(), document, limits), files: [], contentType, size };
+  }
+  return { body: text, files: [], contentType, size };
+}
+
+const UTF8 = new TextDecoder();
+
+function matches(documented: string, essence: string): boolean {
+  const type = documented.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === essence || type === '*/*') return true;
+  return (
+    (type.endsWith('/*') && essence.startsWith(type.slice(0, -1))) ||
+    (type === 'application/json' && /^application\/[\w.-]+\+json$/.test(essence))
+  );
+}
+
+async function collected(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limit) throw new BodyError('tooLarge', 'size', `must not exceed ${limit} bytes`);
+    kept.push(chunk);
+  }
+  if (kept.length === 1) return kept[0] as Uint8Array;
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of kept) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function parsedJson(text: string, depth: number): unknown {
+  if (deeperThan(text, depth)) throw new BodyError('validation', 'depth', `must not nest deeper than ${depth} levels`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BodyError('validation', 'malformed', 'must be valid JSON');
+  }
+}
+
+/** Counted on the text: a deep value would exhaust the stack of whatever walks it. */
+function deeperThan(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (quoted) {
+      if (c === 92) i++;
+      else if (c === 34) quoted = false;
+    } else if (c === 34) quoted = true;
+    else if (c === 123 || c === 91) {
+      if (++depth > limit) return true;
+    } else if (c === 125 || c === 93) depth--;
+  }
+  return false;
+}
+
+async function form(
+  chunks: AsyncIterable<Uint8Array>,
+  header: string,
+  properties: Node,
+  document: Node,
+  limits: BodyLimits,
+): Promise<ParsedBody> {
+  const boundary = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(header);
+  const mark = boundary?.[1] ?? boundary?.[2];
+  if (mark === undefined) throw new BodyError('validation', 'malformed', 'has no boundary in its content type');
+  try {
+    const { fields, files } = await readMultipart(chunks, mark, limits.bytes);
+    const body = fieldsOf(fields, properties, document, limits);
+    // A file counts as sent under its name; what it holds is not validated.
+    for (const file of files) body[file.name] = file.filename;
+    const size = fields.reduce((sum, { value }) => sum + value.length, 0);
+    return { body, files, contentType: 'multipart/form-data', size };
+  } catch (error) {
+    if (error instanceof MultipartError)
+      throw new BodyError(
+        /exceed/.test(error.message) ? 'tooLarge' : 'validation',
+        'malformed',
+        `is no valid form: ${error.message}`,
+      );
+    throw error;
+  }
+}
+
+function fieldsOf(
+  fields: readonly { name: string; value: string }[],
+  properties: Node,
+  document: Node,
+  limits: BodyLimits,
+): Record<string, unknown> {
+  const body: Record<string, unknown> = Object.create(null);
+  for (const { name, value } of fields) {
+    const schema = deref(document, properties[name]) ?? {};
+    const asJson = /json/.test(schema.contentMediaType ?? '');
+    const parsed = asJson ? partJson(name, value, limits) : coerced(value, typesOf(document, schema));
+    const list = typesOf(document, schema).has('array') && !asJson;
+    body[name] = list ? [...((body[name] as unknown[]) ?? []), parsed] : parsed;
+  }
+  return { ...body };
+}
+
+function partJson(name: string, value: string, limits: BodyLimits): unknown {
+  try {
+    return parsedJson(value, limits.depth);
+  } catch (error) {
+    if (error instanceof BodyError)
+      throw new BodyError('validation', error.problem.rule, `has a part "${name}" that ${error.problem.message}`);
+    throw error;
+  }
+}
+
+/** A text value as the first of these types that it can be. */
+export function coerced(value: string, types: ReadonlySet<string> | readonly string[]): unknown {
+  const allowed = types instanceof Set ? types : new Set(types);
+  if (allowed.size === 0) return value;
+  if ((allowed.has('integer') || allowed.has('number')) && value.trim() !== '' && Number.isFinite(Number(value)))
+    return Number(value);
+  if (allowed.has('boolean') && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  return value;
+}

@@ -1,0 +1,48 @@
+import { NotDocumented, type Preference } from '../prism/prism.ts';
+
+const PARAMETERS = ['__code', '__example', '__dynamic', '__seed'];
+
+/**
+ * What a request prefers to be answered with, as Prism documents it: the header `Prefer: code=404, example=name, dynamic=true`,
+ * or the query fields `__code`, `__example`, `__dynamic`, `__seed`. Undefined where it says nothing of the kind.
+ * @throws NotDocumented where a preference cannot be read.
+ */
+export function preferenceOf(header: string | undefined, search: string): Preference | undefined {
+  const said = header === undefined ? ofQuery(search) : ofHeader(header);
+  const { code, example, dynamic, seed } = said;
+  if (code === undefined && example === undefined && dynamic === undefined && seed === undefined) return undefined;
+  if (code !== undefined && !/^\d{3}$/.test(code))
+    throw new NotDocumented(422, `Prefer: code must be three digits, not "${code}".`);
+  if (dynamic !== undefined && dynamic !== 'true' && dynamic !== 'false')
+    throw new NotDocumented(422, `Prefer: dynamic must be true or false, not "${dynamic}".`);
+  return {
+    code: code === undefined ? undefined : Number(code),
+    example,
+    dynamic: dynamic === undefined ? undefined : dynamic === 'true',
+    seed,
+  };
+}
+
+/** The query without those fields, which no document has. */
+export function withoutPreference(search: string): string {
+  if (!search.includes('__')) return search;
+  return search
+    .split('&')
+    .filter((pair) => !PARAMETERS.includes(pair.split('=')[0] ?? ''))
+    .join('&');
+}
+
+function ofQuery(search: string): Record<string, string> {
+  if (!search.includes('__')) return {};
+  const query = new URLSearchParams(search);
+  return Object.fromEntries(
+    PARAMETERS.filter((name) => query.has(name)).map((name) => [name.slice(2), query.get(name) as string]),
+  );
+}
+
+function ofHeader(header: string): Record<string, string> {
+  const pairs = header.split(/[,;]/).map((item) => item.split('='));
+  return Object.fromEntries(
+    pairs.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')]),
+  );
+}

@@ -1,0 +1,67 @@
+/** From what a story says to what goes over the wire. */
+import { isJson, type OperationModel } from '../../openapi/document.ts';
+import type { Fault } from '../faults.ts';
+import type { Service } from '../service.ts';
+import { refused } from '../story/error-reply.ts';
+import { Reply } from '../story/story.ts';
+
+export interface MockAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+  /** What happens to the connection instead of, or during, the answer. */
+  readonly connection?: 'drop' | 'truncate' | undefined;
+}
+
+/** An answer of the mock about itself. */
+export function ownAnswer(status: number, message: string): MockAnswer {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error: message }) };
+}
+
+export function serialized({ status = 200, headers, body }: Reply): MockAnswer {
+  if (body === undefined || status === 204 || status === 304) {
+    if (headers['content-type'] === undefined) return { status, headers, body: undefined };
+    const { 'content-type': _none, ...rest } = headers;
+    return { status, headers: rest, body: undefined };
+  }
+  const type =
+    headers['content-type'] ?? (body instanceof Uint8Array ? 'application/octet-stream' : 'application/json');
+  const raw = body instanceof Uint8Array || (typeof body === 'string' && !isJson(type));
+  const typed = headers['content-type'] === undefined ? { ...headers, 'content-type': type } : headers;
+  return { status, headers: typed, body: raw ? body : JSON.stringify(body) };
+}
+
+/** The answer that a fault asks for: a status with its documented body, or a body of the fault's own. */
+export async function faultReply(
+  service: Service,
+  operation: OperationModel | undefined,
+  fault: Fault,
+): Promise<Reply> {
+  const { status = 200, example, code } = fault;
+  const { prism } = service;
+  let reply: Reply;
+  if (operation && example !== undefined)
+    reply = new Reply(await prism.documented(operation, { code: status, example }, undefined));
+  else if (operation && status < 400 && fault.body === undefined)
+    reply = new Reply(await prism.documented(operation, { code: status }, undefined));
+  else reply = await refused(service, operation, { status, ...(code === undefined ? {} : { code }) });
+  if (fault.body === undefined) return reply;
+  const type = fault.type ?? reply.headers['content-type'] ?? 'application/json';
+  return new Reply({
+    status,
+    body: new TextEncoder().encode(fault.body),
+    headers: { ...reply.headers, 'content-type': type },
+  });
+}
+
+/** What a fault does to an answer, whoever gave it. */
+export function spoilt(answer: MockAnswer, fault: Fault): MockAnswer {
+  const headers: Record<string, string> = { ...answer.headers, ...fault.headers };
+  if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
+  if (fault.empty) return { ...answer, headers, body: undefined };
+  if (fault.malformed) {
+    const text = typeof answer.body === 'string' ? answer.body : '{"';
+    return { ...answer, headers, body: text.slice(0, Math.max(1, Math.floor(text.length / 2))) };
+  }
+  return { ...answer, headers, ...(fault.truncate ? { connection: 'truncate' as const } : {}) };
+}

@@ -1,0 +1,73 @@
+/** What a request says, as Prism's validators and the stories want it. */
+
+import type { OperationModel } from '../../openapi/document.ts';
+import { coerced } from './body.ts';
+import { withoutPreference } from './prefer-header.ts';
+
+export interface MockRequest {
+  readonly method: string;
+  /** Path below the service and query, as they came, percent-encoded: `/v1/things/a%2Fb?limit=2`. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: AsyncIterable<Uint8Array> | undefined;
+  /** Fires when the client has gone away. Asked for only where the mock waits. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type Query = Readonly<Record<string, string | string[]>>;
+
+/** Query values as they came; booleans in lower case, as validators want them. */
+export function queryOf(search: string, operation: OperationModel): Query {
+  // Without a prototype, a field called `__proto__` is a field like any other.
+  const query: Record<string, string | string[]> = Object.create(null);
+  if (search === '') return query;
+  for (const [name, value] of new URLSearchParams(withoutPreference(search))) {
+    const types = operation.queryArguments[name]?.types ?? [];
+    const plain = types.includes('boolean') && /^(true|false)$/i.test(value) ? value.toLowerCase() : value;
+    const other = query[name];
+    query[name] = other === undefined ? plain : [other, plain].flat();
+  }
+  return query;
+}
+
+/** Query values as the document types them. */
+export function typedQuery(query: Query, operation: OperationModel): Record<string, unknown> {
+  const typed: Record<string, unknown> = Object.create(null);
+  for (const name in query) {
+    const value = query[name];
+    typed[name] = typeof value === 'string' ? coerced(value, operation.queryArguments[name]?.types ?? []) : value;
+  }
+  return typed;
+}
+
+const MEDIA_RANGE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
+
+/** What a client takes, without the ranges that are none (`*`, which old Java clients send, is all); undefined where it says nothing. */
+export function acceptOf(header: string | undefined): string | undefined {
+  const ranges = (header ?? '').split(',').map((range) => range.trim().replace(/^\*(?=\s*(;|$))/, '*/*'));
+  return ranges.filter((range) => MEDIA_RANGE.test(range)).join(', ') || undefined;
+}
+
+/** Scheme names are case-insensitive (RFC 9110 §11.1), Prism's comparison is not. */
+export function withPlainScheme(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { authorization } = headers;
+  if (authorization === undefined || authorization.startsWith('Bearer ')) return headers;
+  const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/s.exec(authorization) ?? [];
+  if (!/^(bearer|basic|digest)$/i.test(scheme)) return headers;
+  return { ...headers, authorization: `${scheme[0]?.toUpperCase()}${scheme.slice(1).toLowerCase()} ${rest}` };
+}
+
+/** Waits; not for a client that has gone. */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    if (signal?.aborted) done();
+    signal?.addEventListener('abort', done, { once: true });
+  });
+}

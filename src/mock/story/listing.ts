@@ -1,0 +1,74 @@
+import { type Fields, isRecord, kept } from '../json.ts';
+import type { JobView } from '../state/jobs.ts';
+import type { Entry } from '../state/store.ts';
+import type { Frame } from './context.ts';
+
+/** The body of a list: the objects that pass the filters, a page of them, with the totals that the document has. */
+export function listed(frame: Frame, resource: string, documented: unknown): unknown {
+  const { service, operation, story, store, parents } = frame;
+  const shape = service.shape(operation);
+  const kind = store.resource(resource);
+  const idField = kind.id ?? 'id';
+  const field = kind.job?.field;
+  const all = store.list(resource, parents).filter(filterOf(frame, resource));
+  if (story.order === 'newest') all.reverse();
+
+  const page = operation.page ?? { items: shape.items ?? '' };
+  const limit = numberOf(queryValue(frame, page.limit ?? 'limit'));
+  const offset = numberOf(queryValue(frame, page.offset ?? 'offset')) ?? 0;
+  const sample = shape.rows[0] ?? {};
+  const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map((entry) => {
+    const job = store.job(resource, entry);
+    const row: Fields = { ...sample, ...kept(entry.value, shape.fields) };
+    if (shape.fields.has(idField)) row[idField] = entry.id;
+    if (job && field !== undefined && shape.fields.has(field)) row[field] = job.state;
+    return { ...row, ...story.row?.(entry, job, store) };
+  });
+  if (shape.items === undefined) return rows;
+  const facts: Fields = { total: all.length, offset, hasPrevious: offset > 0 };
+  if (limit !== undefined) facts.limit = limit;
+  if (page.total !== undefined) facts[page.total] = all.length;
+  if (page.more !== undefined) facts[page.more] = offset + rows.length < all.length;
+  const body = isRecord(documented) ? documented : {};
+  return { ...body, ...kept(facts, new Set(Object.keys(body))), [shape.items]: rows };
+}
+
+/** Does an object pass the filters that the query names? */
+function filterOf(frame: Frame, resource: string): (entry: Entry) => boolean {
+  const { store, story } = frame;
+  const field = store.resource(resource).job?.field;
+  const tests: ((entry: Entry) => boolean)[] = [];
+  const { filters = [] } = story;
+  if (Array.isArray(filters)) {
+    for (const name of filters as readonly string[]) {
+      const value = queryValue(frame, name);
+      if (value === undefined) continue;
+      const shown = (entry: Entry) =>
+        (name === field ? store.job(resource, entry)?.state : undefined) ?? entry.value[name];
+      tests.push((entry) => String(shown(entry)) === String(value));
+    }
+  } else {
+    for (const [name, test] of Object.entries(filters as Exclude<typeof filters, readonly string[]>)) {
+      const value = queryValue(frame, name);
+      if (value === undefined) continue;
+      tests.push((entry) => {
+        const job = store.job(resource, entry);
+        return test(withState(entry, field, job), value, job, store);
+      });
+    }
+  }
+  return (entry) => tests.every((test) => test(entry));
+}
+
+function withState(entry: Entry, field: string | undefined, job: JobView | undefined): Entry {
+  return field === undefined || !job ? entry : { ...entry, value: { ...entry.value, [field]: job.state } };
+}
+
+/** A query field, or the default that the document gives it. */
+function queryValue({ call, operation }: Frame, name: string): unknown {
+  return call.query[name] ?? operation.queryArguments[name]?.default;
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { MultipartError, readMultipart } from '../../../src/mock/http/multipart.ts';
+
+const CRLF = '\r\n';
+const part = (head: string, body: string) => `--b${CRLF}${head}${CRLF}${CRLF}${body}${CRLF}`;
+const field = (name: string, value: string) => part(`Content-Disposition: form-data; name="${name}"`, value);
+const END = '--b--\r\n';
+
+async function* pieces(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+const read = (text: string | Uint8Array, size = 1e9, limit = 1e6) =>
+  readMultipart(pieces(typeof text === 'string' ? Buffer.from(text) : text, size), 'b', limit);
+
+describe('a form', () => {
+  test('is read the same in pieces of any size', async () => {
+    const body = `a preamble${CRLF}${field('empty', '')}${field('text', `ä\r\n--\r\n--c ${'x'.repeat(50)}`)}${part(
+      'content-type: audio/wav\r\nCONTENT-DISPOSITION: form-data; name="file"; filename="x"',
+      '\r\n--\r\n--B\r\r\n-',
+    )}${END}an epilogue`;
+    const whole = await read(body);
+    expect(whole.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['empty', ''],
+      ['text', `ä\r\n--\r\n--c ${'x'.repeat(50)}`],
+    ]);
+    expect(whole.files).toEqual([{ name: 'file', filename: 'x', contentType: 'audio/wav', size: 13 }]);
+    for (let size = 1; size < 40; size++) expect(await read(body, size), `pieces of ${size}`).toEqual(whole);
+  });
+
+  test('has files that are counted to the byte, whatever they hold', async () => {
+    const content = new Uint8Array(300_000).map((_, i) => [13, 10, 45, 45, 98, 0, 255][(i * 7919) % 7] as number);
+    const head = Buffer.from(`--b\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n`);
+    for (const size of [1000, 4096, 65_536]) {
+      const { files } = await read(Buffer.concat([head, content, Buffer.from(`\r\n${END}`)]), size);
+      expect(files[0]?.size).toBe(300_000);
+    }
+  });
+
+  test.each([
+    ['a;b=c.wav', 'filename="a;b=c.wav"'],
+    ['a"b"', 'filename="a%22b%22"'],
+    ['a"b"', 'filename="a\\"b\\""'],
+    ['C:\\audio\\', 'filename="C:\\audio\\"'],
+    ['Zoë – 电话.wav', 'filename="Zoë – 电话.wav"'],
+    ['bare.wav', 'filename=bare.wav'],
+    ['', 'filename=""'],
+    ['', "filename*=UTF-8''x.wav"],
+  ])('file name %j', async (name, argument) => {
+    const { files } = await read(`${part(`Content-Disposition: form-data; name="f"; ${argument}`, 'x')}${END}`);
+    expect(files).toEqual([{ name: 'f', filename: name, contentType: 'application/octet-stream', size: 1 }]);
+  });
+
+  test('is what FormData sends', async () => {
+    const data = new FormData();
+    data.set('a', 'eins');
+    data.set('file', new Blob(['12345'], { type: 'audio/x' }), 'a;b="c"\r\n.wav');
+    const request = new Request('http://x', { method: 'POST', body: data });
+    const boundary = /boundary=(.*)/.exec(request.headers.get('content-type') ?? '')?.[1] ?? '';
+    const form = await readMultipart(pieces(new Uint8Array(await request.arrayBuffer()), 7), boundary, 1e6);
+    expect(form.fields).toEqual([{ name: 'a', value: 'eins', contentType: undefined }]);
+    expect(form.files).toEqual([{ name: 'file', filename: 'a;b="c"\r\n.wav', contentType: 'audio/x', size: 5 }]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no last boundary', field('a', 'x')],
+    ['no boundary at all', 'abc'],
+    ['a part without a name', `${part('Content-Type: text/plain', 'x')}${END}`],
+    ['a part that is no form data', `${part('Content-Disposition: attachment; name="a"', 'x')}${END}`],
+    ['a boundary that goes on', `--bc\r\n\r\n${END}`],
+    ['headers without an end', `--b\r\n${'x'.repeat(40_000)}`],
+    ['more text than is allowed', `${field('a', 'x'.repeat(2000))}${END}`],
+    ['very many parts', `${field('a', '').repeat(1100)}${END}`],
+  ])('that is none is refused: %s', async (_name, body) => {
+    for (const size of [1e9, 10]) await expect(read(body, size, 1000)).rejects.toBeInstanceOf(MultipartError);
+  });
+});

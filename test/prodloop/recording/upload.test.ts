@@ -1,0 +1,338 @@
+import { spawnSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  APIError,
+  type AudioArguments,
+  createProdloopClient,
+  type EvaluationParameter,
+  type ProdloopClientOptions,
+  ProdloopConnectionError,
+  ProdloopTimeoutError,
+} from '../../../src/prodloop/index.ts';
+import { answering, partsOf, type Received, rejection, serverWith } from '../support.ts';
+
+const ask = { parameters: ['pause_profile'] as EvaluationParameter[] };
+/** Not UTF-8, with line breaks and what looks like a boundary. */
+const BYTES = Buffer.concat([
+  Buffer.from([0xff, 0xfe, 13, 10, 0]),
+  Buffer.from('\r\n--evalwire-0\r\n'),
+  Buffer.alloc(300_000, 0x8f),
+]);
+let folder: string;
+let file: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evalwire-upload-'));
+  file = join(folder, 'appel "id=42"; prise n°2 – Zoë ಮಾ.wav');
+  writeFileSync(file, BYTES);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const client = (baseUrl: string, options: ProdloopClientOptions = {}) =>
+  createProdloopClient({ apiKey: 'sk_live_4c1f7e0a', baseUrl, maxRetries: 0, ...options });
+
+// Without a fetch of the caller's, Node's HTTP modules carry an upload; both ways must be the same on the wire.
+const WAYS: [string, ProdloopClientOptions][] = [
+  ['node:http', {}],
+  ['fetch', { fetch: globalThis.fetch }],
+];
+
+describe.each(WAYS)('over %s', (_, options) => {
+  const sources: [string, () => AudioArguments, { length: boolean; name?: string }][] = [
+    ['a path', () => ({ audio_file_path: file }), { length: true }],
+    ['a path in audio_file', () => ({ audio_file: file }), { length: true }],
+    ['a file: URL', () => ({ audio_file: pathToFileURL(file) }), { length: true }],
+    ['a File', () => ({ audio_file: new File([BYTES], 'x.wav') }), { length: true, name: 'x.wav' }],
+    ['a Blob', () => ({ audio_file: new Blob([BYTES]) }), { length: true, name: 'recording' }],
+    ['a Buffer', () => ({ audio_file: BYTES }), { length: true, name: 'recording' }],
+    ['an ArrayBuffer', () => ({ audio_file: new Uint8Array(BYTES).buffer }), { length: true, name: 'recording' }],
+    [
+      'a view of other numbers',
+      () => ({ audio_file: new DataView(new Uint8Array(BYTES).buffer) }),
+      { length: true, name: 'recording' },
+    ],
+    ['a Node stream of a file', () => ({ audio_file: createReadStream(file) }), { length: false }],
+    [
+      'a ReadableStream',
+      () => ({ audio_file: new Blob([BYTES]).stream(), filename: 'y.mp3' }),
+      { length: false, name: 'y.mp3' },
+    ],
+    [
+      'a stream of known size',
+      () => ({ audio_file: Readable.from([BYTES]), size: BYTES.length }),
+      { length: true, name: 'recording' },
+    ],
+    [
+      'an async generator',
+      () => ({
+        audio_file: (async function* () {
+          for (let at = 0; at < BYTES.length; at += 70_000) yield BYTES.subarray(at, at + 70_000);
+        })(),
+      }),
+      { length: false, name: 'recording' },
+    ],
+  ];
+  test.each(sources)('%s arrives byte for byte', async (_, audio, { length, name = file.split('/').pop() }) => {
+    const { baseUrl, received } = await answering([{ json: { pause_profile: { pause_count: 1 } } }]);
+    const result = await client(`${baseUrl}/prodloop/`, options).evaluateCall({ ...audio(), ...ask });
+    expect(result).toEqual({ pause_profile: { pause_count: 1 } });
+    const [request] = received as [Received];
+    // The root of the service, without a slash (contract §2).
+    expect([request.method, request.url]).toEqual(['POST', '/prodloop']);
+    expect(request.headers.authorization).toBe('Bearer sk_live_4c1f7e0a');
+    expect(request.headers['content-length']).toBe(length ? String(request.body.length) : undefined);
+    expect(request.headers['transfer-encoding']).toBe(length ? undefined : 'chunked');
+    const [recording, metadata, ...none] = partsOf(request);
+    expect(none).toEqual([]);
+    expect(recording?.headers['Content-Disposition']).toBe(
+      `form-data; name="audio_file"; filename="${name?.replaceAll('"', '%22')}"`,
+    );
+    expect(recording?.content.equals(BYTES)).toBe(true);
+    // A content type and no file name: FormData cannot do that (contract §5.1, R14).
+    expect(metadata?.headers).toEqual({
+      'Content-Disposition': 'form-data; name="metadata"',
+      'Content-Type': 'application/json',
+    });
+    expect(metadata?.content.toString()).toBe('{"parameters":["pause_profile"]}');
+  });
+
+  test('the root of a host has a slash, since a path has to have one', async () => {
+    const { baseUrl, received } = await answering([{ json: {} }]);
+    await client(baseUrl, options).evaluateCall({ audio_file: BYTES, ...ask });
+    expect(received[0]?.url).toBe('/');
+  });
+
+  test('an empty file is sent', async () => {
+    const { baseUrl, received } = await answering([{ json: {} }]);
+    await client(baseUrl, options).evaluateCall({ audio_file: new Uint8Array(), ...ask });
+    expect(partsOf(received[0] as Received)[0]?.content.length).toBe(0);
+  });
+
+  test('a line break in a name stays in the name', async () => {
+    const { baseUrl, received } = await answering([{ json: {} }]);
+    await client(baseUrl, options).evaluateCall({ audio_file: BYTES, filename: 'a"\r\nX: y\r\n\r\nb.wav', ...ask });
+    expect(partsOf(received[0] as Received)[0]?.headers['Content-Disposition']).toContain(
+      'filename="a%22%0D%0AX: y%0D%0A%0D%0Ab.wav"',
+    );
+  });
+
+  test('headers of the client and of the call go along, `.withResponse()` shows the answer’s', async () => {
+    const { baseUrl, received } = await answering([{ json: { a: 1 }, headers: { 'x-request-id': 'r-1' } }]);
+    const call = client(baseUrl, { ...options, headers: { 'X-One': '1' } }).evaluateCall(
+      { audio_file: BYTES, ...ask },
+      { headers: { 'X-Two': '2' } },
+    );
+    const { data, response } = await call.withResponse();
+    expect([data, response.status, response.headers.get('x-request-id')]).toEqual([{ a: 1 }, 200, 'r-1']);
+    expect(received[0]?.headers).toMatchObject({ 'x-one': '1', 'x-two': '2' });
+  });
+
+  test('a refusal in the middle of the upload is told', async () => {
+    const { baseUrl } = await serverWith((request, response) => {
+      request.pause();
+      response
+        .writeHead(401, { 'content-type': 'application/json', connection: 'close' })
+        .end('{"error":"Invalid or revoked API key."}');
+      setTimeout(() => request.resume(), 50);
+    });
+    let given = 0;
+    const endless = (async function* () {
+      for (; given < 2000; given++) yield Buffer.alloc(65_536);
+    })();
+    const error = await rejection(client(baseUrl, options).evaluateCall({ audio_file: endless, ...ask }));
+    expect(error.message).toBe('Prodloop API error (401): Invalid or revoked API key.');
+    expect(error).toBeInstanceOf(APIError);
+  });
+
+  test('a 429 is met with a second upload of a file, with none of a stream', async () => {
+    const busy = { status: 429, json: { error: 'busy' }, headers: { 'retry-after': '0' } };
+    const { baseUrl, received } = await answering([busy, { json: { ok: 1 } }, busy]);
+    const prodloop = client(baseUrl, { ...options, maxRetries: 2 });
+    expect(await prodloop.evaluateCall({ audio_file: file, ...ask })).toEqual({ ok: 1 });
+    expect(received.map((request) => partsOf(request)[0]?.content.length)).toEqual([BYTES.length, BYTES.length]);
+    const error = await rejection(prodloop.evaluateCall({ audio_file: createReadStream(file), ...ask }));
+    expect([error.status, error.attempts, received.length]).toEqual([429, 1, 3]);
+  });
+
+  test('a 500 is not met with a second upload: the first may have been carried out', async () => {
+    const { baseUrl, received } = await answering([{ status: 500, json: {} }]);
+    await rejection(client(baseUrl, { ...options, maxRetries: 2 }).evaluateCall({ audio_file: file, ...ask }));
+    expect(received.length).toBe(1);
+  });
+
+  test('an abort ends upload and source at once', async () => {
+    const { baseUrl } = await serverWith(() => {});
+    const controller = new AbortController();
+    let ended = false;
+    const source = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(new Uint8Array(10)),
+      cancel: () => {
+        ended = true;
+      },
+    });
+    const call = client(baseUrl, options).evaluateCall({ audio_file: source, ...ask }, { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('enough')), 50);
+    expect((await rejection(call)).message).toBe('enough');
+    await expect.poll(() => ended).toBe(true);
+  });
+
+  test('the time limit ends a Node stream that has stalled', async () => {
+    const { baseUrl } = await serverWith(() => {});
+    const source = new Readable({ read() {} });
+    source.push('x');
+    const error = await rejection(
+      client(baseUrl, options).evaluateCall({ audio_file: source, ...ask }, { timeoutMs: 60 }),
+    );
+    expect(error).toBeInstanceOf(ProdloopTimeoutError);
+    expect(error.message).toBe('POST /: no complete answer within 60 ms');
+    await expect.poll(() => source.destroyed).toBe(true);
+  });
+
+  test.each<[string, () => AudioArguments, string]>([
+    ['fails', () => ({ audio_file: failing() }), 'audio_file could not be read to its end: disk gone'],
+    [
+      'is too short',
+      () => ({ audio_file: Readable.from([BYTES]), size: BYTES.length + 1 }),
+      `audio_file gave ${BYTES.length} bytes where size says ${BYTES.length + 1}.`,
+    ],
+    [
+      'is too long',
+      () => ({ audio_file: Readable.from([BYTES]), size: 4 }),
+      'audio_file gave more bytes where size says 4.',
+    ],
+    [
+      'gives text',
+      () => ({ audio_file: Readable.from(['text'], { encoding: 'utf8' }) }),
+      'audio_file gave a string where bytes are due; give a stream of Uint8Array.',
+    ],
+  ])('a source that %s is told by its own words', async (_, audio, message) => {
+    const { baseUrl } = await answering([{ json: {} }]);
+    const error = await rejection(client(baseUrl, options).evaluateCall({ ...audio(), ...ask }));
+    expect([error.name, error.message]).toEqual(['ProdloopError', message]);
+  });
+
+  test('no server is a connection error that names the host and not the key', async () => {
+    const error = await rejection(client('http://127.0.0.1:9', options).evaluateCall({ audio_file: BYTES, ...ask }));
+    expect(error).toBeInstanceOf(ProdloopConnectionError);
+    expect(error.message).toMatch(/^POST \/: no answer from http:\/\/127\.0\.0\.1:9: /);
+    expect(error.message + error.stack).not.toContain('sk_live');
+  });
+
+  test('a connection that breaks before the answer is a connection error', async () => {
+    const { baseUrl } = await serverWith(async (request, _, body) => {
+      await body;
+      request.socket.destroy();
+    });
+    expect(await rejection(client(baseUrl, options).evaluateCall({ audio_file: BYTES, ...ask }))).toBeInstanceOf(
+      ProdloopConnectionError,
+    );
+  });
+
+  test('an answer that breaks off is a connection error', async () => {
+    const { baseUrl } = await serverWith(async (request, response, body) => {
+      await body;
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('{"a":', () => request.socket.destroy());
+    });
+    expect(await rejection(client(baseUrl, options).evaluateCall({ audio_file: BYTES, ...ask }))).toBeInstanceOf(
+      ProdloopConnectionError,
+    );
+  });
+
+  test('a redirect is not followed', async () => {
+    const { baseUrl, received } = await answering([{ status: 302, headers: { location: '/elsewhere' }, text: '' }]);
+    const error = await rejection(client(baseUrl, options).evaluateCall({ audio_file: BYTES, ...ask }));
+    expect(error.message).toMatch(/redirect/);
+    expect(received.length).toBe(1);
+  });
+});
+
+async function* failing() {
+  yield Buffer.alloc(10);
+  throw new Error('disk gone');
+}
+
+/** undici's dispatcher, which the built-in fetch takes from here. */
+const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+
+test('an answer may take longer than fetch waits for headers', async () => {
+  // Node's fetch waits 300 s for the head of an answer. With that limit at 0.5 s in place of 300, an answer after 3 s is too late for it and not for us.
+  const { baseUrl } = await serverWith(async (_, response, body) => {
+    await body;
+    setTimeout(() => response.end('{"slow":true}'), 3_000);
+  });
+  const globals = globalThis as unknown as Record<symbol, { constructor: new (options: object) => object }>;
+  await fetch(`data:,`);
+  const usual = globals[DISPATCHER];
+  if (!usual) throw new Error('this Node keeps its dispatcher elsewhere');
+  globals[DISPATCHER] = new usual.constructor({ headersTimeout: 500 }) as typeof usual;
+  try {
+    const [withFetch, ours] = await Promise.all([
+      rejection(client(baseUrl, { fetch: globalThis.fetch }).evaluateCall({ audio_file: BYTES, ...ask })),
+      client(baseUrl).evaluateCall({ audio_file: BYTES, ...ask }),
+    ]);
+    expect(withFetch.message).toContain('Headers Timeout');
+    expect(ours).toEqual({ slow: true });
+  } finally {
+    globals[DISPATCHER] = usual;
+  }
+}, 15_000);
+
+test('a file that may not be read gives the system’s own words', async () => {
+  if (process.getuid?.() === 0) return; // root may read anything
+  const secret = join(folder, 'secret.wav');
+  writeFileSync(secret, 'x', { mode: 0 });
+  expect((await rejection(client('http://127.0.0.1:9').evaluateCall({ audio_file: secret, ...ask }))).code).toBe(
+    'EACCES',
+  );
+});
+
+test('memory does not grow with the file', () => {
+  const bench = new URL('../../../bench/upload.ts', import.meta.url).pathname;
+  const { stdout, stderr } = spawnSync(process.execPath, [bench, String(192 * 1024 * 1024), '--json'], {
+    encoding: 'utf8',
+  });
+  const results = JSON.parse(stdout || `"${stderr}"`) as { what: string; growthMiB: number }[];
+  expect(results.filter(({ growthMiB }) => growthMiB > 64)).toEqual([]);
+  expect(results.length).toBeGreaterThan(4);
+}, 60_000);
+
+test('where there is no Node, an upload is a Blob with a length, and a path is refused', async () => {
+  const script = `
+    delete process.getBuiltinModule; Object.defineProperty(process, 'getBuiltinModule', { value: undefined });
+    const { createProdloopClient } = await import(${JSON.stringify(new URL('../../../src/prodloop/index.ts', import.meta.url).href)});
+    const bodies = [];
+    const fetch = async (url, { body, duplex }) => { bodies.push([body.constructor.name, duplex ?? null, (await new Response(body).arrayBuffer()).byteLength > 300]); return new Response('{}'); };
+    const prodloop = createProdloopClient({ apiKey: 'k', baseUrl: 'https://prodloop.test', fetch });
+    const ask = { parameters: ['pause_profile'] };
+    await prodloop.evaluateCall({ audio_file: new Blob(['x']), ...ask });
+    await prodloop.evaluateCall({ audio_file: new Blob(['x']).stream(), ...ask });
+    const { Request } = globalThis;
+    // As in a browser that takes no streams.
+    globalThis.Request = class extends Request { constructor(url, init) { super(url, { ...init, body: String(init.body) }); } };
+    await prodloop.evaluateCall({ audio_file: new Blob(['x']).stream(), ...ask });
+    const refused = await prodloop.evaluateCall({ audio_file: 'call.wav', ...ask }).catch((error) => error.message);
+    console.log(JSON.stringify([...bodies, refused]));
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  expect(JSON.parse(stdout || JSON.stringify(stderr))).toEqual([
+    ['Blob', null, true],
+    ['ReadableStream', 'half', true],
+    ['Blob', null, true],
+    'audio_file is a path and there is no file system here; give a Blob, File or stream.',
+  ]);
+});
+
+test('nothing imports node: modules, so that bundles for browsers need none', () => {
+  const folder = new URL('../../../src/prodloop/', import.meta.url);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )) {
+    expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/^import (?!type).*'node:|import\('node:/m);
+  }
+});

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  createPtmClient,
+  type PTMError,
+  PTMTimeoutError,
+  type PtmClientOptions,
+  UsageError,
+} from '../../../src/ptm/index.ts';
+import { failureOf } from '../support.ts';
+
+const file = (name: string) => readFileSync(new URL(`./${name}`, import.meta.url));
+let server: Server;
+let baseUrl: string;
+const seen: { method: string | undefined; url: string | undefined; headers: object; body: string }[] = [];
+
+/** A server whose certificate nobody has signed. */
+beforeAll(async () => {
+  server = createServer({ cert: file('cert.pem'), key: file('key.pem') }, (request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      seen.push({ method: request.method, url: request.url, headers: request.headers, body });
+      if (request.url?.includes('slow')) return;
+      if (request.method === 'DELETE') response.writeHead(204).end();
+      else if (request.url?.includes('moved')) response.writeHead(302, { location: 'https://elsewhere.test/' }).end();
+      else if (request.url?.includes('gone')) response.writeHead(404).end('{"detail": "gone"}');
+      else if (request.url?.includes('bundle')) response.end(Buffer.from([0, 255, 1, 254]));
+      else response.writeHead(200, { 'content-type': 'application/json' }).end('[{"id": "é"}]');
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  baseUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+const client = (options: Partial<PtmClientOptions> = {}) =>
+  createPtmClient({ baseUrl, token: 'ptm_u_0123456789abcdef', maxRetries: 0, ...options });
+
+describe('a certificate that nobody has signed', () => {
+  test('fails by default, as a connection does', async () => {
+    const error = (await failureOf(client().listGroups())) as PTMError;
+    expect(error).toMatchObject({ name: 'PTMError', statusCode: 0 });
+    expect(error.message).toMatch(/connection failed.*self-signed/);
+  });
+
+  test('is taken with verifySsl: false, for that client alone', async () => {
+    expect(await client({ verifySsl: false }).listGroups()).toEqual([{ id: 'é' }]);
+    expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBeUndefined();
+    expect(await failureOf(client().listGroups())).toMatchObject({ statusCode: 0 });
+  });
+
+  test.each(['false', '0', 'no', 'off', ' FALSE ', 'Off'])('is taken with PTM_SSL_VERIFY=%s', async (value) => {
+    vi.stubEnv('PTM_SSL_VERIFY', value);
+    expect(await client().listGroups()).toEqual([{ id: 'é' }]);
+  });
+
+  test.each(['true', '1', 'yes', 'whatever', ''])('fails with PTM_SSL_VERIFY=%s', async (value) => {
+    vi.stubEnv('PTM_SSL_VERIFY', value);
+    expect(await failureOf(client().listGroups())).toMatchObject({ statusCode: 0 });
+  });
+
+  test('an explicit option beats the environment', async () => {
+    vi.stubEnv('PTM_SSL_VERIFY', 'false');
+    expect(await failureOf(client({ verifySsl: true }).listGroups())).toMatchObject({ statusCode: 0 });
+    vi.stubEnv('PTM_SSL_VERIFY', 'true');
+    expect(await client({ verifySsl: false }).listGroups()).toEqual([{ id: 'é' }]);
+  });
+});
+
+describe('with the check switched off', () => {
+  const ptm = () => client({ verifySsl: false });
+
+  test('a request is the same as ever', async () => {
+    await ptm().runEval({ prompt_ids: ['é'], provider_ids: [] });
+    expect(seen.at(-1)).toMatchObject({
+      method: 'POST',
+      url: '/api/v1/evaluations/repository',
+      headers: { authorization: 'Bearer ptm_u_0123456789abcdef', 'content-type': 'application/json' },
+      body: '{"prompt_ids":["é"],"provider_ids":[]}',
+    });
+  });
+
+  test('so is an answer: none, bytes, an error, a redirect that is not followed', async () => {
+    expect(await ptm().deleteSkill({ skill_id: 's' })).toBeUndefined();
+    expect(await ptm().downloadSkillBundle({ skill_id: 's' })).toEqual(new Uint8Array([0, 255, 1, 254]));
+    expect(await failureOf(ptm().getPrompt({ prompt_id: 'gone' }))).toMatchObject({ statusCode: 404 });
+    expect(await failureOf(ptm().getPrompt({ prompt_id: 'moved' }))).toMatchObject({
+      name: 'PTMResponseError',
+      statusCode: 302,
+    });
+  });
+
+  test('the time limit and an abort end a request', async () => {
+    expect(await failureOf(ptm().getPrompt({ prompt_id: 'slow' }, { timeoutMs: 30 }))).toBeInstanceOf(PTMTimeoutError);
+    const controller = new AbortController();
+    const call = ptm().getPrompt({ prompt_id: 'slow' }, { signal: controller.signal });
+    setTimeout(() => controller.abort(), 10);
+    expect(await failureOf(call)).toBe(controller.signal.reason);
+  });
+
+  test('nobody listening is a failed connection', async () => {
+    const closed = client({ verifySsl: false, baseUrl: 'https://127.0.0.1:1' });
+    expect(await failureOf(closed.listGroups())).toMatchObject({ name: 'PTMError', statusCode: 0 });
+  });
+
+  test('the raw client takes the certificate too', async () => {
+    const { data } = await ptm().http.GET('/api/v1/groups');
+    expect(data).toEqual([{ id: 'é' }]);
+  });
+});
+
+describe('where the check cannot be switched off', () => {
+  test('a runtime without Node’s modules says so', () => {
+    vi.stubGlobal('process', { env: {} });
+    expect(() => client({ verifySsl: false })).toThrow(UsageError);
+    expect(() => client({ verifySsl: false })).toThrow(/verifySsl: false needs Node\.js/);
+    expect(() => client({ verifySsl: true })).not.toThrow();
+  });
+
+  test('a fetch of the caller’s own is not silently left alone', () => {
+    expect(() => client({ verifySsl: false, fetch: globalThis.fetch })).toThrow(/fetch of your own/);
+    vi.stubEnv('PTM_SSL_VERIFY', 'false');
+    expect(() => client({ fetch: globalThis.fetch })).not.toThrow();
+  });
+
+  test('another type than a boolean is refused', () => {
+    expect(() => client({ verifySsl: 'false' as never })).toThrow(/verifySsl must be true or false/);
+  });
+});
