@@ -1,7 +1,6 @@
 /** Builds the docs portal into `dist/docs/`: one page a service and an index. Pages need no network and ask for nothing. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { pick, root } from '../services.ts';
 
 const folder = `${root}dist/docs/`;
@@ -9,8 +8,10 @@ const folder = `${root}dist/docs/`;
 /** Builds the pages of the services named, or of all. Throws with redocly's output where one fails. */
 export function buildDocs(names: string[] = []): string {
   mkdirSync(folder, { recursive: true });
-  const entries = pick(names).map(({ name, document }) => {
-    const { info } = parse(readFileSync(root + document, 'utf8')) as { info: { title: string; summary?: string } };
+  const entries = pick(names).map(({ name }) => {
+    // The bundle shows the marks of inference as text, which the document itself does not.
+    const document = `generated/${name}/openapi.json`;
+    const { info } = JSON.parse(readFileSync(root + document, 'utf8')) as { info: { title: string; summary?: string } };
     const file = `${folder}${name}.html`;
     const args = ['build-docs', document, '--output', file, '--title', info.title, '--inlineBundle'];
     const run = spawnSync('redocly', args, {

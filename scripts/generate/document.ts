@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { bundle, createConfig } from '@redocly/openapi-core';
+import { showInferred } from './inferred.ts';
 
 /** The parts of an OpenAPI 3.1 document that the scripts read. */
 export interface Document {
@@ -56,7 +57,7 @@ export interface SchemaObject {
 
 export const METHODS = ['get', 'head', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Reads a document and whatever it refers to in other files, as one document with local references only. */
+/** Reads a document and the files it refers to, as one document with local references only. Marks of inference are shown as text. */
 export async function bundleDocument(path: string): Promise<Document> {
   if (!existsSync(path)) throw new Error(`redocly.yaml names ${path}, which does not exist.`);
   const config = await createConfig({});
@@ -66,6 +67,7 @@ export async function bundleDocument(path: string): Promise<Document> {
     const lines = errors.map((p) => `${p.message} (${p.location[0]?.pointer ?? 'no place given'})`);
     throw new Error(`${path} cannot be bundled:\n  ${[...new Set(lines)].slice(0, 10).join('\n  ')}`);
   }
+  showInferred(result.parsed);
   return result.parsed as Document;
 }
 
