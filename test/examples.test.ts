@@ -21,7 +21,7 @@ let mock: Mock;
 const recording = join(tmpdir(), `evalwire-example-${process.pid}.wav`);
 
 beforeAll(async () => {
-  mock = await startMock({ check: true });
+  mock = await startMock({ validateResponses: true });
   writeFileSync(recording, 'RIFF');
 });
 afterAll(async () => {

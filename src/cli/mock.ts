@@ -62,7 +62,7 @@ function optionsOf(argv: readonly string[]): MockOptions | undefined {
     port: whole('port', values.port, 65_535) ?? DEFAULT_PORT,
     host: values.host ?? '127.0.0.1',
     strict: values.strict ?? false,
-    check: values.check ?? false,
+    validateResponses: values.check ?? false,
     advance: advance ?? 'polls',
     tickMs: whole('tick', values.tick, 3_600_000) ?? 1000,
     latency: whole('latency', values.latency, 600_000) ?? 0,

@@ -6,9 +6,9 @@
 import type { OperationModel } from '../openapi/document.ts';
 import { type Fault, Faults, parseFault } from './faults.ts';
 import { BodyError, type ParsedBody, readBody } from './http/body.ts';
-import { preferenceOf } from './http/prefer-header.ts';
-import { faultReply, type MockAnswer, ownAnswer, serialized, spoilt } from './http/reply.ts';
-import { acceptOf, type MockRequest, queryOf, sleep, typedQuery, withPlainScheme } from './http/request.ts';
+import { readPreference } from './http/prefer-header.ts';
+import { applyFault, createFaultReply, createMockError, type MockAnswer, serializeReply } from './http/reply.ts';
+import { coerceQuery, type MockRequest, normalizeAccept, normalizeScheme, readQuery, sleep } from './http/request.ts';
 import type { Match, Miss } from './http/router.ts';
 import { NotDocumented } from './prism/prism.ts';
 import { Service, type ServiceSource } from './service.ts';
@@ -31,7 +31,7 @@ export interface EngineOptions {
   /** Milliseconds before each answer. Default 0. */
   readonly latency?: number | undefined;
   /** Validates each answer against its document; a violation is answered with 500 and kept in `violations`. Default false. */
-  readonly check?: boolean | undefined;
+  readonly validateResponses?: boolean | undefined;
   /** Objects that every session has, by service and kind. */
   readonly seed?: Readonly<Record<string, Seed>> | undefined;
   /** Bytes that a body without its files may have. Default 10 MiB. */
@@ -120,7 +120,7 @@ export class Engine {
     try {
       return await this.#handle(await this.service(name), request);
     } catch (error) {
-      return ownAnswer(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
+      return createMockError(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
@@ -136,18 +136,18 @@ export class Engine {
     try {
       const asked = headers['x-evalwire-fault'];
       const subject = { service: service.name, operation: operation?.operationId, method, session };
-      fault = asked === undefined ? this.faults.strike(subject) : parseFault(asked);
+      fault = asked === undefined ? this.faults.match(subject) : parseFault(asked);
     } catch (error) {
-      return ownAnswer(400, (error as Error).message);
+      return createMockError(400, (error as Error).message);
     }
     const delay = (this.#options.latency ?? 0) + (fault?.delay ?? 0);
     if (delay > 0) await sleep(delay, request.signal);
     if (fault?.drop) return { status: 503, headers: {}, body: undefined, connection: 'drop' };
     if (fault && (fault.status !== undefined || fault.body !== undefined)) {
       try {
-        return spoilt(serialized(await faultReply(service, operation, fault)), fault);
+        return applyFault(serializeReply(await createFaultReply(service, operation, fault)), fault);
       } catch (error) {
-        if (error instanceof NotDocumented) return ownAnswer(400, `x-evalwire-fault: ${error.message}`);
+        if (error instanceof NotDocumented) return createMockError(400, `x-evalwire-fault: ${error.message}`);
         throw error;
       }
     }
@@ -155,16 +155,16 @@ export class Engine {
     try {
       reply = await this.#answer(service, match, request, search, session);
     } catch (error) {
-      if (error instanceof UnknownState) return ownAnswer(400, `x-evalwire-outcome: ${error.message}`);
+      if (error instanceof UnknownState) return createMockError(400, `x-evalwire-outcome: ${error.message}`);
       // Not what the client prefers or accepts: no document names that answer, so it is not checked.
       if (operation && error instanceof NotDocumented && error.status < 500)
-        return serialized(await refused(service, operation, { status: error.status, message: error.message }));
+        return serializeReply(await refused(service, operation, { status: error.status, message: error.message }));
       throw error;
     }
-    const answer = serialized(
-      this.#options.check && operation ? await this.#checked(service, operation, reply) : reply,
+    const answer = serializeReply(
+      this.#options.validateResponses && operation ? await this.#checked(service, operation, reply) : reply,
     );
-    return fault ? spoilt(answer, fault) : answer;
+    return fault ? applyFault(answer, fault) : answer;
   }
 
   async #answer(
@@ -176,8 +176,8 @@ export class Engine {
   ): Promise<Reply> {
     if (!('operation' in match)) return missed(service, match);
     const { operation, path } = match;
-    const headers = withPlainScheme(request.headers);
-    const query = queryOf(search, operation);
+    const headers = normalizeScheme(request.headers);
+    const query = readQuery(search, operation);
     const body = await this.#body(service, operation, request);
     const readable = body instanceof BodyError ? { contentType: undefined, body: undefined } : body;
     const refuse = (name: string, problems: readonly Problem[] = []) => {
@@ -203,14 +203,14 @@ export class Engine {
     if (body instanceof BodyError) return refuse(body.kind, [body.problem]);
     if (verdict.problems.length > 0) return refuse('validation', verdict.problems);
 
-    const accept = acceptOf(headers.accept);
+    const accept = normalizeAccept(headers.accept);
     const { strict = false } = this.#options;
     const outcome = headers['x-evalwire-outcome'];
-    const preference = preferenceOf(headers.prefer, search);
+    const preference = readPreference(headers.prefer, search);
     if (preference) return new Reply(await service.prism.documented(operation, preference, accept));
-    const call = { ...body, path, query: typedQuery(query, operation), headers, accept, strict, outcome };
+    const call = { ...body, path, query: coerceQuery(query, operation), headers, accept, strict, outcome };
     const reply = await behave(service, operation, call, this.#sessions.store(session, service.name, service));
-    this.#sessions.grew(body.size);
+    this.#sessions.recordUsage(body.size);
     return reply;
   }
 

@@ -40,7 +40,7 @@ export interface FaultRule extends Fault {
   /** Every n-th matching request. */
   readonly every?: number;
   /** A share of the matching requests, 0 … 1, by a random sequence that `seed` fixes. */
-  readonly share?: number;
+  readonly probability?: number;
   readonly seed?: number;
 }
 
@@ -59,7 +59,7 @@ export class Faults {
   add(rule: FaultRule): () => void {
     checkNames(rule);
     checkRule(rule);
-    const row = { rule, matched: 0, struck: 0, random: sequence(rule.seed ?? 1) };
+    const row = { rule, matched: 0, struck: 0, random: createRandom(rule.seed ?? 1) };
     this.#rules.push(row);
     return () => {
       this.#rules = this.#rules.filter((other) => other !== row);
@@ -71,7 +71,7 @@ export class Faults {
   }
 
   /** The fault that strikes this request, if any. */
-  strike(subject: FaultSubject): Fault | undefined {
+  match(subject: FaultSubject): Fault | undefined {
     for (const row of this.#rules) {
       const { rule } = row;
       if (rule.service !== undefined && rule.service !== subject.service) continue;
@@ -82,7 +82,7 @@ export class Faults {
       const turn = row.matched - (rule.after ?? 0);
       if (turn <= 0 || row.struck >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
       if (rule.every !== undefined && turn % rule.every !== 0) continue;
-      if (rule.share !== undefined && row.random() >= rule.share) continue;
+      if (rule.probability !== undefined && row.random() >= rule.probability) continue;
       row.struck++;
       return rule;
     }
@@ -127,7 +127,7 @@ const LONGEST_DELAY_MS = 600_000;
 
 const EFFECTS = ['status', 'retryAfter', 'headers', 'body', 'delay', 'drop', 'truncate', 'malformed', 'empty'];
 const DETAILS = ['code', 'example', 'type'];
-const CONDITIONS = ['service', 'operation', 'method', 'session', 'after', 'times', 'every', 'share', 'seed'];
+const CONDITIONS = ['service', 'operation', 'method', 'session', 'after', 'times', 'every', 'probability', 'seed'];
 
 /** A rule with a slip in a name would strike every request and do nothing. */
 function checkNames(rule: FaultRule): void {
@@ -139,7 +139,7 @@ function checkNames(rule: FaultRule): void {
     throw new RangeError(`A fault must say what happens: ${EFFECTS.join(', ')}.`);
 }
 
-function checkRule({ status, delay, share, every, headers, type, retryAfter }: FaultRule): void {
+function checkRule({ status, delay, probability, every, headers, type, retryAfter }: FaultRule): void {
   const fail = (text: string) => {
     throw new RangeError(`A fault's ${text}.`);
   };
@@ -152,7 +152,8 @@ function checkRule({ status, delay, share, every, headers, type, retryAfter }: F
     fail(`status must be 200 to 599, not ${status}`);
   if (delay !== undefined && !(delay >= 0 && delay <= LONGEST_DELAY_MS))
     fail(`delay must be 0 to ${LONGEST_DELAY_MS} ms, not ${delay}`);
-  if (share !== undefined && !(share >= 0 && share <= 1)) fail(`share must be 0 to 1, not ${share}`);
+  if (probability !== undefined && !(probability >= 0 && probability <= 1))
+    fail(`probability must be 0 to 1, not ${probability}`);
   if (every !== undefined && !(Number.isInteger(every) && every >= 1))
     fail(`every must be a whole number from 1, not ${every}`);
 }
@@ -166,7 +167,7 @@ function plain(text: string): string {
 }
 
 /** mulberry32: small, and the same everywhere. */
-function sequence(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

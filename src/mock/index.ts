@@ -9,7 +9,7 @@ import { listen } from './http/server.ts';
 import { loadPrism } from './prism/prism.ts';
 import type { ServiceSource } from './service.ts';
 import type { ServiceName } from './services.ts';
-import { type Services, sourcesOf } from './sources.ts';
+import { resolveSources, type Services } from './sources.ts';
 import type { ServiceStore } from './state/store.ts';
 import type { Seed, SeedRow } from './story/story.ts';
 
@@ -63,7 +63,7 @@ export interface Mock {
  * @throws RangeError for an unknown service; Error with `code` `EADDRINUSE` where the port is taken.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const engine = new Engine(sourcesOf(options.services), options);
+  const engine = new Engine(resolveSources(options.services), options);
   await Promise.all([engine.load(), loadPrism()]);
   const server = await listen(engine, options);
   return {

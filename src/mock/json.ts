@@ -7,30 +7,30 @@ export function isRecord(value: unknown): value is Fields {
 }
 
 /** The fields with these names. */
-export function kept(fields: Readonly<Fields>, names: ReadonlySet<string>): Fields {
+export function pickFields(fields: Readonly<Fields>, names: ReadonlySet<string>): Fields {
   const found: Fields = {};
   for (const name in fields) if (names.has(name)) found[name] = fields[name];
   return found;
 }
 
 /** Lays fields over an object. A key `__proto__` that a client sent is left out. */
-export function layOver(target: Fields, fields: Readonly<Fields>): void {
+export function assignFields(target: Fields, fields: Readonly<Fields>): void {
   for (const [name, value] of Object.entries(fields)) if (name !== '__proto__') target[name] = value;
 }
 
 /** A copy of a JSON value that shares nothing with it; without a key `__proto__`. */
-export function copyOf<T>(value: T): T {
+export function cloneJson<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf) as T;
+  if (Array.isArray(value)) return value.map(cloneJson) as T;
   const copy: Fields = {};
-  for (const name in value) if (name !== '__proto__') copy[name] = copyOf(value[name]);
+  for (const name in value) if (name !== '__proto__') copy[name] = cloneJson(value[name]);
   return copy as T;
 }
 
 /** Makes a JSON value and all in it unchangeable. */
-export function frozen<T>(value: T): T {
+export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) frozen(part);
+    for (const part of Object.values(value)) deepFreeze(part);
     Object.freeze(value);
   }
   return value;

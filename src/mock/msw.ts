@@ -8,7 +8,7 @@ import { Engine, type EngineOptions, type MockAnswer } from './engine.ts';
 import type { Faults } from './faults.ts';
 import { loadPrism } from './prism/prism.ts';
 import type { Service } from './service.ts';
-import { type Services, sourcesOf } from './sources.ts';
+import { resolveSources, type Services } from './sources.ts';
 import type { Seed } from './story/story.ts';
 
 export interface MswMockOptions extends EngineOptions {
@@ -36,7 +36,7 @@ export interface MswMock {
  * @throws RangeError for an unknown service.
  */
 export async function createMswMock(options: MswMockOptions = {}): Promise<MswMock> {
-  const engine = new Engine(sourcesOf(options.services), options);
+  const engine = new Engine(resolveSources(options.services), options);
   await Promise.all([engine.load(), loadPrism()]);
   const bases = new Map<string, string>();
   for (const name of engine.serviceNames) {

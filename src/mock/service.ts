@@ -10,7 +10,7 @@ import {
   rowSchema,
 } from '../openapi/document.ts';
 import { Router } from './http/router.ts';
-import { copyOf } from './json.ts';
+import { cloneJson } from './json.ts';
 import { PrismService } from './prism/prism.ts';
 import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story/story.ts';
 
@@ -52,7 +52,7 @@ export class Service {
     this.name = name;
     this.document = document;
     const operations = operationsOf(document, given?.prefix);
-    this.story = withNewIds(given ?? PLAIN, document, operations);
+    this.story = addIdFactories(given ?? PLAIN, document, operations);
     this.router = new Router(operations);
     this.prism = new PrismService(document);
     this.credentialHeaders = credentialHeaders(document);
@@ -87,14 +87,14 @@ export class Service {
   /** The body of a documented example: of the success status, the first, unless said otherwise. */
   example(operation: OperationModel, name?: string, status = operation.success): unknown {
     const examples = jsonContent(this.document, responseOf(operation, status))?.examples ?? {};
-    return copyOf(name === undefined ? Object.values(examples)[0] : examples[name]);
+    return cloneJson(name === undefined ? Object.values(examples)[0] : examples[name]);
   }
 
   #shape(operation: OperationModel): Shape {
     const content = jsonContent(this.document, operation.responses[operation.success]);
     const list = this.story.operations?.[operation.operationId]?.lists !== undefined;
     const example: unknown = Object.values(content?.examples ?? {})[0];
-    const items = list && !Array.isArray(example) ? (operation.page?.items ?? arrayIn(example)) : undefined;
+    const items = list && !Array.isArray(example) ? (operation.page?.items ?? findArrayProperty(example)) : undefined;
     const schema = list ? rowSchema(this.document, content?.schema, items) : content?.schema;
     const rows: unknown = list ? (items === undefined ? example : (example as Node)?.[items]) : [];
     return {
@@ -157,7 +157,7 @@ function checkNames(service: string, story: Story, operations: readonly Operatio
 }
 
 /** Gives each resource without `newId` ids of the form that its documented example has. */
-function withNewIds(story: Story, document: Node, operations: readonly OperationModel[]): Story {
+function addIdFactories(story: Story, document: Node, operations: readonly OperationModel[]): Story {
   const resources: Record<string, ResourceStory> = {};
   for (const [name, resource] of Object.entries(story.resources ?? {})) {
     const field = resource.id ?? 'id';
@@ -172,7 +172,7 @@ function withNewIds(story: Story, document: Node, operations: readonly Operation
           ],
       );
     const sample = samples.find((value) => typeof value === 'string' || typeof value === 'number');
-    resources[name] = { newId: newIdLike(sample), ...resource };
+    resources[name] = { newId: createIdFactory(sample), ...resource };
   }
   return { ...story, resources };
 }
@@ -180,13 +180,13 @@ function withNewIds(story: Story, document: Node, operations: readonly Operation
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const FIRST_NUMBER = 1000;
 
-function newIdLike(sample: string | number | undefined): (n: number, uuid: () => string) => string | number {
+function createIdFactory(sample: string | number | undefined): (n: number, uuid: () => string) => string | number {
   if (typeof sample === 'number') return (n) => FIRST_NUMBER + n;
   const prefix = sample?.replace(UUID, '') ?? '';
   return (_, uuid) => (prefix === sample ? `${/^[a-z]+[-_]/i.exec(prefix)?.[0] ?? ''}${uuid()}` : `${prefix}${uuid()}`);
 }
 
-function arrayIn(example: unknown): string | undefined {
+function findArrayProperty(example: unknown): string | undefined {
   if (typeof example !== 'object' || example === null) return undefined;
   return Object.entries(example).find(([, value]) => Array.isArray(value))?.[0];
 }

@@ -5,7 +5,7 @@ import { services as allServices, type ServiceName } from './services.ts';
 export type Services = readonly string[] | Readonly<Record<string, ServiceSource>>;
 
 /** The sources of the named services; default all of evalwire's. */
-export function sourcesOf(services: Services | undefined): Readonly<Record<string, ServiceSource>> {
+export function resolveSources(services: Services | undefined): Readonly<Record<string, ServiceSource>> {
   if (services === undefined) return allServices;
   if (!Array.isArray(services)) return services as Readonly<Record<string, ServiceSource>>;
   const named = services.map((name) => {

@@ -25,7 +25,7 @@ const STAND_INS: Record<string, string> = {
 const PAGE = `
 import { getResponse } from 'msw';
 import { createMswMock } from './src/mock/msw.ts';
-const mock = await createMswMock({ services: ['vijil', 'prodloop'], check: true });
+const mock = await createMswMock({ services: ['vijil', 'prodloop'], validateResponses: true });
 const ask = async (url, init) => {
   const response = await getResponse(mock.handlers, new Request(url, init));
   return [response.status, await response.text()];

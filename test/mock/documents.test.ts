@@ -13,7 +13,7 @@ describe.each(names)('%s', async (name) => {
   const operations = operationsOf(document, (await source.story()).prefix);
   let mock: Mock;
   beforeAll(async () => {
-    mock = await startMock({ services: [name], check: true });
+    mock = await startMock({ services: [name], validateResponses: true });
   });
   afterAll(() => mock.close());
 

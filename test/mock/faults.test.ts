@@ -126,25 +126,25 @@ describe('a standing rule', () => {
     expect(await statuses(1)).toEqual([200]);
   });
 
-  test('strikes a share, the same for the same seed', () => {
+  test('applies with a probability, in the same sequence for the same seed', () => {
     const strikes = (rule: FaultRule) => {
       const faults = new Faults();
       faults.add({ status: 500, ...rule });
       const subject = { service: 's', operation: undefined, method: 'GET', session: '' };
-      return Array.from({ length: 1000 }, () => (faults.strike(subject) ? 1 : 0));
+      return Array.from({ length: 1000 }, () => (faults.match(subject) ? 1 : 0));
     };
     const count = (list: number[]) => list.reduce((sum, one) => sum + one, 0);
-    expect(strikes({ share: 0.2, seed: 5 })).toEqual(strikes({ share: 0.2, seed: 5 }));
-    expect(strikes({ share: 0.2, seed: 5 })).not.toEqual(strikes({ share: 0.2, seed: 6 }));
-    expect(count(strikes({ share: 0.2, seed: 5 }))).toBeGreaterThan(150);
-    expect(count(strikes({ share: 0.2, seed: 5 }))).toBeLessThan(250);
-    expect([count(strikes({ share: 0 })), count(strikes({ share: 1 }))]).toEqual([0, 1000]);
+    expect(strikes({ probability: 0.2, seed: 5 })).toEqual(strikes({ probability: 0.2, seed: 5 }));
+    expect(strikes({ probability: 0.2, seed: 5 })).not.toEqual(strikes({ probability: 0.2, seed: 6 }));
+    expect(count(strikes({ probability: 0.2, seed: 5 }))).toBeGreaterThan(150);
+    expect(count(strikes({ probability: 0.2, seed: 5 }))).toBeLessThan(250);
+    expect([count(strikes({ probability: 0 })), count(strikes({ probability: 1 }))]).toEqual([0, 1000]);
   });
 
   test.each([
     [{ status: 99 }, /status/],
     [{ status: 500, every: 0 }, /every/],
-    [{ status: 500, share: 2 }, /share/],
+    [{ status: 500, probability: 2 }, /probability/],
     [{ delay: 1e9 }, /delay/],
   ])('%j is refused', (rule, words) => {
     expect(() => mock.faults.add(rule)).toThrow(words);

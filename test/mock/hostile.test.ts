@@ -11,7 +11,7 @@ let mock: Mock;
 let port: number;
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), 'index');
-  mock = await startMock({ services: ['vijil', 'prodloop', 'ptm'], docs: folder, check: true });
+  mock = await startMock({ services: ['vijil', 'prodloop', 'ptm'], docs: folder, validateResponses: true });
   port = Number(new URL(mock.url()).port);
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { Engine } from '../../src/mock/engine.ts';
-import { sourcesOf } from '../../src/mock/sources.ts';
+import { resolveSources } from '../../src/mock/sources.ts';
 
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
@@ -14,7 +14,7 @@ async function* bytes(value: unknown) {
 }
 
 test('the requests of an hour of tests leave the memory as it was', { timeout: 120_000 }, async () => {
-  const engine = new Engine(sourcesOf(['vijil', 'mutagent']));
+  const engine = new Engine(resolveSources(['vijil', 'mutagent']));
   const ask = async (
     service: string,
     method: string,

@@ -11,7 +11,7 @@ let mock: MswMock;
 const server = setupServer();
 
 beforeAll(async () => {
-  mock = await createMswMock({ check: true });
+  mock = await createMswMock({ validateResponses: true });
   server.listen({ onUnhandledFrame: 'error' });
   server.use(...mock.handlers);
 });

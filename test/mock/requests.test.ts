@@ -33,7 +33,7 @@ describe('the path', () => {
   });
 
   test('without a prefix of the story’s own, the document’s server has its path', async () => {
-    const plain = await startMock({ services: { toy: { document: () => document } }, check: true });
+    const plain = await startMock({ services: { toy: { document: () => document } }, validateResponses: true });
     try {
       const ask = caller(() => plain.url('toy'));
       expect((await ask('GET', '/api/things/k')).body).toEqual({ key: 'k', name: 'thing' });
@@ -253,7 +253,10 @@ describe('a story that is wrong says so', () => {
     unknownPath: { status: 404 },
   };
   const load = (story: object) =>
-    startMock({ services: { toy: { document: () => document, story: () => ({ errors, ...story }) } }, check: true });
+    startMock({
+      services: { toy: { document: () => document, story: () => ({ errors, ...story }) } },
+      validateResponses: true,
+    });
 
   test('an operation or a resource that is not there', async () => {
     await expect(load({ operations: { sail: {} } })).rejects.toThrow(

@@ -276,7 +276,7 @@ export const story: Story = {
 export function startToy(options: MockOptions = {}): Promise<Mock> {
   return startMock({
     services: { toy: { document: () => structuredClone(document), story: () => story } },
-    check: true,
+    validateResponses: true,
     ...options,
   });
 }

@@ -4,7 +4,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import type { Engine, MockAnswer } from '../engine.ts';
 import type { FaultRule } from '../faults.ts';
 import type { Seed } from '../story/story.ts';
-import { decoded } from './router.ts';
+import { decodeSegment } from './router.ts';
 
 interface ControlRequest {
   readonly method: string;
@@ -105,7 +105,7 @@ const TYPES: Record<string, string> = {
 };
 
 async function page(folder: string, path: string): Promise<MockAnswer> {
-  const wanted = normalize(join(folder, decoded(path.slice('/docs'.length)) || '/'));
+  const wanted = normalize(join(folder, decodeSegment(path.slice('/docs'.length)) || '/'));
   if (!wanted.startsWith(normalize(folder + sep)) && wanted !== normalize(folder))
     return json(404, { error: 'Nothing is there.' });
   const file = wanted.endsWith(sep) || extname(wanted) === '' ? join(wanted, 'index.html') : wanted;

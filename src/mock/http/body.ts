@@ -51,15 +51,15 @@ export async function readBody(
   }
   const properties = () =>
     deref(document, deref(document, operation.raw.requestBody).content[contentType]?.schema)?.properties ?? {};
-  if (contentType === 'multipart/form-data') return form(chunks, header ?? '', properties(), document, limits);
-  const bytes = await collected(chunks, limits.bytes);
+  if (contentType === 'multipart/form-data') return readForm(chunks, header ?? '', properties(), document, limits);
+  const bytes = await readBytes(chunks, limits.bytes);
   const size = bytes.length;
   if (size === 0) return NOTHING;
   const text = UTF8.decode(bytes);
-  if (isJson(contentType)) return { body: parsedJson(text, limits.depth), files: [], contentType, size };
+  if (isJson(contentType)) return { body: parseJson(text, limits.depth), files: [], contentType, size };
   if (contentType === 'application/x-www-form-urlencoded') {
     const pairs = [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
-    return { body: fieldsOf(pairs, properties(), document, limits), files: [], contentType, size };
+    return { body: buildFields(pairs, properties(), document, limits), files: [], contentType, size };
   }
   return { body: text, files: [], contentType, size };
 }
@@ -75,7 +75,7 @@ function matches(documented: string, essence: string): boolean {
   );
 }
 
-async function collected(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+async function readBytes(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -93,8 +93,9 @@ async function collected(chunks: AsyncIterable<Uint8Array>, limit: number): Prom
   return all;
 }
 
-function parsedJson(text: string, depth: number): unknown {
-  if (deeperThan(text, depth)) throw new BodyError('validation', 'depth', `must not nest deeper than ${depth} levels`);
+function parseJson(text: string, depth: number): unknown {
+  if (isDeeperThan(text, depth))
+    throw new BodyError('validation', 'depth', `must not nest deeper than ${depth} levels`);
   try {
     return JSON.parse(text);
   } catch {
@@ -103,7 +104,7 @@ function parsedJson(text: string, depth: number): unknown {
 }
 
 /** Counted on the text: a deep value would exhaust the stack of whatever walks it. */
-function deeperThan(text: string, limit: number): boolean {
+function isDeeperThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   let depth = 0;
   let quoted = false;
@@ -120,7 +121,7 @@ function deeperThan(text: string, limit: number): boolean {
   return false;
 }
 
-async function form(
+async function readForm(
   chunks: AsyncIterable<Uint8Array>,
   header: string,
   properties: Node,
@@ -132,7 +133,7 @@ async function form(
   if (mark === undefined) throw new BodyError('validation', 'malformed', 'has no boundary in its content type');
   try {
     const { fields, files } = await readMultipart(chunks, mark, limits.bytes);
-    const body = fieldsOf(fields, properties, document, limits);
+    const body = buildFields(fields, properties, document, limits);
     // A file counts as sent under its name; what it holds is not validated.
     for (const file of files) body[file.name] = file.filename;
     const size = fields.reduce((sum, { value }) => sum + value.length, 0);
@@ -148,7 +149,7 @@ async function form(
   }
 }
 
-function fieldsOf(
+function buildFields(
   fields: readonly { name: string; value: string }[],
   properties: Node,
   document: Node,
@@ -158,16 +159,16 @@ function fieldsOf(
   for (const { name, value } of fields) {
     const schema = deref(document, properties[name]) ?? {};
     const asJson = /json/.test(schema.contentMediaType ?? '');
-    const parsed = asJson ? partJson(name, value, limits) : coerced(value, typesOf(document, schema));
+    const parsed = asJson ? parseJsonPart(name, value, limits) : coerceText(value, typesOf(document, schema));
     const list = typesOf(document, schema).has('array') && !asJson;
     body[name] = list ? [...((body[name] as unknown[]) ?? []), parsed] : parsed;
   }
   return { ...body };
 }
 
-function partJson(name: string, value: string, limits: BodyLimits): unknown {
+function parseJsonPart(name: string, value: string, limits: BodyLimits): unknown {
   try {
-    return parsedJson(value, limits.depth);
+    return parseJson(value, limits.depth);
   } catch (error) {
     if (error instanceof BodyError)
       throw new BodyError('validation', error.problem.rule, `has a part "${name}" that ${error.problem.message}`);
@@ -176,7 +177,7 @@ function partJson(name: string, value: string, limits: BodyLimits): unknown {
 }
 
 /** A text value as the first of these types that it can be. */
-export function coerced(value: string, types: ReadonlySet<string> | readonly string[]): unknown {
+export function coerceText(value: string, types: ReadonlySet<string> | readonly string[]): unknown {
   const allowed = types instanceof Set ? types : new Set(types);
   if (allowed.size === 0) return value;
   if ((allowed.has('integer') || allowed.has('number')) && value.trim() !== '' && Number.isFinite(Number(value)))

@@ -7,7 +7,7 @@ const PARAMETERS = ['__code', '__example', '__dynamic', '__seed'];
  * or the query fields `__code`, `__example`, `__dynamic`, `__seed`. Undefined where it says nothing of the kind.
  * @throws NotDocumented where a preference cannot be read.
  */
-export function preferenceOf(header: string | undefined, search: string): Preference | undefined {
+export function readPreference(header: string | undefined, search: string): Preference | undefined {
   const said = header === undefined ? ofQuery(search) : ofHeader(header);
   const { code, example, dynamic, seed } = said;
   if (code === undefined && example === undefined && dynamic === undefined && seed === undefined) return undefined;
@@ -24,7 +24,7 @@ export function preferenceOf(header: string | undefined, search: string): Prefer
 }
 
 /** The query without those fields, which no document has. */
-export function withoutPreference(search: string): string {
+export function removePreference(search: string): string {
   if (!search.includes('__')) return search;
   return search
     .split('&')

@@ -14,11 +14,11 @@ export interface MockAnswer {
 }
 
 /** An answer of the mock about itself. */
-export function ownAnswer(status: number, message: string): MockAnswer {
+export function createMockError(status: number, message: string): MockAnswer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error: message }) };
 }
 
-export function serialized({ status = 200, headers, body }: Reply): MockAnswer {
+export function serializeReply({ status = 200, headers, body }: Reply): MockAnswer {
   if (body === undefined || status === 204 || status === 304) {
     if (headers['content-type'] === undefined) return { status, headers, body: undefined };
     const { 'content-type': _none, ...rest } = headers;
@@ -32,7 +32,7 @@ export function serialized({ status = 200, headers, body }: Reply): MockAnswer {
 }
 
 /** The answer that a fault asks for: a status with its documented body, or a body of the fault's own. */
-export async function faultReply(
+export async function createFaultReply(
   service: Service,
   operation: OperationModel | undefined,
   fault: Fault,
@@ -55,7 +55,7 @@ export async function faultReply(
 }
 
 /** What a fault does to an answer, whoever gave it. */
-export function spoilt(answer: MockAnswer, fault: Fault): MockAnswer {
+export function applyFault(answer: MockAnswer, fault: Fault): MockAnswer {
   const headers: Record<string, string> = { ...answer.headers, ...fault.headers };
   if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
   if (fault.empty) return { ...answer, headers, body: undefined };

@@ -1,8 +1,8 @@
 /** What a request says, as Prism's validators and the stories want it. */
 
 import type { OperationModel } from '../../openapi/document.ts';
-import { coerced } from './body.ts';
-import { withoutPreference } from './prefer-header.ts';
+import { coerceText } from './body.ts';
+import { removePreference } from './prefer-header.ts';
 
 export interface MockRequest {
   readonly method: string;
@@ -18,11 +18,11 @@ export interface MockRequest {
 export type Query = Readonly<Record<string, string | string[]>>;
 
 /** Query values as they came; booleans in lower case, as validators want them. */
-export function queryOf(search: string, operation: OperationModel): Query {
+export function readQuery(search: string, operation: OperationModel): Query {
   // Without a prototype, a field called `__proto__` is a field like any other.
   const query: Record<string, string | string[]> = Object.create(null);
   if (search === '') return query;
-  for (const [name, value] of new URLSearchParams(withoutPreference(search))) {
+  for (const [name, value] of new URLSearchParams(removePreference(search))) {
     const types = operation.queryArguments[name]?.types ?? [];
     const plain = types.includes('boolean') && /^(true|false)$/i.test(value) ? value.toLowerCase() : value;
     const other = query[name];
@@ -32,11 +32,11 @@ export function queryOf(search: string, operation: OperationModel): Query {
 }
 
 /** Query values as the document types them. */
-export function typedQuery(query: Query, operation: OperationModel): Record<string, unknown> {
+export function coerceQuery(query: Query, operation: OperationModel): Record<string, unknown> {
   const typed: Record<string, unknown> = Object.create(null);
   for (const name in query) {
     const value = query[name];
-    typed[name] = typeof value === 'string' ? coerced(value, operation.queryArguments[name]?.types ?? []) : value;
+    typed[name] = typeof value === 'string' ? coerceText(value, operation.queryArguments[name]?.types ?? []) : value;
   }
   return typed;
 }
@@ -44,13 +44,13 @@ export function typedQuery(query: Query, operation: OperationModel): Record<stri
 const MEDIA_RANGE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
 
 /** What a client takes, without the ranges that are none (`*`, which old Java clients send, is all); undefined where it says nothing. */
-export function acceptOf(header: string | undefined): string | undefined {
+export function normalizeAccept(header: string | undefined): string | undefined {
   const ranges = (header ?? '').split(',').map((range) => range.trim().replace(/^\*(?=\s*(;|$))/, '*/*'));
   return ranges.filter((range) => MEDIA_RANGE.test(range)).join(', ') || undefined;
 }
 
 /** Scheme names are case-insensitive (RFC 9110 §11.1), Prism's comparison is not. */
-export function withPlainScheme(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function normalizeScheme(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { authorization } = headers;
   if (authorization === undefined || authorization.startsWith('Bearer ')) return headers;
   const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/s.exec(authorization) ?? [];

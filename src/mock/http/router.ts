@@ -28,7 +28,7 @@ export class Router {
     for (const operation of operations) {
       let at = this.#root;
       const names: string[] = [];
-      for (const segment of segmentsOf(operation.route)) {
+      for (const segment of splitPath(operation.route)) {
         const name = /^\{(.+)\}$/.exec(segment)?.[1];
         if (name === undefined) {
           const next = at.literals.get(segment) ?? branch();
@@ -46,7 +46,7 @@ export class Router {
 
   /** @param path the raw path below the service, still percent-encoded. */
   match(method: string, path: string): Match | Miss {
-    const segments = segmentsOf(path);
+    const segments = splitPath(path);
     const allow = new Set<string>();
     const leaf = this.#walk(this.#root, segments, 0, method, allow);
     if (!leaf) return { allow: [...allow].sort() };
@@ -61,7 +61,7 @@ export class Router {
       const leaf = at.leaves.get(method);
       return leaf && { leaf, values: [] };
     }
-    const value = decoded(segment);
+    const value = decodeSegment(segment);
     const literal = at.literals.get(segment) ?? at.literals.get(value);
     const found = literal && this.#walk(literal, segments, index + 1, method, allow);
     if (found) return found;
@@ -79,14 +79,14 @@ interface Found {
   values: string[];
 }
 
-function segmentsOf(path: string): string[] {
+function splitPath(path: string): string[] {
   const segments = path.split('/').slice(1);
   if (segments.at(-1) === '') segments.pop();
   return segments;
 }
 
 /** A value that is not valid percent-encoding stands for itself. */
-export function decoded(text: string): string {
+export function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

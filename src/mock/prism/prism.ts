@@ -1,6 +1,6 @@
 /** The only file that knows Prism: validation of requests and answers, negotiation, documented and generated bodies. */
 import { credentialHeaders, deref, type Node, type OperationModel, responseOf } from '../../openapi/document.ts';
-import { copyOf, frozen } from '../json.ts';
+import { cloneJson, deepFreeze } from '../json.ts';
 import type { Problem } from '../story/story.ts';
 import { importLightly } from './lazy.ts';
 import { onlyOperation, prismType } from './operation-document.ts';
@@ -196,7 +196,7 @@ export class PrismService {
     }
     const { statusCode: status, headers, body } = outcome.right;
     if (dynamic) return { status, headers: headersOf(headers, body), body };
-    const documented = { status, headers: headersOf(headers, body), body: frozen(copyOf(body)) };
+    const documented = { status, headers: headersOf(headers, body), body: deepFreeze(cloneJson(body)) };
     if (this.#answers.size >= ANSWERS_KEPT) this.#answers.clear();
     this.#answers.set(key, documented);
     return documented;

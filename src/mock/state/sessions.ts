@@ -38,11 +38,11 @@ export class Sessions {
   }
 
   /** Something of that size may have been kept: where all sessions together hold too much, the oldest go. */
-  grew(bytes: number): void {
+  recordUsage(bytes: number): void {
     this.#uncounted += bytes;
     if (this.#uncounted < BYTES_UNCOUNTED) return;
     this.#uncounted = 0;
-    while (this.#bytes() > BYTES_KEPT && this.#forgetOldest());
+    while (this.#bytes() > BYTES_KEPT && this.#evictOldest());
   }
 
   /** Adds objects to every session of a service: those that are there and those to come. */
@@ -67,13 +67,13 @@ export class Sessions {
     const stores = this.#sessions.get(name) ?? new Map<string, ServiceStore>();
     this.#sessions.delete(name);
     this.#sessions.set(name, stores);
-    if (this.#sessions.size > SESSIONS_KEPT) this.#forgetOldest();
+    if (this.#sessions.size > SESSIONS_KEPT) this.#evictOldest();
     this.#latest = { name, stores };
     return stores;
   }
 
   /** The unnamed session belongs to whoever does not use sessions, the last one to whoever calls: they stay. */
-  #forgetOldest(): boolean {
+  #evictOldest(): boolean {
     const [...names] = this.#sessions.keys();
     const oldest = names.slice(0, -1).find((name) => name !== '');
     return oldest !== undefined && this.#sessions.delete(oldest);

@@ -1,5 +1,5 @@
 import type { OperationModel } from '../../openapi/document.ts';
-import { copyOf, isRecord } from '../json.ts';
+import { cloneJson, isRecord } from '../json.ts';
 import type { Service } from '../service.ts';
 import type { JobView } from '../state/jobs.ts';
 import { type Entry, type ServiceStore, uuid } from '../state/store.ts';
@@ -93,7 +93,7 @@ export class Frame {
       stranger: known.stranger ?? false,
       job: known.job,
       store,
-      base: copyOf(known.base),
+      base: cloneJson(known.base),
       strict: call.strict,
       example: (name, status) => service.example(operation, name, status),
       reply: (init) => new Reply(init),

@@ -1,4 +1,4 @@
-import { type Fields, isRecord, kept } from '../json.ts';
+import { type Fields, isRecord, pickFields } from '../json.ts';
 import type { JobView } from '../state/jobs.ts';
 import type { Entry } from '../state/store.ts';
 import type { Frame } from './context.ts';
@@ -19,7 +19,7 @@ export function listed(frame: Frame, resource: string, documented: unknown): unk
   const sample = shape.rows[0] ?? {};
   const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map((entry) => {
     const job = store.job(resource, entry);
-    const row: Fields = { ...sample, ...kept(entry.value, shape.fields) };
+    const row: Fields = { ...sample, ...pickFields(entry.value, shape.fields) };
     if (shape.fields.has(idField)) row[idField] = entry.id;
     if (job && field !== undefined && shape.fields.has(field)) row[field] = job.state;
     return { ...row, ...story.row?.(entry, job, store) };
@@ -30,7 +30,7 @@ export function listed(frame: Frame, resource: string, documented: unknown): unk
   if (page.total !== undefined) facts[page.total] = all.length;
   if (page.more !== undefined) facts[page.more] = offset + rows.length < all.length;
   const body = isRecord(documented) ? documented : {};
-  return { ...body, ...kept(facts, new Set(Object.keys(body))), [shape.items]: rows };
+  return { ...body, ...pickFields(facts, new Set(Object.keys(body))), [shape.items]: rows };
 }
 
 /** Does an object pass the filters that the query names? */

@@ -1,7 +1,7 @@
 /** What an operation does to the objects of a session, and what it answers. */
 
 import type { OperationModel } from '../../openapi/document.ts';
-import { copyOf, type Fields, isRecord, kept, layOver } from '../json.ts';
+import { assignFields, cloneJson, type Fields, isRecord, pickFields } from '../json.ts';
 import type { Documented, Preference } from '../prism/prism.ts';
 import type { Service } from '../service.ts';
 import type { JobView } from '../state/jobs.ts';
@@ -101,7 +101,7 @@ async function found(
 function act(frame: Frame, resource: string, subject: Subject): void {
   const { store, story, verb } = frame;
   const entry = subject.entry as Entry;
-  if (verb === 'updates') layOver(entry.value, sentFields(frame));
+  if (verb === 'updates') assignFields(entry.value, sentFields(frame));
   if (verb === 'moves' && story.to !== undefined) store.move(resource, entry, story.to);
   // What nobody created starts with what its example shows; the next poll moves it on.
   subject.job = verb === 'polls' && !subject.stranger ? store.poll(resource, entry) : store.job(resource, entry);
@@ -115,7 +115,7 @@ function adopted({ call, store, verb, parents }: Frame, resource: string, id: st
   const states = [...(kind.job?.steps ?? []).map((step) => step.state), ...(kind.job?.ends ?? [])];
   const state = typeof shown === 'string' && states.includes(shown) ? shown : undefined;
   const asNumber = typeof kind.newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
-  const fields = { ...(isRecord(example) ? copyOf(example) : {}), [kind.id ?? 'id']: asNumber ? Number(id) : id };
+  const fields = { ...(isRecord(example) ? cloneJson(example) : {}), [kind.id ?? 'id']: asNumber ? Number(id) : id };
   const options: EntryOptions = { parents, state, outcome: call.outcome, size: call.size };
   // Only what changes is remembered: reading many unknown ids leaves nothing behind.
   const remembers = verb === 'polls' || verb === 'updates' || verb === 'moves';
@@ -134,7 +134,7 @@ function baseOf(frame: Frame, subject: Subject, documented: unknown): unknown {
   const kind = store.resource(resource);
   const { fields } = service.shape(operation);
   const body: Fields =
-    stranger && verb !== 'updates' ? { ...documented } : { ...documented, ...kept(entry.value, fields) };
+    stranger && verb !== 'updates' ? { ...documented } : { ...documented, ...pickFields(entry.value, fields) };
   if (fields.has(kind.id ?? 'id')) body[kind.id ?? 'id'] = entry.id;
   if (job && kind.job && fields.has(kind.job.field)) body[kind.job.field] = job.state;
   return body;
@@ -147,11 +147,11 @@ function created(frame: Frame, resource: string, subject: Subject, documented: F
   const sent = sentFields(frame);
   const body: Fields = {
     ...documented,
-    ...kept(sent, service.shape(operation).fields),
+    ...pickFields(sent, service.shape(operation).fields),
     ...freshTimes(documented, sent),
   };
   delete body[idField];
-  const value = copyOf({ ...sent, ...body, ...(sent[idField] === undefined ? {} : { [idField]: sent[idField] }) });
+  const value = cloneJson({ ...sent, ...body, ...(sent[idField] === undefined ? {} : { [idField]: sent[idField] }) });
   const entry = store.create(resource, value, { parents, outcome: call.outcome, size: call.size });
   const job = store.job(resource, entry);
   body[idField] = entry.id;
@@ -167,7 +167,7 @@ function created(frame: Frame, resource: string, subject: Subject, documented: F
 function sentFields({ service, operation, call }: Frame): Fields {
   if (!isRecord(call.body)) return {};
   const { takes } = service.shape(operation);
-  return takes ? kept(call.body, takes) : call.body;
+  return takes ? pickFields(call.body, takes) : call.body;
 }
 
 const MADE_AT = /^(created|updated)(_at|At)$/;

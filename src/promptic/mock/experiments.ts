@@ -67,7 +67,7 @@ export function bestIteration(store: ServiceStore, experiment: Entry): Entry | u
 }
 
 /** The answer of `duplicateExperiment`: a pending copy with the source's observations and evaluators. */
-export function copyOf(ctx: Context): Reply {
+export function cloneJson(ctx: Context): Reply {
   const { base, body, store, path } = ctx;
   const source = ctx.stranger ? undefined : ctx.entry;
   const best = body.continueFromOptimized && source ? bestIteration(store, source) : undefined;

@@ -4,7 +4,7 @@ import { withItems } from './datasets.ts';
 import { evaluationState, kindOf } from './evaluations.ts';
 import {
   bestIteration,
-  copyOf,
+  cloneJson,
   experimentState,
   growIterations,
   promptMessages,
@@ -274,7 +274,7 @@ export const story = defineStory({
       only: { in: ['pending'], otherwise: 'notPending' },
       answer: ({ uuid }) => ({ messageId: `msg_${uuid().slice(0, 8)}` }),
     },
-    duplicateExperiment: { reads: 'experiment', answer: copyOf },
+    duplicateExperiment: { reads: 'experiment', answer: cloneJson },
 
     listObservations: { lists: 'observation' },
     createObservations: {

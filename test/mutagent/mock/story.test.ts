@@ -13,8 +13,8 @@ let strict: Mock;
 let mutagent: MutagentClient;
 
 beforeAll(async () => {
-  mock = await startMock({ services: ['mutagent'], check: true });
-  strict = await startMock({ services: ['mutagent'], check: true, strict: true });
+  mock = await startMock({ services: ['mutagent'], validateResponses: true });
+  strict = await startMock({ services: ['mutagent'], validateResponses: true, strict: true });
   mutagent = clientOf(mock);
 });
 afterAll(() => Promise.all([mock.close(), strict.close()]));

@@ -13,7 +13,7 @@ import { rejection } from '../support.ts';
 let mock: Mock;
 let prodloop: ProdloopClient;
 beforeAll(async () => {
-  mock = await startMock({ services: ['prodloop'], check: true });
+  mock = await startMock({ services: ['prodloop'], validateResponses: true });
 });
 beforeEach(() => {
   mock.reset();
@@ -330,7 +330,7 @@ describe('an id', () => {
   });
 
   test('that nobody created is unknown where the mock is strict', async () => {
-    const strict = await startMock({ services: ['prodloop'], check: true, strict: true });
+    const strict = await startMock({ services: ['prodloop'], validateResponses: true, strict: true });
     try {
       const client = createProdloopClient({ apiKey: 'k', baseUrl: strict.url('prodloop') });
       expect((await rejection(client.getSimulation({ chat_id: 'nobody' }))).message).toBe(

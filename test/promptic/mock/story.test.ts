@@ -11,8 +11,8 @@ const QUICK = { intervalMs: 1 };
 let mock: Mock;
 let strict: Mock;
 beforeAll(async () => {
-  mock = await startMock({ services: ['promptic'], check: true });
-  strict = await startMock({ services: ['promptic'], check: true, strict: true });
+  mock = await startMock({ services: ['promptic'], validateResponses: true });
+  strict = await startMock({ services: ['promptic'], validateResponses: true, strict: true });
 });
 afterAll(() => Promise.all([mock.close(), strict.close()]));
 afterEach(() => {

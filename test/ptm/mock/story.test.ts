@@ -21,8 +21,8 @@ import { failureOf } from '../support.ts';
 let mock: Mock;
 let strict: Mock;
 beforeAll(async () => {
-  mock = await startMock({ services: ['ptm'], check: true });
-  strict = await startMock({ services: ['ptm'], check: true, strict: true });
+  mock = await startMock({ services: ['ptm'], validateResponses: true });
+  strict = await startMock({ services: ['ptm'], validateResponses: true, strict: true });
 });
 afterAll(() => Promise.all([mock.close(), strict.close()]));
 afterEach(() => {

@@ -8,8 +8,8 @@ const KEY = { authorization: 'Bearer vj-4c1f7e0a9b3d4f52a6d8' };
 const AGENT = { harnesses: ['trust_score'], agent_id: 'agent-2f6b8c1e-7a44-4f0e-9d53-b1c2f3a4d5e6' };
 
 beforeAll(async () => {
-  mock = await startMock({ services: ['vijil'], check: true });
-  strict = await startMock({ services: ['vijil'], check: true, strict: true });
+  mock = await startMock({ services: ['vijil'], validateResponses: true });
+  strict = await startMock({ services: ['vijil'], validateResponses: true, strict: true });
 });
 afterAll(() => Promise.all([mock.close(), strict.close()]));
 afterEach(() => {
