@@ -1,14 +1,14 @@
 /**
- * The errors that every service shares. A vendor's classes (`PTMError`, `VijilAPIError`, …) extend these in `src/<service>/errors.ts`.
+ * The errors that all services share. A vendor's classes (`PTMError`, `VijilAPIError`, …) extend these in `src/<service>/errors.ts`.
  *
- * `instanceof` goes by a kind written on the error, not by object identity, so it holds across two copies of the package
- * (an ESM and a bundled one, two versions in one tree).
+ * `instanceof` compares a `kind` string stored on the error, not the prototype chain,
+ * so it also works when two copies of the package are loaded.
  */
 const KINDS = Symbol.for('evalwire.kinds');
 
 type ErrorClass = { readonly kind: string; readonly alsoKinds?: readonly string[] };
 
-function kindsOf(start: object): string[] {
+function collectKinds(start: object): string[] {
   const kinds: string[] = [];
   for (let c: object | null = start; c && c !== Error; c = Object.getPrototypeOf(c)) {
     const own = c as ErrorClass;
@@ -18,51 +18,54 @@ function kindsOf(start: object): string[] {
   return kinds;
 }
 
-/** Everything that evalwire throws by itself is one of these; an abort by the caller's signal is not. */
+/** The base of every error that evalwire throws. An abort rejects with the caller's own reason instead. */
 export class EvalwireError extends Error {
-  /** `Name`, or `service:Name` for a vendor's class. A subclass without a `kind` of its own keeps the language's `instanceof`. */
+  /** `Name`, or `service:Name` for a vendor's class. A subclass without its own `kind` uses the language's `instanceof`. */
   static readonly kind: string = 'EvalwireError';
-  /** Kinds that this class counts as besides those of its ancestors: `instanceof` then holds for them too. */
+  /** Further kinds besides those of the ancestors. `instanceof` is true for these classes too. */
   static readonly alsoKinds?: readonly string[];
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: it is the class right of `instanceof`, often a subclass of this one
-    return isOfKind(this, value);
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class to the right of `instanceof`, often a subclass of this one
+    return hasKind(this, value);
   }
 
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
-    const kinds = kindsOf(new.target);
+    const kinds = collectKinds(new.target);
     Object.defineProperty(this, KINDS, { value: kinds });
     Object.defineProperty(this, 'name', { value: kinds[0]?.split(':').pop(), configurable: true, writable: true });
   }
 }
 
-function isOfKind(asked: typeof EvalwireError, value: unknown): boolean {
-  if (!Object.hasOwn(asked, 'kind')) return Function.prototype[Symbol.hasInstance].call(asked, value);
+function hasKind(requested: typeof EvalwireError, value: unknown): boolean {
+  if (!Object.hasOwn(requested, 'kind')) return Function.prototype[Symbol.hasInstance].call(requested, value);
   const kinds = typeof value === 'object' && value !== null ? (value as Record<symbol, unknown>)[KINDS] : undefined;
-  return Array.isArray(kinds) && kinds.includes(asked.kind);
+  return Array.isArray(kinds) && kinds.includes(requested.kind);
 }
 
-/** A bad argument or option. Nothing was sent. */
+/** An argument or option is not valid. No request was sent. */
 export class UsageError extends EvalwireError {
   static override readonly kind: string = 'UsageError';
 }
 
-/** Where a failed call stood when it failed. */
+/** The call that failed. */
 export interface CallSite {
   /** The document's operationId. */
   operationId: string;
   method: string;
   /** The path template, e.g. `/v1/evaluations/{evaluation_id}/status`. */
   path: string;
-  /** The path and query that were sent, after the base URL. */
+  /** The path and query as sent, without the base URL. */
   url: string;
-  /** How many requests went out, the failed one included. */
+  /** Number of requests sent, including the failed one. */
   attempts: number;
 }
 
-/** No answer came: DNS, connection refused, TLS, reset. `cause` is what the runtime said. */
+/**
+ * No complete response arrived: DNS failure, connection refused, TLS failure or connection reset.
+ * `cause` describes what the runtime reported, without credentials.
+ */
 export class ConnectionError extends EvalwireError {
   static override readonly kind: string = 'ConnectionError';
   readonly operationId: string;
@@ -75,12 +78,12 @@ export class ConnectionError extends EvalwireError {
   }
 }
 
-/** One request took longer than `timeoutMs`, its body included. */
+/** One attempt, including credentials and the response body, took longer than `timeoutMs`. */
 export class TimeoutError extends EvalwireError {
   static override readonly kind: string = 'TimeoutError';
   readonly operationId: string;
   readonly attempts: number;
-  /** The limit that was passed, in ms. */
+  /** The limit that was exceeded, in ms. */
   readonly timeoutMs: number;
 
   constructor(message: string, site: CallSite & { timeoutMs: number }, options?: { cause?: unknown }) {
@@ -91,32 +94,32 @@ export class TimeoutError extends EvalwireError {
   }
 }
 
-/** What an {@link ApiError} is made of. `text` and `body` have the caller's credentials cut out. */
+/** The content of an {@link ApiError}. The caller's credentials are redacted in every field. */
 export interface Reply extends CallSite {
   status: number;
   statusText: string;
   headers: Headers;
-  /** The body as text; empty for a binary answer. */
+  /** The body as text; empty for a binary response. */
   text: string;
-  /** The body parsed as JSON, or undefined where it is none. */
+  /** The body parsed as JSON; undefined if it is not JSON. */
   body: unknown;
-  /** Milliseconds that the server asked to wait (`Retry-After`), where it did. */
+  /** Milliseconds from the server's `Retry-After`, if it sent one. */
   retryAfterMs?: number;
-  /** Set where the status is a success and yet no result can be made of the answer. */
+  /** Why the response is unusable although its status is below 400: a 2xx with a body that cannot be used, or a redirect. */
   problem?: string;
 }
 
-/** The server answered and it was not a success, or not readable as one. */
+/** The server returned a non-success status, or a response whose body cannot be used. */
 export class ApiError extends EvalwireError {
   static override readonly kind: string = 'ApiError';
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON body; the text where it is not JSON. */
+  /** Parsed JSON body, or the text if it is not JSON. */
   readonly body: unknown;
   readonly operationId: string;
   readonly attempts: number;
   readonly requestId: string | undefined;
-  /** Milliseconds that the server asked to wait, from `Retry-After`. */
+  /** Milliseconds that the server asked the client to wait (`Retry-After`). */
   readonly retryAfterMs: number | undefined;
 
   constructor(reply: Reply, message: string = describeReply(reply)) {
@@ -131,17 +134,17 @@ export class ApiError extends EvalwireError {
   }
 }
 
-/** A wait reached its deadline. The job itself goes on at the service. */
+/** A wait reached its deadline. The job continues at the service. */
 export class WaitTimeoutError<State = unknown> extends EvalwireError {
   static override readonly kind: string = 'WaitTimeoutError';
-  /** The state of the last poll; undefined where none came back in time. */
+  /** The state of the last successful poll; undefined if there was none. */
   readonly lastState: State | undefined;
   readonly lastStatus: string | undefined;
-  /** Polls made. */
+  /** Number of polls started. */
   readonly attempts: number;
   readonly elapsedMs: number;
 
-  constructor(message: string, seen: WaitSeen<State>, options?: { cause?: unknown }) {
+  constructor(message: string, seen: WaitSnapshot<State>, options?: { cause?: unknown }) {
     super(message, options);
     this.lastState = seen.lastState;
     this.lastStatus = seen.lastStatus;
@@ -150,27 +153,28 @@ export class WaitTimeoutError<State = unknown> extends EvalwireError {
   }
 }
 
-/** What a wait had seen when it gave up. */
-export interface WaitSeen<State> {
+/** What a wait knew when it stopped. */
+export interface WaitSnapshot<State> {
   lastState: State | undefined;
   lastStatus: string | undefined;
   attempts: number;
   elapsedMs: number;
 }
 
-const WORDS_LIMIT = 300;
+const MESSAGE_LIMIT = 300;
 
-/** The server's own words about a failure, on one line, without a stack trace and cut to 300 characters. */
-export function serverWords(body: unknown, text: string): string {
-  const found = typeof body === 'object' && body !== null ? wordsIn(body as Record<string, unknown>) : undefined;
-  const words = (found ?? text)
+/** Returns the server's message about a failure: one line, no stack trace, at most 300 characters. */
+export function getServerMessage(body: unknown, text: string): string {
+  const found =
+    typeof body === 'object' && body !== null ? findMessageField(body as Record<string, unknown>) : undefined;
+  const message = (found ?? text)
     .split(/\n\s+at |Traceback \(most recent/)[0]
     ?.replace(/\s+/g, ' ')
     .trim();
-  return cut(words ?? '', WORDS_LIMIT);
+  return truncate(message ?? '', MESSAGE_LIMIT);
 }
 
-function wordsIn(body: Record<string, unknown>): string | undefined {
+function findMessageField(body: Record<string, unknown>): string | undefined {
   for (const key of ['message', 'detail', 'error', 'title']) {
     const value = body[key];
     if (typeof value === 'string' && value !== '') return value;
@@ -180,13 +184,13 @@ function wordsIn(body: Record<string, unknown>): string | undefined {
   return undefined;
 }
 
-/** `text` cut to `limit` characters, with an ellipsis where something went. */
-export function cut(text: string, limit: number): string {
+/** Returns `text`, truncated to `limit` characters with an ellipsis at the end if it was longer. */
+export function truncate(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
 }
 
 function describeReply(reply: Reply): string {
   const status = reply.statusText ? `${reply.status} ${reply.statusText}` : String(reply.status);
-  const words = reply.problem ?? serverWords(reply.body, reply.text);
-  return `${reply.method} ${reply.path} answered ${status}${words ? `: ${words}` : ''}`;
+  const message = reply.problem ?? getServerMessage(reply.body, reply.text);
+  return `${reply.method} ${reply.path} returned ${status}${message ? `: ${message}` : ''}`;
 }

@@ -3,7 +3,7 @@ const MIN_SECRET_LENGTH = 6;
 const CARRIES_SECRET = /auth|cookie|credential|key|password|secret|session|token/;
 
 /** The values of the headers that carry credentials, going by their names. Names in lower case. */
-export function secretsIn(headers: Record<string, string>): string[] {
+export function getHeaderSecrets(headers: Record<string, string>): string[] {
   return Object.keys(headers)
     .filter((name) => CARRIES_SECRET.test(name))
     .map((name) => headers[name] ?? '');

@@ -9,18 +9,18 @@ const JITTER = 0.25;
  * Whether a failed attempt may be made again. `status` undefined means that no answer came.
  * A POST or PATCH may have been carried out already, so only 429 (refused before any work) repeats it, unless the caller says that it may be repeated.
  */
-export function mayRetry(method: string, status: number | undefined, repeatable: boolean): boolean {
+export function shouldRetry(method: string, status: number | undefined, repeatable: boolean): boolean {
   if (status === 429) return true;
   return (repeatable || IDEMPOTENT.has(method)) && (status === undefined || RETRIED.has(status));
 }
 
 /** The pause before the next attempt, in ms: 0.5 s · 2ⁿ, at most 8 s, up to 25 % less. `failed` counts the attempts made, from 1. */
-export function backoffMs(failed: number, random: () => number = Math.random): number {
+export function getBackoffMs(failed: number, random: () => number = Math.random): number {
   return Math.min(FIRST_DELAY_MS * 2 ** (failed - 1), MAX_DELAY_MS) * (1 - JITTER * random());
 }
 
 /** `Retry-After` in ms, from seconds or an HTTP date (a past one is 0); undefined where there is none to be read. */
-export function retryAfterMs(headers: Headers, now: number = Date.now()): number | undefined {
+export function parseRetryAfter(headers: Headers, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -3,17 +3,17 @@ import {
   ApiError,
   type CallSite,
   ConnectionError,
-  cut,
   EvalwireError,
   type Reply,
   TimeoutError,
+  truncate,
   UsageError,
 } from './errors.ts';
 import type { Operation } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkHeaders, checkNumber } from './options.ts';
-import { redact, secretsIn } from './redact.ts';
+import { getHeaderSecrets, redact } from './redact.ts';
 import { type Arguments, buildRequest, type RequestParts, withDefaults } from './request.ts';
-import { backoffMs, mayRetry, retryAfterMs } from './retry.ts';
+import { getBackoffMs, parseRetryAfter, shouldRetry } from './retry.ts';
 
 /** What a service says about itself to the transport: everything that the five differ in. */
 export interface TransportConfig extends ClientOptions {
@@ -116,10 +116,10 @@ export function createTransport(config: TransportConfig): Transport {
       const again =
         outcome.retryable &&
         attempts <= prepared.maxRetries &&
-        mayRetry(operation.method, status, options.repeatable === true) &&
+        shouldRetry(operation.method, status, options.repeatable === true) &&
         (asked === undefined || asked <= maxRetryAfterMs);
       if (!again) throw error;
-      await delay(asked ?? backoffMs(attempts), options.signal);
+      await delay(asked ?? getBackoffMs(attempts), options.signal);
     }
   }
 
@@ -162,18 +162,18 @@ export function createTransport(config: TransportConfig): Transport {
     let received: Received;
     try {
       const exchange = send(call, { ...credentials, ...call.headers }, controller.signal);
-      received = await (config.fetch ? orAborted(exchange, controller.signal) : exchange);
+      received = await (config.fetch ? rejectOnAbort(exchange, controller.signal) : exchange);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      if (timedOut) return outOfTime(trace);
+      if (timedOut) return toTimeoutFailure(trace);
       // Thrown by a `fetch` of our own making.
       if (error instanceof EvalwireError) throw error;
-      return unanswered(trace, error);
+      return toConnectionFailure(trace, error);
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
     }
-    return settle(trace, received);
+    return parseResult(trace, received);
   }
 
   /** Sends a request and reads the answer to its end. */
@@ -193,25 +193,25 @@ export function createTransport(config: TransportConfig): Transport {
     return { response, text: await response.text() };
   }
 
-  function outOfTime(trace: Trace): Failure {
+  function toTimeoutFailure(trace: Trace): Failure {
     const { timeoutMs } = trace.call;
-    const site = { ...siteOf(trace), timeoutMs };
-    const message = `${site.method} ${site.path}: no complete answer within ${timeoutMs} ms`;
+    const site = { ...getCallSite(trace), timeoutMs };
+    const message = `${site.method} ${site.path}: no complete response within ${timeoutMs} ms`;
     const error = config.timeoutError?.(message, site) ?? new TimeoutError(message, site);
     return { error, retryable: false };
   }
 
-  function unanswered(trace: Trace, cause: unknown): Failure {
-    const site = siteOf(trace);
-    const why = redact(causeOf(cause), secretsOf(trace));
-    const message = `${site.method} ${site.path}: no answer from ${originOf(baseUrl)}: ${why}`;
+  function toConnectionFailure(trace: Trace, cause: unknown): Failure {
+    const site = getCallSite(trace);
+    const why = redact(getCauseMessage(cause), collectSecrets(trace));
+    const message = `${site.method} ${site.path}: request to ${getOrigin(baseUrl)} failed before a complete response arrived: ${why}`;
     const error = config.connectionError?.(message, site, cause) ?? new ConnectionError(message, site, { cause });
     return { error, retryable: true };
   }
 
-  function settle(trace: Trace, { response, text, bytes }: Received): Answer | Failure {
+  function parseResult(trace: Trace, { response, text, bytes }: Received): Answer | Failure {
     const { operation } = trace.call;
-    if (!response.ok) return refused(trace, response, text);
+    if (!response.ok) return toApiFailure(trace, response, text);
     if (bytes) return { data: bytes, response };
     if (operation.result === 'none') return { data: undefined, response };
     if (operation.result === 'text') return { data: text, response };
@@ -221,21 +221,28 @@ export function createTransport(config: TransportConfig): Transport {
     if (meaning) return { data: meaning.value, response };
     const parsed = parseJson(text);
     if (parsed === NOT_JSON) {
-      return refused(trace, response, text, empty ? 'the body is empty where JSON is due' : 'the body is not JSON');
+      return toApiFailure(
+        trace,
+        response,
+        text,
+        empty ? 'the body is empty, but JSON was expected' : 'the body is not JSON',
+      );
     }
     if (!config.result) return { data: parsed, response };
-    const refuse = (problem: string) => refused(trace, response, text, problem).error;
+    const refuse = (problem: string) => toApiFailure(trace, response, text, problem).error;
     return { data: config.result(parsed, operation, refuse, response), response };
   }
 
-  function refused(trace: Trace, response: Response, raw: string, problem?: string): Failure {
-    const secrets = secretsOf(trace);
+  function toApiFailure(trace: Trace, response: Response, raw: string, problem?: string): Failure {
+    const secrets = collectSecrets(trace);
     const text = redact(raw, secrets);
     const body = parseJson(text);
-    const asked = retryAfterMs(response.headers);
-    const words = problem ? `${problem}${text.trim() ? `: ${cut(text.trim(), 120)}` : ''}` : redirectOf(response);
+    const asked = parseRetryAfter(response.headers);
+    const words = problem
+      ? `${problem}${text.trim() ? `: ${truncate(text.trim(), 120)}` : ''}`
+      : describeRedirect(response);
     const reply: Reply = {
-      ...siteOf(trace),
+      ...getCallSite(trace),
       status: response.status,
       statusText: response.statusText,
       headers: response.headers,
@@ -248,33 +255,33 @@ export function createTransport(config: TransportConfig): Transport {
     return { error, retryable: true, status: response.status, retryAfterMs: asked };
   }
 
-  function secretsOf({ call, credentials }: Trace): string[] {
+  function collectSecrets({ call, credentials }: Trace): string[] {
     const values = config.secretArguments?.map((name) => call.args[name]) ?? [];
     const given = values.filter((value) => typeof value === 'string');
-    return [...Object.values(credentials), ...secretsIn(call.headers), ...given];
+    return [...Object.values(credentials), ...getHeaderSecrets(call.headers), ...given];
   }
 
   return { baseUrl, call, usageError };
 }
 
 /** A `fetch` of the caller's may heed no signal; an abort and the time limit hold all the same. */
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function rejectOnAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
 }
 
-function siteOf({ call, attempts }: Trace): CallSite {
+function getCallSite({ call, attempts }: Trace): CallSite {
   const { operationId, operation, target } = call;
   return { operationId, method: operation.method, path: operation.path, url: target, attempts };
 }
 
-function redirectOf({ type, status, headers }: Response): string | undefined {
+function describeRedirect({ type, status, headers }: Response): string | undefined {
   // A browser shows nothing of a redirect, its status neither.
   if (type === 'opaqueredirect') return 'redirects are not followed';
   const location = status >= 300 && status < 400 ? headers.get('location') : null;
-  return location === null ? undefined : `redirects are not followed; the server points to ${cut(location, 200)}`;
+  return location === null ? undefined : `redirects are not followed; the server points to ${truncate(location, 200)}`;
 }
 
 const NOT_JSON = Symbol('not JSON');
@@ -287,12 +294,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function originOf(baseUrl: string): string {
+function getOrigin(baseUrl: string): string {
   return baseUrl.split('/').slice(0, 3).join('/');
 }
 
 /** What went wrong below fetch, whose own message is only "fetch failed". */
-function causeOf(error: unknown): string {
+function getCauseMessage(error: unknown): string {
   const cause = (error as { cause?: { code?: string; message?: string } } | undefined)?.cause;
   return cause?.message || cause?.code || (error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import { delay, MAX_TIMER_MS } from './delay.ts';
-import { EvalwireError, UsageError, type WaitSeen, WaitTimeoutError } from './errors.ts';
+import { EvalwireError, UsageError, type WaitSnapshot, WaitTimeoutError } from './errors.ts';
 import { type CallOptions, checkNumber } from './options.ts';
 
 /** How a caller wants a wait to go. */
@@ -38,15 +38,15 @@ export interface WaitPlan<State> {
   subject: string;
   poll(options: CallOptions): Promise<State>;
   /** The job's word for its state. */
-  statusOf(state: State): string | undefined;
+  getStatus(state: State): string | undefined;
   /** Whether the job has ended. A state that is not known is not an end: the wait goes on, with its pause. */
   isDone(state: State): boolean;
   /** Why an unfinished state is still waited for, for people; default names the status. */
-  reasonOf?(state: State): string;
+  describeState?(state: State): string;
   intervalMs: number;
   timeoutMs: number;
   /** The vendor's error for a wait that ran out of time. Default {@link WaitTimeoutError}. */
-  timeoutError?(message: string, seen: WaitSeen<State>): Error;
+  timeoutError?(message: string, seen: WaitSnapshot<State>): Error;
   /** The vendor's error for a bad option. Default {@link UsageError}. */
   usageError?(message: string): Error;
 }
@@ -87,7 +87,7 @@ export class Waiter<State> extends Promise<State> {
       for (const listen of feed.listeners) listen(progress);
     };
     super((resolve, reject) => {
-      run(plan, options, controller, publish)
+      pollUntilDone(plan, options, controller, publish)
         .then(resolve, reject)
         .then(() => {
           feed.ended = true;
@@ -121,12 +121,16 @@ export class Waiter<State> extends Promise<State> {
         if (progress.done) return await this;
       }
     } finally {
-      this.#controller.abort(new EvalwireError('The iteration was left before the job ended.'));
+      this.#controller.abort(
+        new EvalwireError(
+          'Iteration stopped before the job finished, so polling was stopped. Call the same waitFor… method again to resume.',
+        ),
+      );
     }
   }
 }
 
-async function run<State>(
+async function pollUntilDone<State>(
   plan: WaitPlan<State>,
   options: WaitOptions<State>,
   controller: AbortController,
@@ -140,11 +144,11 @@ async function run<State>(
   const start = performance.now();
   // Rounded up: a timer may fire a fraction of a millisecond early, and the deadline has come all the same.
   const elapsed = () => Math.ceil(performance.now() - start);
-  const seen: WaitSeen<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
+  const seen: WaitSnapshot<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
   // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
   const cutOff = () => {
     seen.elapsedMs = elapsed();
-    controller.abort(outOfTime(plan, seen, timeoutMs));
+    controller.abort(createTimeoutError(plan, seen, timeoutMs));
   };
   const limit = timeoutMs + GRACE_MS;
   const timer = limit > MAX_TIMER_MS ? undefined : setTimeout(cutOff, limit);
@@ -154,7 +158,7 @@ async function run<State>(
       seen.attempts++;
       const state = await plan.poll(call);
       seen.lastState = state;
-      seen.lastStatus = plan.statusOf(state);
+      seen.lastStatus = plan.getStatus(state);
       seen.elapsedMs = elapsed();
       const done = plan.isDone(state);
       const remaining = timeoutMs - seen.elapsedMs;
@@ -165,12 +169,12 @@ async function run<State>(
         attempt: seen.attempts,
         elapsedMs: seen.elapsedMs,
         nextDelayMs,
-        reason: done ? undefined : reasonOf(plan, state, seen.lastStatus),
+        reason: done ? undefined : getReason(plan, state, seen.lastStatus),
         state,
         done,
       });
       if (done) return state;
-      if (out) throw outOfTime(plan, seen, timeoutMs);
+      if (out) throw createTimeoutError(plan, seen, timeoutMs);
       await delay(nextDelayMs, controller.signal);
     }
   } finally {
@@ -179,13 +183,13 @@ async function run<State>(
   }
 }
 
-function reasonOf<State>(plan: WaitPlan<State>, state: State, status: string | undefined): string {
-  return plan.reasonOf?.(state) ?? `status is ${status === undefined ? 'not given' : `"${status}"`}`;
+function getReason<State>(plan: WaitPlan<State>, state: State, status: string | undefined): string {
+  return plan.describeState?.(state) ?? `status is ${status === undefined ? 'not given' : `"${status}"`}`;
 }
 
-function outOfTime<State>(plan: WaitPlan<State>, seen: WaitSeen<State>, timeoutMs: number): Error {
+function createTimeoutError<State>(plan: WaitPlan<State>, seen: WaitSnapshot<State>, timeoutMs: number): Error {
   const last = seen.lastStatus === undefined ? 'no status seen' : `last status "${seen.lastStatus}"`;
-  const message = `${plan.subject} did not finish within ${timeoutMs} ms (${last}, ${seen.attempts} polls). It goes on at the service; wait again with the same id.`;
+  const message = `${plan.subject} did not finish within ${timeoutMs} ms (${last}, ${seen.attempts} polls). It continues at the service; wait again with the same id to resume.`;
   return plan.timeoutError?.(message, seen) ?? new WaitTimeoutError(message, seen);
 }
 

@@ -1,10 +1,10 @@
 import {
   ApiError,
   EvalwireError,
+  getServerMessage,
   type Reply,
-  serverWords,
   UsageError,
-  type WaitSeen,
+  type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
 
@@ -67,7 +67,7 @@ export class EvaluationResultTimeoutError extends WaitTimeoutError<undefined> {
   static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
   readonly evaluationId: number;
 
-  constructor(evaluationId: number, timeoutMs: number, seen: WaitSeen<unknown>) {
+  constructor(evaluationId: number, timeoutMs: number, seen: WaitSnapshot<unknown>) {
     const message =
       `evaluation ${evaluationId} has no result after ${timeoutMs} ms (${seen.attempts} polls answered 404). ` +
       'It may still be running, it may not have been run, or the id may be unknown: a 404 cannot tell. Wait again with the same id, or check it with getEvaluation.';
@@ -81,7 +81,7 @@ function describe(reply: Reply, body: Record<string, unknown>, nested: Record<st
   const reason = reply.statusText || REASONS[reply.status];
   const words =
     reply.problem ??
-    serverWords({ message: stringOf(body.message) ?? stringOf(nested.message) ?? stringOf(body.error) ?? '' }, '');
+    getServerMessage({ message: stringOf(body.message) ?? stringOf(nested.message) ?? stringOf(body.error) ?? '' }, '');
   return `[${reply.operationId}] HTTP ${reply.status}${reason ? `: ${reason}` : ''}${words ? `: ${words}` : ''}`;
 }
 

@@ -29,9 +29,9 @@ export function waitForResult(
           throw error;
         }
       },
-      statusOf: () => undefined,
+      getStatus: () => undefined,
       isDone: (state) => state !== undefined,
-      reasonOf: () => 'there is no result yet',
+      describeState: () => 'there is no result yet',
       intervalMs: POLL_INTERVAL_MS,
       timeoutMs: WAIT_TIMEOUT_MS,
       timeoutError: (_, seen) => new EvaluationResultTimeoutError(id, options.timeoutMs ?? WAIT_TIMEOUT_MS, seen),

@@ -2,12 +2,12 @@ import {
   ApiError,
   type CallSite,
   ConnectionError,
-  cut,
   EvalwireError,
   type Reply,
   TimeoutError,
+  truncate,
   UsageError,
-  type WaitSeen,
+  type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
 import { isObject } from './values.ts';
@@ -34,7 +34,7 @@ export class APIError extends ApiError {
   readonly serverMessage: string;
 
   constructor(reply: Reply, serverMessage: string = wordsOf(reply)) {
-    super(reply, `Prodloop API error (${reply.status}): ${cut(serverMessage, MESSAGE_LIMIT)}`);
+    super(reply, `Prodloop API error (${reply.status}): ${truncate(serverMessage, MESSAGE_LIMIT)}`);
     this.serverMessage = serverMessage;
   }
 }
@@ -80,7 +80,7 @@ export const prodloopErrors = {
   timeoutError: (message: string, site: CallSite & { timeoutMs: number }) => new ProdloopTimeoutError(message, site),
 };
 
-export function simulationTimeout<State>(message: string, seen: WaitSeen<State>): SimulationTimeoutError<State> {
+export function simulationTimeout<State>(message: string, seen: WaitSnapshot<State>): SimulationTimeoutError<State> {
   return new SimulationTimeoutError(message, seen);
 }
 

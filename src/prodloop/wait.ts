@@ -22,9 +22,9 @@ export function waitForSimulation(
         turns = mergeTurns(turns, state.turns);
         return turns ? { ...state, turns } : state;
       },
-      statusOf: (state) => state.status,
+      getStatus: (state) => state.status,
       isDone: (state) => ENDED.includes(state.status),
-      reasonOf: ({ status, progress }) =>
+      describeState: ({ status, progress }) =>
         `${status ?? 'no status'}${progress?.latest_activity ? `: ${progress.latest_activity}` : ''}`,
       intervalMs: POLL_INTERVAL_MS,
       timeoutMs: WAIT_TIMEOUT_MS,

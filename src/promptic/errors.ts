@@ -1,4 +1,4 @@
-import { ApiError, type Reply, serverWords } from '../core/errors.ts';
+import { ApiError, getServerMessage, type Reply } from '../core/errors.ts';
 
 /**
  * Promptic answered with something that is no success, or with a success that cannot be read: one class for all statuses (contract §3).
@@ -13,7 +13,7 @@ export class PrompticAPIError extends ApiError {
 
   constructor(reply: Reply) {
     const serverMessage = errorOf(reply.body) ?? reply.text;
-    const words = reply.problem ?? serverWords(undefined, serverMessage);
+    const words = reply.problem ?? getServerMessage(undefined, serverMessage);
     super(reply, `[${reply.status}] ${words ? `${words} ` : ''}(${reply.method} ${reply.path})`);
     this.statusCode = reply.status;
     this.serverMessage = serverMessage;

@@ -37,7 +37,7 @@ export function createWaiters(methods: PrompticMethods): PrompticWaiters {
         {
           subject: `evaluation ${evaluationId}`,
           poll: (call) => methods.getEvaluation({ componentId, evaluationId }, call),
-          statusOf: (evaluation) => evaluation?.status,
+          getStatus: (evaluation) => evaluation?.status,
           isDone: (evaluation) => ENDED.includes(evaluation?.status),
           intervalMs: EVALUATION_INTERVAL_MS,
           timeoutMs: EVALUATION_TIMEOUT_MS,
@@ -49,9 +49,9 @@ export function createWaiters(methods: PrompticMethods): PrompticWaiters {
         {
           subject: `experiment ${experimentId}`,
           poll: (call) => methods.getExperiment({ experimentId }, call),
-          statusOf: (experiment) => experiment?.experimentStatus,
+          getStatus: (experiment) => experiment?.experimentStatus,
           isDone: (experiment) => ENDED.includes(experiment?.experimentStatus),
-          reasonOf: (experiment) =>
+          describeState: (experiment) =>
             experiment?.experimentStatus === 'pending'
               ? 'status is "pending": it moves only after startExperiment'
               : `status is "${experiment?.experimentStatus}"`,

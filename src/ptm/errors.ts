@@ -2,11 +2,11 @@ import {
   ApiError,
   type CallSite,
   ConnectionError,
-  cut,
   EvalwireError,
   type Reply,
   TimeoutError,
-  type WaitSeen,
+  truncate,
+  type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
 
@@ -147,7 +147,7 @@ class WaitTimeout<State> extends PTMTimeoutError {
   readonly attempts: number;
   readonly elapsedMs: number;
 
-  constructor(message: string, seen: WaitSeen<State>) {
+  constructor(message: string, seen: WaitSnapshot<State>) {
     super(message);
     this.lastState = seen.lastState;
     this.lastStatus = seen.lastStatus;
@@ -218,11 +218,11 @@ export function ptmConnectionError(message: string, site: CallSite, cause: unkno
 /** @internal */
 export function ptmTimeoutError(_message: string, site: CallSite & { timeoutMs: number }): PTMTimeoutError {
   const call = `${site.method} ${pathOf(site)}`;
-  return new RequestTimeout(`${call} timed out: no complete answer within ${site.timeoutMs} ms`, site);
+  return new RequestTimeout(`${call} timed out: no complete response within ${site.timeoutMs} ms`, site);
 }
 
 /** @internal */
-export function ptmWaitTimeoutError<State>(message: string, seen: WaitSeen<State>): PTMTimeoutError {
+export function ptmWaitTimeoutError<State>(message: string, seen: WaitSnapshot<State>): PTMTimeoutError {
   return new WaitTimeout(message, seen);
 }
 
@@ -275,5 +275,5 @@ function objectOf(value: unknown): JsonObject | undefined {
 }
 
 function oneLine(text: string, limit: number): string {
-  return cut(text.replace(/\s+/g, ' ').trim(), limit);
+  return truncate(text.replace(/\s+/g, ' ').trim(), limit);
 }

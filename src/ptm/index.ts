@@ -314,7 +314,7 @@ const LIST_KEYS = new Map<Operation, string>([
 
 function resultOf(value: unknown, operation: Operation, refuse: (problem: string) => unknown, response: Response) {
   // A page is no answer, even one that could be read as JSON (contract §3).
-  if (isHtml(response.headers)) throw refuse('the body is HTML where JSON is due');
+  if (isHtml(response.headers)) throw refuse('the body is HTML, but JSON was expected');
   if (TELEMETRY.includes(operation)) return undefined;
   if (operation === operations.getRun) return withScore(value);
   const key = LIST_KEYS.get(operation);

@@ -16,7 +16,7 @@ export function waitForRun(getRun: PtmMethods['getRun'], run_key: string, option
     {
       subject: `run ${run_key}`,
       poll: (call) => getRun({ run_key }, call),
-      statusOf: (run) => run?.status,
+      getStatus: (run) => run?.status,
       isDone: (run) => ENDED.includes(run?.status),
       intervalMs: RUN_INTERVAL_MS,
       timeoutMs: RUN_TIMEOUT_MS,
@@ -49,7 +49,7 @@ export function waitForOptimization(
           const lastStatus = lastState?.status;
           const last = lastStatus === undefined ? 'no status seen' : `last status "${lastStatus}"`;
           throw ptmWaitTimeoutError(
-            `${subject} did not finish within ${timeoutMs} ms (${last}, ${attempts} polls). It goes on at the service; wait again with the same id.`,
+            `${subject} did not finish within ${timeoutMs} ms (${last}, ${attempts} polls). It continues at the service; wait again with the same id to resume.`,
             { lastState, lastStatus, attempts, elapsedMs },
           );
         }
@@ -57,7 +57,7 @@ export function waitForOptimization(
         lastState = await getStatus({ prompt_id }, call);
         return lastState;
       },
-      statusOf: (state) => state?.status,
+      getStatus: (state) => state?.status,
       isDone: (state) => !UNFINISHED.includes(state?.status ?? ''),
       intervalMs: OPTIMIZATION_INTERVAL_MS,
       timeoutMs: OPTIMIZATION_TIMEOUT_MS,

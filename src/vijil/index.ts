@@ -88,9 +88,9 @@ export function createVijilClient(options: VijilClientOptions = {}): VijilClient
       {
         subject: `evaluation ${evaluation_id}`,
         poll: (call) => methods.getEvaluationStatus({ evaluation_id }, call),
-        statusOf: (state) => state.status,
+        getStatus: (state) => state.status,
         isDone: (state) => ENDED.includes(state.status),
-        reasonOf: (state) => `${state.status}: ${state.completed} of ${state.total} probes done`,
+        describeState: (state) => `${state.status}: ${state.completed} of ${state.total} probes done`,
         intervalMs: POLL_INTERVAL_MS,
         timeoutMs: WAIT_TIMEOUT_MS,
       },

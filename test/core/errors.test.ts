@@ -3,8 +3,16 @@ import { describe, expect, test } from 'vitest';
 import * as errors from '../../src/core/errors.ts';
 import * as vijil from '../../src/vijil/errors.ts';
 
-const { ApiError, ConnectionError, cut, EvalwireError, serverWords, TimeoutError, UsageError, WaitTimeoutError } =
-  errors;
+const {
+  ApiError,
+  ConnectionError,
+  EvalwireError,
+  truncate,
+  getServerMessage,
+  TimeoutError,
+  UsageError,
+  WaitTimeoutError,
+} = errors;
 const copy = (await import(/* @vite-ignore */ `${'../../src/core/errors.ts'}?copy`)) as typeof errors;
 const vijilCopy = (await import(/* @vite-ignore */ `${'../../src/vijil/errors.ts'}?copy`)) as typeof vijil;
 
@@ -119,7 +127,7 @@ test('the cause is kept, and there is none where none was given', () => {
 
 test('an ApiError says method, path template, status and the server’s words, and carries all of the reply', () => {
   const error = new ApiError({ ...reply, retryAfterMs: 1000 });
-  expect(error.message).toBe('GET /items/{id} answered 404 Not Found: No.');
+  expect(error.message).toBe('GET /items/{id} returned 404 Not Found: No.');
   expect(error).toMatchObject({
     status: 404,
     body: { message: 'No.' },
@@ -129,14 +137,14 @@ test('an ApiError says method, path template, status and the server’s words, a
     retryAfterMs: 1000,
   });
   expect(new ApiError(reply, 'own words').message).toBe('own words');
-  expect(new ApiError({ ...reply, statusText: '', problem: 'odd' }).message).toBe('GET /items/{id} answered 404: odd');
+  expect(new ApiError({ ...reply, statusText: '', problem: 'odd' }).message).toBe('GET /items/{id} returned 404: odd');
 });
 
 test('a WaitTimeoutError carries what was seen', () => {
   expect(new WaitTimeoutError('x', seen)).toMatchObject(seen);
 });
 
-describe('serverWords', () => {
+describe('getServerMessage', () => {
   test.each<[unknown, string, string]>([
     [{ message: 'a', detail: 'b' }, '', 'a'],
     [{ message: '', detail: 'b' }, '', 'b'],
@@ -148,15 +156,15 @@ describe('serverWords', () => {
     [undefined, '  a\n\n  b ', 'a b'],
     [undefined, '', ''],
   ])('of %j', (body, text, words) => {
-    expect(serverWords(body, text)).toBe(words);
+    expect(getServerMessage(body, text)).toBe(words);
   });
 
   test('are cut to 300 characters', () => {
-    expect(serverWords({ message: 'x'.repeat(1000) }, '')).toBe(`${'x'.repeat(299)}…`);
+    expect(getServerMessage({ message: 'x'.repeat(1000) }, '')).toBe(`${'x'.repeat(299)}…`);
   });
 });
 
 test('cut leaves a text that fits alone', () => {
-  expect(cut('abc', 3)).toBe('abc');
-  expect(cut('abcd', 3)).toBe('ab…');
+  expect(truncate('abc', 3)).toBe('abc');
+  expect(truncate('abcd', 3)).toBe('ab…');
 });

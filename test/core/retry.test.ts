@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { backoffMs, mayRetry, retryAfterMs } from '../../src/core/retry.ts';
+import { getBackoffMs, parseRetryAfter, shouldRetry } from '../../src/core/retry.ts';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'PATCH'];
 const SAFE = ['GET', 'HEAD', 'PUT', 'DELETE'];
 const TRANSIENT = [undefined, 408, 500, 502, 503, 504];
 const FINAL = [200, 301, 302, 400, 401, 403, 404, 409, 413, 422, 423, 425, 501, 505, 599];
 
-describe('mayRetry', () => {
+describe('shouldRetry', () => {
   test.each(METHODS)('%s is repeated after 429 and never after a final status', (method) => {
     for (const repeatable of [false, true]) {
-      expect(mayRetry(method, 429, repeatable)).toBe(true);
-      for (const status of FINAL) expect(mayRetry(method, status, repeatable), `${status}`).toBe(false);
+      expect(shouldRetry(method, 429, repeatable)).toBe(true);
+      for (const status of FINAL) expect(shouldRetry(method, status, repeatable), `${status}`).toBe(false);
     }
   });
 
   test.each(SAFE)('%s is repeated after a broken connection and a transient status', (method) => {
-    for (const status of TRANSIENT) expect(mayRetry(method, status, false), `${status}`).toBe(true);
+    for (const status of TRANSIENT) expect(shouldRetry(method, status, false), `${status}`).toBe(true);
   });
 
   test.each(['POST', 'PATCH'])('%s is repeated then only where the caller allows it', (method) => {
     for (const status of TRANSIENT) {
-      expect(mayRetry(method, status, false), `${status}`).toBe(false);
-      expect(mayRetry(method, status, true), `${status}`).toBe(true);
+      expect(shouldRetry(method, status, false), `${status}`).toBe(false);
+      expect(shouldRetry(method, status, true), `${status}`).toBe(true);
     }
   });
 });
 
-describe('backoffMs', () => {
+describe('getBackoffMs', () => {
   test.each([
     [1, 375, 500],
     [2, 750, 1000],
@@ -36,19 +36,20 @@ describe('backoffMs', () => {
     [6, 6000, 8000],
     [2000, 6000, 8000],
   ])('after %i failed attempts is between %i and %i ms', (failed, least, most) => {
-    expect(backoffMs(failed, () => 0)).toBe(most);
-    expect(backoffMs(failed, () => 1)).toBe(least);
+    expect(getBackoffMs(failed, () => 0)).toBe(most);
+    expect(getBackoffMs(failed, () => 1)).toBe(least);
     for (let i = 0; i < 20; i++) {
-      const ms = backoffMs(failed);
+      const ms = getBackoffMs(failed);
       expect(ms).toBeGreaterThanOrEqual(least);
       expect(ms).toBeLessThanOrEqual(most);
     }
   });
 });
 
-describe('retryAfterMs', () => {
+describe('parseRetryAfter', () => {
   const now = Date.parse('2026-11-21T10:00:00Z');
-  const read = (value?: string) => retryAfterMs(new Headers(value === undefined ? {} : { 'retry-after': value }), now);
+  const read = (value?: string) =>
+    parseRetryAfter(new Headers(value === undefined ? {} : { 'retry-after': value }), now);
 
   test.each<[string, number]>([
     ['0', 0],

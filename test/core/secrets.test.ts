@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { createMethods } from '../../src/core/client.ts';
-import { redact, secretsIn } from '../../src/core/redact.ts';
+import { getHeaderSecrets, redact } from '../../src/core/redact.ts';
 import { createVijilClient } from '../../src/vijil/index.ts';
 import { BASE_URL, callOnce, GET, KEY, POST, rejection, stubFetch, transportOf } from './support.ts';
 
@@ -38,7 +38,7 @@ describe('redact', () => {
   });
 });
 
-test('secretsIn goes by what the names of headers say', () => {
+test('getHeaderSecrets goes by what the names of headers say', () => {
   const headers = {
     authorization: 'a',
     cookie: 'b',
@@ -48,7 +48,7 @@ test('secretsIn goes by what the names of headers say', () => {
     accept: 'no',
     'x-workspace-id': 'no',
   };
-  expect(secretsIn(headers)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(getHeaderSecrets(headers)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
 describe('no error shows a secret', () => {

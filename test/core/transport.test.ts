@@ -146,13 +146,13 @@ describe('a success', () => {
   test.each([
     ['broken JSON', '{"a": 1', 'the body is not JSON: {"a": 1'],
     ['HTML', '<html>Sign in</html>', 'the body is not JSON: <html>Sign in</html>'],
-    ['no body', '', 'the body is empty where JSON is due'],
-    ['blanks', ' \n', 'the body is empty where JSON is due'],
+    ['no body', '', 'the body is empty, but JSON was expected'],
+    ['blanks', ' \n', 'the body is empty, but JSON was expected'],
   ])('that is %s is an ApiError and is not repeated', async (_, text, problem) => {
     const { fetch, sent } = stubFetch(new Response(text, { status: 200, statusText: 'OK' }));
     const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }));
     expect(error).toBeInstanceOf(ApiError);
-    expect(error.message).toBe(`GET /items/{id} answered 200 OK: ${problem}`);
+    expect(error.message).toBe(`GET /items/{id} returned 200 OK: ${problem}`);
     expect(error).toMatchObject({ status: 200, body: text });
     expect(sent).toHaveLength(1);
   });
@@ -167,13 +167,13 @@ describe('a failure', () => {
     expect(error).toMatchObject({ status: 404, body, requestId: 'req-1', operationId: 'op', attempts: 1 });
     expect(error.headers.get('x-other')).toBe('y');
     expect(error.retryAfterMs).toBeUndefined();
-    expect(error.message).toBe('GET /items/{id} answered 404: No such item.');
+    expect(error.message).toBe('GET /items/{id} returned 404: No such item.');
   });
 
   test.each<[string, string, string]>([
-    ['an empty body', '', 'answered 500 Internal Server Error'],
-    ['a text', 'upstream said no', 'answered 500 Internal Server Error: upstream said no'],
-    ['a page', '<h1>\n  Oops\n</h1>', 'answered 500 Internal Server Error: <h1> Oops </h1>'],
+    ['an empty body', '', 'returned 500 Internal Server Error'],
+    ['a text', 'upstream said no', 'returned 500 Internal Server Error: upstream said no'],
+    ['a page', '<h1>\n  Oops\n</h1>', 'returned 500 Internal Server Error: <h1> Oops </h1>'],
     ['a detail', '{"detail":"token expired"}', ': token expired'],
     ['an error text', '{"error":"Not found"}', ': Not found'],
     ['an error object', '{"error":{"code":"x","message":"Bad hub."}}', ': Bad hub.'],
@@ -226,7 +226,7 @@ describe('a failure', () => {
     expect(error).toBeInstanceOf(ApiError);
     expect(error.status).toBe(302);
     expect(error.message).toBe(
-      'POST /items answered 302: redirects are not followed; the server points to https://login.test/',
+      'POST /items returned 302: redirects are not followed; the server points to https://login.test/',
     );
     expect(sent).toHaveLength(1);
   });
@@ -238,7 +238,7 @@ describe('a failure', () => {
       ok: { value: false },
     });
     const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, () => opaque));
-    expect(error).toMatchObject({ status: 0, message: 'GET /items/{id} answered 0: redirects are not followed' });
+    expect(error).toMatchObject({ status: 0, message: 'GET /items/{id} returned 0: redirects are not followed' });
   });
 
   test('without an answer is a ConnectionError that keeps its cause and says where and why', async () => {
@@ -247,7 +247,9 @@ describe('a failure', () => {
     });
     const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, cause));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toBe('GET /items/{id}: no answer from https://api.test: connect ECONNREFUSED');
+    expect(error.message).toBe(
+      'GET /items/{id}: request to https://api.test failed before a complete response arrived: connect ECONNREFUSED',
+    );
     expect(error).toMatchObject({ cause, operationId: 'op', attempts: 1 });
   });
 
@@ -320,7 +322,7 @@ describe('over a real connection', () => {
     const baseUrl = await serve((_, response) => response.writeHead(200).write('{"a":'));
     const error = await rejection(transport(baseUrl, 50).call('op', GET, { id: 1 }));
     expect(error).toMatchObject({ name: 'TimeoutError', timeoutMs: 50 });
-    expect(error.message).toBe('GET /items/{id}: no complete answer within 50 ms');
+    expect(error.message).toBe('GET /items/{id}: no complete response within 50 ms');
   });
 
   test('an abort ends the reading of a body and closes the connection', async () => {

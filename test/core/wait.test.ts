@@ -33,7 +33,7 @@ function waitFor(steps: Step[], options: WaitOptions<State> = {}, plan: Partial<
     {
       subject: 'job 1',
       poll,
-      statusOf: (state) => state.status,
+      getStatus: (state) => state.status,
       isDone: (state) => ['completed', 'failed'].includes(state.status ?? ''),
       intervalMs: 1000,
       timeoutMs: 60_000,
@@ -146,7 +146,7 @@ describe('the deadline', () => {
       elapsedMs: 2500,
     });
     expect(error.message).toBe(
-      'job 1 did not finish within 2500 ms (last status "running", 4 polls). It goes on at the service; wait again with the same id.',
+      'job 1 did not finish within 2500 ms (last status "running", 4 polls). It continues at the service; wait again with the same id to resume.',
     );
   });
 
@@ -300,7 +300,7 @@ describe('progress', () => {
   test('gives the vendor’s reason where it has one', async () => {
     const reasons: unknown[] = [];
     const onProgress = ({ reason }: Progress<State>) => reasons.push(reason);
-    const { waiter } = waitFor(['running', 'completed'], { onProgress }, { reasonOf: () => '45 of 100 done' });
+    const { waiter } = waitFor(['running', 'completed'], { onProgress }, { describeState: () => '45 of 100 done' });
     await outcome(waiter);
     expect(reasons).toEqual(['45 of 100 done', undefined]);
   });
@@ -357,7 +357,9 @@ describe('iterating', () => {
         expect(seen).toEqual(['running', 'running']);
         await new Promise((resolve) => setTimeout(resolve, 20));
         expect(times).toHaveLength(2);
-        expect((await rejection(waiter)).message).toBe('The iteration was left before the job ended.');
+        expect((await rejection(waiter)).message).toBe(
+          'Iteration stopped before the job finished, so polling was stopped. Call the same waitFor… method again to resume.',
+        );
       }),
     ).toEqual([]);
   });

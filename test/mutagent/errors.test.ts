@@ -107,7 +107,7 @@ describe('SDKError', () => {
 
   test('is thrown for a success without a body where a result is documented', async () => {
     const error = await errorOf({ status: 204 });
-    expect(error.message).toBe('[getEvaluation] HTTP 204: No Content: the body is empty where JSON is due');
+    expect(error.message).toBe('[getEvaluation] HTTP 204: No Content: the body is empty, but JSON was expected');
   });
 
   test('is not thrown for a success without a body where no result is documented', async () => {

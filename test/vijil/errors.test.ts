@@ -76,7 +76,7 @@ describe('what an error carries', () => {
       requestId: 'req_400c7e1a90b42',
       body,
     });
-    expect(error.message).toBe('POST /v1/evaluations answered 400: harnesses must name at least one harness.');
+    expect(error.message).toBe('POST /v1/evaluations returned 400: harnesses must name at least one harness.');
   });
 
   test.each<[string, unknown]>([
@@ -176,7 +176,7 @@ describe('what is no answer of the service', () => {
     const error = await rejection(vijilThat(new Response('<html>Sign in</html>')).listEvaluations());
     expect(error).toBeInstanceOf(VijilAPIError);
     expect(error).toMatchObject({ status: 200, code: undefined });
-    expect(error.message).toBe('GET /v1/evaluations answered 200: the body is not JSON: <html>Sign in</html>');
+    expect(error.message).toBe('GET /v1/evaluations returned 200: the body is not JSON: <html>Sign in</html>');
   });
 
   test('a broken connection is a ConnectionError and no VijilAPIError', async () => {

@@ -295,7 +295,7 @@ describe('LiteLLMBot', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     const error = await failure;
     expect([sent.length, error.status]).toEqual([4, 500]);
-    expect(error.message).toMatch(/^POST \/chat\/completions answered 500.*: wrong key \[redacted\]$/);
+    expect(error.message).toMatch(/^POST \/chat\/completions returned 500.*: wrong key \[redacted\]$/);
     expect(inspect(error, { depth: 9 })).not.toContain('key-of-proxy');
   });
 

@@ -189,7 +189,7 @@ describe.each(WAYS)('over %s', (_, options) => {
       client(baseUrl, options).evaluateCall({ audio_file: source, ...ask }, { timeoutMs: 60 }),
     );
     expect(error).toBeInstanceOf(ProdloopTimeoutError);
-    expect(error.message).toBe('POST /: no complete answer within 60 ms');
+    expect(error.message).toBe('POST /: no complete response within 60 ms');
     await expect.poll(() => source.destroyed).toBe(true);
   });
 
@@ -219,7 +219,9 @@ describe.each(WAYS)('over %s', (_, options) => {
   test('no server is a connection error that names the host and not the key', async () => {
     const error = await rejection(client('http://127.0.0.1:9', options).evaluateCall({ audio_file: BYTES, ...ask }));
     expect(error).toBeInstanceOf(ProdloopConnectionError);
-    expect(error.message).toMatch(/^POST \/: no answer from http:\/\/127\.0\.0\.1:9: /);
+    expect(error.message).toMatch(
+      /^POST \/: request to http:\/\/127\.0\.0\.1:9 failed before a complete response arrived: /,
+    );
     expect(error.message + error.stack).not.toContain('sk_live');
   });
 
