@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pick, root, type Service, services } from '../services.ts';
-import { bundleDocument } from './document.ts';
+import { bundleDocument } from './bundle.ts';
 import { methodsFile } from './methods-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { servicesFile } from './services-file.ts';

@@ -1,12 +1,13 @@
-import { type Document, type Entry, operationsOf, type SchemaObject } from './document.ts';
-import { answerOf, bodySchema, operationRow } from './operations-file.ts';
+import { listOperations, type OperationModel } from '../../src/openapi/document.ts';
+import type { Document, SchemaObject } from '../../src/openapi/types.ts';
+import { buildRow, findBodySchema, readSuccess } from './operations-file.ts';
 import { banner, docComment, pascalCase } from './text.ts';
 
 /** `generated/<service>/methods.ts`: the interface that a user's editor shows, with the document's words on every method. */
 export function methodsFile(service: string, document: Document, source: string): string {
-  const entries = operationsOf(document);
+  const operations = listOperations(document);
   const schemas = Object.keys(document.components?.schemas ?? {});
-  const params = entries.filter(hasArguments).map((entry) => paramsType(document, entry));
+  const params = operations.filter(hasArguments).map((operation) => buildParamsType(document, operation));
   const clash = params.map((p) => p.name).filter((name) => schemas.includes(name));
   if (clash.length > 0)
     throw new Error(`${source}: a schema may not be called ${clash.join(', ')}: an argument type has that name`);
@@ -23,7 +24,7 @@ ${schemas.map((name) => `${docLine(document.components?.schemas?.[name])}export 
 
 ${params.map((p) => p.text).join('\n')}
 
-${methodsInterface(service, document, entries)}
+${buildMethodsInterface(service, document, operations)}
 `;
 }
 
@@ -32,50 +33,49 @@ function docLine(schema: SchemaObject | undefined): string {
 }
 
 /** Header parameters are no arguments: client options set them, or a call's `headers`. */
-function hasArguments({ parameters, body }: Entry): boolean {
+function hasArguments({ parameters, body }: OperationModel): boolean {
   return parameters.some((p) => p.in !== 'header') || body !== undefined;
 }
 
-function paramsType(document: Document, entry: Entry): { name: string; text: string } {
-  const { operationId } = entry.operation;
+function buildParamsType(document: Document, operation: OperationModel): { name: string; text: string } {
+  const { operationId, body, raw } = operation;
   const name = `${pascalCase(operationId)}Params`;
-  const argument = entry.body?.['x-body-argument'];
+  const argument = body?.['x-body-argument'];
   const type = argument
     ? `ParamsWithBody<operations['${operationId}'], '${argument}'>`
     : `Params<operations['${operationId}']>`;
-  const where =
-    document['x-namespaces'] && entry.operation.tags?.[0] ? `${entry.operation.tags[0]}.${operationId}` : operationId;
+  const where = document['x-namespaces'] && raw.tags?.[0] ? `${raw.tags[0]}.${operationId}` : operationId;
   return { name, text: `/** Arguments of \`${where}\`. */\nexport type ${name} = ${type};` };
 }
 
-function methodsInterface(service: string, document: Document, entries: Entry[]): string {
+function buildMethodsInterface(service: string, document: Document, operations: OperationModel[]): string {
   const name = `${pascalCase(service)}Methods`;
   const head = docComment([`The operations of ${document.info.title}, one method each.`], '');
   if (!document['x-namespaces'])
-    return `${head}\nexport interface ${name} {\n${entries.map((e) => methodText(document, e, '  ')).join('\n\n')}\n}`;
-  const groups = Map.groupBy(entries, (e) => e.operation.tags?.[0] ?? '');
+    return `${head}\nexport interface ${name} {\n${operations.map((operation) => buildMethod(document, operation, '  ')).join('\n\n')}\n}`;
+  const groups = Map.groupBy(operations, ({ raw }) => raw.tags?.[0] ?? '');
   const body = [...groups].map(
-    ([tag, group]) => `  readonly ${tag}: {\n${group.map((e) => methodText(document, e, '    ')).join('\n\n')}\n  };`,
+    ([tag, group]) =>
+      `  readonly ${tag}: {\n${group.map((operation) => buildMethod(document, operation, '    ')).join('\n\n')}\n  };`,
   );
   return `${head}\nexport interface ${name} {\n${body.join('\n')}\n}`;
 }
 
-function methodText(document: Document, entry: Entry, indent: string): string {
-  const { operation, method, path } = entry;
-  const id = operation.operationId;
-  const row = operationRow(document, entry);
-  const type = resultType(document, entry);
+function buildMethod(document: Document, operation: OperationModel, indent: string): string {
+  const { operationId: id, method, template, raw } = operation;
+  const row = buildRow(document, operation);
+  const type = getResultType(operation);
   const promise = row.page ? `PagePromise<${type}, Row<${type}, '${row.page.items}'>>` : `ApiPromise<${type}>`;
-  const optional = row.page || !needsArguments(document, entry) ? '?' : '';
-  const args = hasArguments(entry)
+  const optional = row.page || !needsArguments(document, operation) ? '?' : '';
+  const args = hasArguments(operation)
     ? `params${optional}: ${pascalCase(id)}Params, options?: CallOptions`
     : 'options?: CallOptions';
   const paragraphs = [
-    sentence(operation.summary),
-    operation.description,
-    `\`${method} ${path}\``,
+    endSentence(raw.summary),
+    raw.description,
+    `\`${method} ${template}\``,
     row.page ? 'Awaited: the first page. Iterated: the items of all pages; `.pages()` gives the pages.' : '',
-    operation.deprecated ? '@deprecated' : '',
+    raw.deprecated ? '@deprecated' : '',
   ];
   return `${docComment(
     paragraphs.filter((p): p is string => !!p),
@@ -83,37 +83,37 @@ function methodText(document: Document, entry: Entry, indent: string): string {
   )}\n${indent}${id}(${args}): ${promise};`;
 }
 
-function sentence(summary: string | undefined): string | undefined {
+function endSentence(summary: string | undefined): string | undefined {
   return summary && !/[.!?]$/.test(summary) ? `${summary}.` : summary;
 }
 
-function needsArguments(document: Document, { parameters, body }: Entry): boolean {
+function needsArguments(document: Document, { parameters, body }: OperationModel): boolean {
   if (parameters.some((p) => p.in !== 'header' && p.required && !p['x-send-default'])) return true;
   if (!body?.required) return false;
   if (body['x-body-argument']) return true;
-  const schema = bodySchema(document, body);
+  const schema = findBodySchema(document, body);
   if (schema?.anyOf || schema?.oneOf || schema?.allOf) return true;
   return (schema?.required ?? []).some((name) => !schema?.properties?.[name]?.['x-send-default']);
 }
 
-function resultType(document: Document, { operation }: Entry): string {
-  const answer = answerOf(document, operation.responses);
+function getResultType(operation: OperationModel): string {
+  const answer = readSuccess(operation);
   if (answer.result === 'none') return 'undefined';
   if (answer.result === 'text') return 'string';
   if (answer.result === 'bytes') return 'Uint8Array';
-  const named = answer.schema && namedType(answer.schema);
+  const named = answer.schema && findTypeName(answer.schema);
   const type = named ?? `Result<operations['${operation.operationId}']>`;
   return answer.nullable && !/\| null$/.test(type) ? `${type} | null` : type;
 }
 
-/** The type's name where the schema is a name, a list of one, or one that may be null. */
-function namedType(schema: SchemaObject): string | undefined {
+/** Returns the type's name if the schema is a reference, a list of one, or a nullable one. */
+function findTypeName(schema: SchemaObject): string | undefined {
   if (schema.$ref) return schema.$ref.split('/').pop();
-  if (schema.type === 'array' && schema.items?.$ref) return `${namedType(schema.items)}[]`;
+  if (schema.type === 'array' && schema.items?.$ref) return `${findTypeName(schema.items)}[]`;
   const members = schema.anyOf ?? schema.oneOf;
   const rest = members?.filter((m) => m.type !== 'null');
   if (rest?.length === 1 && members?.length === 2 && rest[0]) {
-    const name = namedType(rest[0]);
+    const name = findTypeName(rest[0]);
     return name && `${name} | null`;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPITSOptions } from 'openapi-typescript';
 import ts from 'typescript';
-import { type Document, operationsOf, type SchemaObject } from './document.ts';
+import { listOperations } from '../../src/openapi/document.ts';
+import type { Document, SchemaObject } from '../../src/openapi/types.ts';
 import { banner } from './text.ts';
 
 /** `generated/<service>/types.ts`: what openapi-typescript makes of the document. */
@@ -64,7 +65,7 @@ function narrowAlternatives(node: unknown): void {
 /** A body field that the client fills in (`x-send-default`) is required on the wire and optional for the caller. */
 function makeSentDefaultsOptional(document: Document): void {
   for (const schema of Object.values(document.components?.schemas ?? {})) relax(schema);
-  for (const { body } of operationsOf(document))
+  for (const { body } of listOperations(document))
     for (const media of Object.values(body?.content ?? {})) if (media.schema) relax(media.schema);
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { HttpResponse, http, type RequestHandler } from 'msw';
+import { resolveServerUrl } from '../openapi/document.ts';
 import { Engine, type EngineOptions, type MockAnswer } from './engine.ts';
 import type { Faults } from './faults.ts';
 import { loadPrism } from './prism/prism.ts';
@@ -70,11 +71,7 @@ function withoutSlash(url: string): string {
 
 /** The document's server, without its path where the mock's routes carry that path themselves. */
 function defaultBase({ document, story }: Service): string {
-  const { url, variables = {} } = document.servers[0] as {
-    url: string;
-    variables?: Record<string, { default: string }>;
-  };
-  const server = new URL(url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? ''));
+  const server = new URL(resolveServerUrl(document.servers?.[0] ?? { url: 'http://localhost' }));
   return story.prefix === undefined ? server.origin : server.href;
 }
 

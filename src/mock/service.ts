@@ -1,14 +1,14 @@
 import {
-  credentialHeaders,
-  deref,
-  jsonContent,
-  type Node,
+  findJsonMedia,
+  findResponse,
+  getExamples,
+  listCredentialHeaders,
+  listOperations,
   type OperationModel,
-  operationsOf,
-  propertiesOf,
-  responseOf,
-  rowSchema,
 } from '../openapi/document.ts';
+import { deref } from '../openapi/reference.ts';
+import { collectProperties, findItemSchema } from '../openapi/schema.ts';
+import type { Document, SchemaObject } from '../openapi/types.ts';
 import { Router } from './http/router.ts';
 import { cloneJson } from './json.ts';
 import { PrismService } from './prism/prism.ts';
@@ -39,7 +39,7 @@ const loaded = new WeakMap<ServiceSource, Map<string, Promise<Service>>>();
 /** A service as the engine runs it: document, routes, story. */
 export class Service {
   readonly name: string;
-  readonly document: Node;
+  readonly document: Document;
   readonly story: Story;
   readonly router: Router;
   readonly prism: PrismService;
@@ -48,14 +48,14 @@ export class Service {
   readonly seed: Seed;
   readonly #shapes = new Map<OperationModel, Shape>();
 
-  constructor(name: string, document: Node, given: Story | undefined) {
+  constructor(name: string, document: Document, given: Story | undefined) {
     this.name = name;
     this.document = document;
-    const operations = operationsOf(document, given?.prefix);
+    const operations = listOperations(document, given?.prefix);
     this.story = addIdFactories(given ?? PLAIN, document, operations);
     this.router = new Router(operations);
     this.prism = new PrismService(document);
-    this.credentialHeaders = credentialHeaders(document);
+    this.credentialHeaders = listCredentialHeaders(document);
     checkNames(name, this.story, operations);
     this.seed = { ...this.#listedSeeds(operations), ...this.story.seed };
   }
@@ -67,7 +67,7 @@ export class Service {
     let loading = known.get(name);
     if (!loading) {
       loading = Promise.all([source.document(), source.story?.()]).then(
-        ([document, story]) => new Service(name, document, story),
+        ([document, story]) => new Service(name, document as Document, story),
       );
       known.set(name, loading);
       loading.catch(() => known.delete(name));
@@ -86,31 +86,33 @@ export class Service {
 
   /** The body of a documented example: of the success status, the first, unless said otherwise. */
   example(operation: OperationModel, name?: string, status = operation.success): unknown {
-    const examples = jsonContent(this.document, responseOf(operation, status))?.examples ?? {};
+    const examples = getExamples(this.document, findJsonMedia(findResponse(operation, status)));
     return cloneJson(name === undefined ? Object.values(examples)[0] : examples[name]);
   }
 
   #shape(operation: OperationModel): Shape {
-    const content = jsonContent(this.document, operation.responses[operation.success]);
+    const media = findJsonMedia(operation.responses[operation.success]);
+    const examples = getExamples(this.document, media);
     const list = this.story.operations?.[operation.operationId]?.lists !== undefined;
-    const example: unknown = Object.values(content?.examples ?? {})[0];
+    const example: unknown = Object.values(examples)[0];
     const items = list && !Array.isArray(example) ? (operation.page?.items ?? findArrayProperty(example)) : undefined;
-    const schema = list ? rowSchema(this.document, content?.schema, items) : content?.schema;
-    const rows: unknown = list ? (items === undefined ? example : (example as Node)?.[items]) : [];
+    const schema = list ? findItemSchema(this.document, media?.schema, items) : media?.schema;
+    const rows: unknown = list ? (items === undefined ? example : readField(example, items)) : [];
     return {
-      fields: propertiesOf(this.document, schema),
+      fields: new Set(Object.keys(collectProperties(this.document, schema))),
       takes: this.#takes(operation),
-      examples: new Set(Object.keys(content?.examples ?? {})),
+      examples: new Set(Object.keys(examples)),
       rows: Array.isArray(rows) ? rows : [],
       items,
     };
   }
 
-  #takes({ raw }: OperationModel): ReadonlySet<string> | undefined {
-    const contents = Object.values<Node>(deref(this.document, raw.requestBody)?.content ?? {});
-    const schemas = contents.map(({ schema }) => deref(this.document, schema));
-    if (schemas.some((schema) => schema?.additionalProperties === true)) return undefined;
-    const names = new Set(schemas.flatMap((schema) => [...propertiesOf(this.document, schema)]));
+  #takes({ body }: OperationModel): ReadonlySet<string> | undefined {
+    const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }) =>
+      schema ? [deref<SchemaObject>(this.document, schema)] : [],
+    );
+    if (schemas.some((schema) => schema.additionalProperties === true)) return undefined;
+    const names = new Set(schemas.flatMap((schema) => Object.keys(collectProperties(this.document, schema))));
     return names.size > 0 ? names : undefined;
   }
 
@@ -157,20 +159,18 @@ function checkNames(service: string, story: Story, operations: readonly Operatio
 }
 
 /** Gives each resource without `newId` ids of the form that its documented example has. */
-function addIdFactories(story: Story, document: Node, operations: readonly OperationModel[]): Story {
+function addIdFactories(story: Story, document: Document, operations: readonly OperationModel[]): Story {
   const resources: Record<string, ResourceStory> = {};
   for (const [name, resource] of Object.entries(story.resources ?? {})) {
     const field = resource.id ?? 'id';
     const samples = operations
       .filter(({ operationId }) =>
-        ['creates', 'reads', 'polls'].some((verb) => (story.operations?.[operationId] as Node)?.[verb] === name),
+        (['creates', 'reads', 'polls'] as const).some((verb) => story.operations?.[operationId]?.[verb] === name),
       )
-      .map(
-        (operation) =>
-          (Object.values(jsonContent(document, operation.responses[operation.success])?.examples ?? {})[0] as Node)?.[
-            field
-          ],
-      );
+      .map(({ responses, success }) => {
+        const [example] = Object.values(getExamples(document, findJsonMedia(responses[success])));
+        return readField(example, field);
+      });
     const sample = samples.find((value) => typeof value === 'string' || typeof value === 'number');
     resources[name] = { newId: createIdFactory(sample), ...resource };
   }
@@ -184,6 +184,10 @@ function createIdFactory(sample: string | number | undefined): (n: number, uuid:
   if (typeof sample === 'number') return (n) => FIRST_NUMBER + n;
   const prefix = sample?.replace(UUID, '') ?? '';
   return (_, uuid) => (prefix === sample ? `${/^[a-z]+[-_]/i.exec(prefix)?.[0] ?? ''}${uuid()}` : `${prefix}${uuid()}`);
+}
+
+function readField(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 function findArrayProperty(example: unknown): string | undefined {

@@ -1,195 +1,219 @@
-/** The few things the mock reads straight from a bundled OpenAPI document; everything else about it is Prism's. */
+/** The one reader of OpenAPI documents, for the mock, the scripts, the lint rules and the tests. It needs no Node and changes nothing. */
+import { deref } from './reference.ts';
+import { collectTypes } from './schema.ts';
+import type {
+  Document,
+  ExampleObject,
+  MediaType,
+  Method,
+  OperationObject,
+  Pagination,
+  ParameterObject,
+  PathItem,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+  ServerObject,
+} from './types.ts';
 
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-// biome-ignore lint/suspicious/noExplicitAny: a parsed document is read by name, and every read is checked where it matters.
-export type Node = any;
+export const METHODS: readonly Method[] = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options', 'trace'];
 
-export interface ParameterModel {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header' | 'cookie';
+/** An operation with its references resolved. */
+export interface OperationModel {
+  /** The document's, or the method and the path if it has none. */
+  readonly operationId: string;
+  /** In upper case. */
+  readonly method: string;
+  /** The path as the document spells it. */
+  readonly template: string;
+  /** The path with the path of the server's URL before it: `/api/v1/things/{id}`. */
+  readonly route: string;
+  /** The path item's and the operation's own, which wins if both have one of the same name and place. */
+  readonly parameters: readonly ParameterObject[];
+  readonly queryArguments: Readonly<Record<string, QueryArgument>>;
+  /** The name of the last path parameter. */
+  readonly lastPathArgument: string | undefined;
+  readonly body: RequestBodyObject | undefined;
+  /** Media types that the request body may have; empty if there is no body. */
+  readonly accepts: readonly string[];
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+  /** The lowest documented 2xx status; 200 if there is none. */
+  readonly success: number;
+  readonly page: Pagination | undefined;
+  /** The path item and the operation as they are in the document. */
+  readonly item: PathItem;
+  readonly raw: OperationObject;
+}
+
+export interface QueryArgument {
   readonly types: readonly string[];
   readonly default?: unknown;
 }
 
-export interface PageModel {
-  readonly items: string;
-  readonly total?: string;
-  readonly more?: string;
-  readonly limit?: string;
-  readonly offset?: string;
-}
-
-export interface OperationModel {
-  readonly operationId: string;
-  /** Upper case. */
-  readonly method: string;
-  /** Path below the service, with the server's prefix: `/api/v1/things/{id}`. */
-  readonly route: string;
-  /** Path as the document spells it. */
-  readonly template: string;
-  readonly parameters: readonly ParameterModel[];
-  readonly queryArguments: Readonly<Record<string, ParameterModel>>;
-  readonly lastPathArgument: string | undefined;
-  /** Content types that the request body may have; empty where there is none. */
-  readonly accepts: readonly string[];
-  readonly page: PageModel | undefined;
-  /** The status that a success answers with: the lowest 2xx. */
-  readonly success: number;
-  readonly responses: Readonly<Record<string, Node>>;
-  readonly raw: Node;
-}
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-/** Follows local references until something that is no reference. */
-export function deref(document: Node, node: Node): Node {
-  for (let hops = 0; typeof node?.$ref === 'string' && hops < 32; hops++) {
-    node = node.$ref
-      .slice(2)
-      .split('/')
-      .reduce(
-        (at: Node, key: string) => at?.[decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~')],
-        document,
-      );
-  }
-  return node;
-}
-
 /**
- * Every operation of a document.
- * @param prefix stands for the path part of the servers' URLs; default: what the document says.
+ * Lists every operation, in the document's order.
+ * @param prefix replaces the path of the document's own server URL.
  */
-export function operationsOf(document: Node, prefix?: string): OperationModel[] {
-  const found: OperationModel[] = [];
-  for (const [template, item] of Object.entries<Node>(document.paths ?? {})) {
+export function listOperations(document: Document, prefix?: string): OperationModel[] {
+  const operations: OperationModel[] = [];
+  for (const [template, item] of Object.entries(document.paths ?? {})) {
     for (const method of METHODS) {
       const raw = item[method];
-      if (!raw) continue;
-      const at = item.servers || raw.servers ? undefined : prefix;
-      const base = at ?? pathOf((raw.servers ?? item.servers ?? document.servers)?.[0]);
-      const parameters = [...(item.parameters ?? []), ...(raw.parameters ?? [])].map((p) =>
-        parameter(document, deref(document, p)),
-      );
-      const queryArguments: Record<string, ParameterModel> = Object.create(null);
-      for (const argument of parameters) if (argument.in === 'query') queryArguments[argument.name] = argument;
-      found.push({
-        operationId: raw.operationId ?? `${method} ${template}`,
-        method: method.toUpperCase(),
-        route: `${base.replace(/\/+$/, '')}${template}`,
-        template,
-        parameters,
-        queryArguments,
-        lastPathArgument: /\{([^{}]+)\}[^{}]*$/.exec(template)?.[1],
-        accepts: Object.keys(deref(document, raw.requestBody)?.content ?? {}),
-        page: raw['x-pagination'],
-        success:
-          Number(
-            Object.keys(raw.responses ?? {})
-              .filter((code) => code.startsWith('2'))
-              .sort()[0] ?? 200,
-          ) || 200,
-        responses: Object.fromEntries(
-          Object.entries<Node>(raw.responses ?? {}).map(([code, r]) => [code, deref(document, r)]),
-        ),
-        raw,
-      });
+      if (raw) operations.push(createModel(document, template, method, item, raw, prefix));
     }
   }
-  return found;
+  return operations;
 }
 
-function pathOf(server: Node): string {
-  if (!server) return '';
-  const url = String(server.url).replace(/\{(\w+)\}/g, (_, name) => server.variables?.[name]?.default ?? name);
-  return new URL(url, 'http://mock').pathname.replace(/\/$/, '');
-}
-
-function parameter(document: Node, node: Node): ParameterModel {
-  const schema = deref(document, node.schema) ?? {};
+function createModel(
+  document: Document,
+  template: string,
+  method: Method,
+  item: PathItem,
+  raw: OperationObject,
+  prefix: string | undefined,
+): OperationModel {
+  const servers = raw.servers ?? item.servers;
+  const base = servers || prefix === undefined ? getServerPath(servers ?? document.servers) : prefix;
+  const parameters = mergeParameters(document, item, raw);
+  const body = raw.requestBody && deref<RequestBodyObject>(document, raw.requestBody);
+  const responses = Object.entries(raw.responses ?? {});
+  const success = responses.map(([status]) => Number(status)).filter((status) => status >= 200 && status < 300);
   return {
-    name: node.name,
-    in: node.in,
-    types: [...typesOf(document, schema)],
-    ...(schema.default === undefined ? {} : { default: schema.default }),
+    operationId: raw.operationId ?? `${method} ${template}`,
+    method: method.toUpperCase(),
+    template,
+    route: `${base.replace(/\/+$/, '')}${template}`,
+    parameters,
+    queryArguments: getQueryArguments(document, parameters),
+    lastPathArgument: /\{([^{}]+)\}[^{}]*$/.exec(template)?.[1],
+    body,
+    accepts: Object.keys(body?.content ?? {}),
+    responses: Object.fromEntries(
+      responses.map(([status, response]) => [status, deref<ResponseObject>(document, response)]),
+    ),
+    success: success.length > 0 ? Math.min(...success) : 200,
+    page: raw['x-pagination'],
+    item,
+    raw,
   };
 }
 
-/** The `type`s that a schema allows, through references and alternatives. */
-export function typesOf(document: Node, schema: Node, depth = 0): Set<string> {
-  const at = deref(document, schema);
-  const found = new Set<string>(at?.type === undefined ? [] : [at.type].flat());
-  if (depth < 8) {
-    for (const part of [...(at?.anyOf ?? []), ...(at?.oneOf ?? []), ...(at?.allOf ?? [])]) {
-      for (const type of typesOf(document, part, depth + 1)) found.add(type);
-    }
+function mergeParameters(document: Document, item: PathItem, raw: OperationObject): ParameterObject[] {
+  const merged = new Map<string, ParameterObject>();
+  for (const declared of [...(item.parameters ?? []), ...(raw.parameters ?? [])]) {
+    const parameter = deref<ParameterObject>(document, declared);
+    merged.set(`${parameter.in} ${parameter.name}`, parameter);
   }
-  return found;
+  return [...merged.values()];
 }
 
-/** The names of an object schema's properties, through references, `allOf` and alternatives. */
-export function propertiesOf(document: Node, schema: Node, depth = 0): Set<string> {
-  const at = deref(document, schema);
-  const found = new Set<string>(Object.keys(at?.properties ?? {}));
-  if (depth < 8) {
-    for (const part of [...(at?.allOf ?? []), ...(at?.anyOf ?? []), ...(at?.oneOf ?? [])]) {
-      for (const name of propertiesOf(document, part, depth + 1)) found.add(name);
-    }
+function getQueryArguments(document: Document, parameters: readonly ParameterObject[]): Record<string, QueryArgument> {
+  // Without a prototype, a parameter called `__proto__` is a key like any other.
+  const args: Record<string, QueryArgument> = Object.create(null);
+  for (const { name, in: place, schema } of parameters) {
+    if (place !== 'query') continue;
+    const value = schema && deref<SchemaObject>(document, schema).default;
+    args[name] = { types: [...collectTypes(document, schema)], ...(value === undefined ? {} : { default: value }) };
   }
-  return found;
+  return args;
 }
 
-/** The JSON content of a response: its schema and its named examples' values. */
-export function jsonContent(
-  document: Node,
-  response: Node,
-): { schema: Node; examples: Record<string, unknown> } | undefined {
-  const content = Object.entries<Node>(response?.content ?? {}).find(([type]) => isJson(type))?.[1];
-  if (!content) return undefined;
+/** Returns a server's URL; its variables take their defaults. */
+export function resolveServerUrl({ url, variables }: ServerObject): string {
+  return url.replace(/\{(\w+)\}/g, (_, name) => variables?.[name]?.default ?? name);
+}
+
+/** Returns the path of the first server's URL without a slash at its end. */
+function getServerPath(servers: readonly ServerObject[] | undefined): string {
+  const server = servers?.[0];
+  return server ? new URL(resolveServerUrl(server), 'http://localhost').pathname.replace(/\/$/, '') : '';
+}
+
+export interface OperationMatch {
+  readonly operation: OperationModel;
+  /** The path parameters, decoded. */
+  readonly pathValues: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds the operation that a request calls. A literal segment wins over a parameter.
+ * @param path the encoded path without a query, with or without the path of the server's URL.
+ */
+export function matchOperation(
+  operations: readonly OperationModel[],
+  method: string,
+  path: string,
+): OperationMatch | undefined {
+  let best: OperationMatch | undefined;
+  for (const operation of operations) {
+    if (operation.method !== method.toUpperCase()) continue;
+    const pathValues = matchTemplate(operation.route, path) ?? matchTemplate(operation.template, path);
+    if (!pathValues) continue;
+    if (!best || Object.keys(pathValues).length < Object.keys(best.pathValues).length) best = { operation, pathValues };
+  }
+  return best;
+}
+
+function matchTemplate(template: string, path: string): Record<string, string> | undefined {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return undefined;
+  const values: Record<string, string> = {};
+  for (const [i, segment] of wanted.entries()) {
+    const text = given[i] ?? '';
+    const name = /^\{(.+)\}$/.exec(segment)?.[1];
+    if (name === undefined ? segment !== text : text === '') return undefined;
+    if (name !== undefined) values[name] = decodePathValue(text);
+  }
+  return values;
+}
+
+/** Decodes a path value; text that is not valid percent-encoding stays as it is. */
+function decodePathValue(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Returns the documented response of a status: that of the status itself, of its range (`4XX`), or the default. */
+export function findResponse({ responses }: OperationModel, status: number): ResponseObject | undefined {
+  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
+}
+
+/** Returns the media type of a `Content-Type` header; without a header the first. */
+export function findMedia(content: Record<string, MediaType>, contentType: string | undefined): MediaType | undefined {
+  const type = contentType?.split(';')[0]?.trim();
+  return type === undefined ? Object.values(content)[0] : content[type];
+}
+
+/** Returns the JSON media type of a request body or response. */
+export function findJsonMedia(holder: { content?: Record<string, MediaType> } | undefined): MediaType | undefined {
+  return Object.entries(holder?.content ?? {}).find(([type]) => isJson(type))?.[1];
+}
+
+/** Returns the values of a media type's examples by name; an unnamed one is called `default`. */
+export function getExamples(document: Document, media: MediaType | undefined): Record<string, unknown> {
   const examples: Record<string, unknown> = {};
-  if (content.example !== undefined) examples.default = content.example;
-  for (const [name, example] of Object.entries<Node>(content.examples ?? {}))
-    examples[name] = deref(document, example)?.value;
-  return { schema: content.schema, examples };
-}
-
-/** The schema of a list's rows: `items` of the named property, or of the body itself. */
-export function rowSchema(document: Node, schema: Node, items: string | undefined): Node {
-  const at = deref(document, schema);
-  const list = items === undefined ? at : findProperty(document, at, items);
-  const found = deref(document, list);
-  return (
-    found?.items ??
-    [...(found?.anyOf ?? []), ...(found?.oneOf ?? [])].map((part) => deref(document, part)?.items).find(Boolean)
-  );
-}
-
-function findProperty(document: Node, schema: Node, name: string, depth = 0): Node {
-  const at = deref(document, schema);
-  if (at?.properties?.[name]) return at.properties[name];
-  if (depth >= 8) return undefined;
-  for (const part of [...(at?.allOf ?? []), ...(at?.anyOf ?? []), ...(at?.oneOf ?? [])]) {
-    const found = findProperty(document, part, name, depth + 1);
-    if (found) return found;
-  }
-  return undefined;
+  if (media?.example !== undefined) examples.default = media.example;
+  for (const [name, example] of Object.entries(media?.examples ?? {}))
+    examples[name] = deref<ExampleObject>(document, example).value;
+  return examples;
 }
 
 export function isJson(type: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(type);
 }
 
-/** The documented response of a status: the status itself, its range, or the default. */
-export function responseOf({ responses }: OperationModel, status: number): Node {
-  return responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? responses.default;
-}
-
-/** The names of the headers that carry a credential, in lower case. */
-export function credentialHeaders(document: Node): string[] {
-  const schemes = Object.values<Node>(document.components?.securitySchemes ?? {}).map((scheme) =>
-    deref(document, scheme),
+/** Lists the names of the headers that carry a credential, in lower case. */
+export function listCredentialHeaders(document: Document): string[] {
+  const schemes = Object.values(document.components?.securitySchemes ?? {}).map((scheme) => deref(document, scheme));
+  const keys = schemes.flatMap((scheme) =>
+    'type' in scheme && scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name
+      ? [scheme.name.toLowerCase()]
+      : [],
   );
-  return [
-    'authorization',
-    ...schemes.filter((s) => s.type === 'apiKey' && s.in === 'header').map((s) => s.name.toLowerCase()),
-  ];
+  return ['authorization', ...keys];
 }

@@ -1,26 +1,23 @@
-import { isObject, parametersOf, propertiesOf } from '../document.js';
+import { collectProperties } from '#openapi/schema';
+import { findOperationAt, isObject, locateParameters } from '../places.js';
 
 /** Path, query, header and body fields share one flat argument object; `x-body-argument` makes the whole body one argument. */
-export default function argumentNames(operation, _options, { path, documentInventory }) {
-  const item = documentInventory.resolved.paths[path[1]];
+export default function argumentNames(_operation, _options, { path, documentInventory: { resolved } }) {
+  const operation = findOperationAt(resolved, path);
   const problems = [];
   const places = new Map();
   const claim = (name, place, where) => {
     const other = places.get(name);
     if (other)
       problems.push({
-        message: `"${name}" stands in ${other} and in ${place}; rename none, give requestBody an x-body-argument.`,
+        message: `"${name}" is in ${other} and in ${place}. Keep both names and give requestBody an x-body-argument.`,
         path: where,
       });
     else places.set(name, place);
   };
-  // A parameter of the operation replaces the one of its path item.
-  const parameters = new Map(
-    parametersOf({ operation, item, path }).map((p) => [`${p.parameter.in} ${p.parameter.name}`, p]),
-  );
-  for (const { parameter, path: where } of parameters.values()) claim(parameter.name, parameter.in, where);
+  for (const { parameter, path: where } of locateParameters(operation)) claim(parameter.name, parameter.in, where);
 
-  const body = operation.requestBody;
+  const { body } = operation;
   if (!body) return problems;
   const where = [...path, 'requestBody'];
   if (body['x-body-argument']) {
@@ -29,9 +26,9 @@ export default function argumentNames(operation, _options, { path, documentInven
   }
   for (const [type, { schema }] of Object.entries(body.content ?? {})) {
     const at = [...where, 'content', type, 'schema'];
-    const fields = Object.keys(propertiesOf(schema));
+    const fields = Object.keys(collectProperties(resolved, schema));
     if (!isPlainObject(schema))
-      problems.push({ message: 'A body that is no plain object needs an x-body-argument.', path: at });
+      problems.push({ message: 'A body that is not a plain object needs an x-body-argument.', path: at });
     for (const name of fields) claim(name, 'body', at);
     break; // further media types carry the same fields
   }

@@ -1,6 +1,6 @@
-import { below, contents, isObject, operations, parametersOf } from '../document.js';
+import { isObject, locateContents, locateOperations, locateParameters, locateSubschemas } from '../places.js';
 
-/** Named schemas and every property, inline ones of parameters and bodies included, say what they are. */
+/** Checks that named schemas and all properties have a description, inline ones of parameters and bodies included. */
 export default function describedSchemas(document) {
   const problems = [];
   const seen = new Set();
@@ -9,10 +9,10 @@ export default function describedSchemas(document) {
     if (name !== undefined) check(schema, path, name);
     if (!isObject(schema) || seen.has(schema)) return;
     seen.add(schema);
-    for (const child of below(schema, path)) visit(child.schema, child.path, child.name);
+    for (const child of locateSubschemas(schema, path)) visit(child.schema, child.path, child.property);
   }
   function check(schema, path, name) {
-    if (!isObject(schema) || schema.$ref) return; // a reference that Spectral left is one that leads back to itself
+    if (!isObject(schema) || schema.$ref) return; // Spectral leaves only circular references unresolved.
     if (!schema.description) problems.push({ message: `"${name}" has no description.`, path });
     else if (letters(schema.description) === letters(name)) {
       problems.push({ message: `The description of "${name}" only repeats its name.`, path: [...path, 'description'] });
@@ -23,9 +23,9 @@ export default function describedSchemas(document) {
     visit(schema, ['components', 'schemas', name], name);
   for (const [name, header] of Object.entries(document.components?.headers ?? {}))
     check(header, ['components', 'headers', name], name);
-  for (const entry of operations(document)) {
-    for (const { parameter, path } of parametersOf(entry)) visit(parameter.schema, [...path, 'schema']);
-    for (const { media, path } of contents(entry)) visit(media.schema, [...path, 'schema']);
+  for (const operation of locateOperations(document)) {
+    for (const { parameter, path } of locateParameters(operation)) visit(parameter.schema, [...path, 'schema']);
+    for (const { media, path } of locateContents(operation)) visit(media.schema, [...path, 'schema']);
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-import { operations, pascalCase } from '../document.js';
+import { locateOperations } from '../places.js';
 
 /** `examples.minimal` of createThing's 201 is `#/components/examples/CreateThingMinimalResponse`; an error's may be shared between operations. */
 export default function exampleNames(document) {
@@ -22,10 +22,10 @@ export default function exampleNames(document) {
   }
   const error = () => /^[A-Z][A-Za-z0-9]*Response$/;
 
-  for (const { operation, path } of operations(document)) {
-    const prefix = `^${pascalCase(operation.operationId ?? '')}`;
-    check(operation.requestBody, [...path, 'requestBody'], (key) => new RegExp(`${prefix}${pascalCase(key)}Request$`));
-    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+  for (const { raw, path } of locateOperations(document)) {
+    const prefix = `^${pascalCase(raw.operationId ?? '')}`;
+    check(raw.requestBody, [...path, 'requestBody'], (key) => new RegExp(`${prefix}${pascalCase(key)}Request$`));
+    for (const [status, response] of Object.entries(raw.responses ?? {})) {
       const success = (key) => new RegExp(`${prefix}${pascalCase(key)}Response$`);
       check(response, [...path, 'responses', status], /^2/.test(status) ? success : error);
     }
@@ -33,4 +33,11 @@ export default function exampleNames(document) {
   for (const [name, response] of Object.entries(document.components?.responses ?? {}))
     check(response, ['components', 'responses', name], error);
   return problems;
+}
+
+function pascalCase(word) {
+  return word
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 }

@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { below, contents, isObject, operations, parametersOf } from '../document.js';
+import { isObject, locateContents, locateOperations, locateParameters, locateSubschemas } from '../places.js';
 
 /** Examples of bodies, responses and parameters, and the `default` and `examples` of schemas, against their schemas with formats on. */
 export default function examplesValid(document) {
@@ -25,7 +25,7 @@ export default function examplesValid(document) {
     checked.add(schema);
     if (schema.default !== undefined) check(schema.default, schema, [...path, 'default'], path);
     for (const [i, value] of (schema.examples ?? []).entries()) check(value, schema, [...path, 'examples', i], path);
-    for (const child of below(schema, path)) checkSchema(child.schema, child.path);
+    for (const child of locateSubschemas(schema, path)) checkSchema(child.schema, child.path);
   }
   function checkHolder(holder, path) {
     const schemaPath = [...path, 'schema'];
@@ -37,12 +37,12 @@ export default function examplesValid(document) {
     checkSchema(holder.schema, schemaPath);
   }
 
-  for (const entry of operations(document)) {
-    for (const { parameter, path } of parametersOf(entry)) checkHolder(parameter, path);
-    for (const { media, path } of contents(entry)) checkHolder(media, path);
-    for (const [status, response] of Object.entries(entry.operation.responses ?? {})) {
+  for (const operation of locateOperations(document)) {
+    for (const { parameter, path } of locateParameters(operation)) checkHolder(parameter, path);
+    for (const { media, path } of locateContents(operation)) checkHolder(media, path);
+    for (const [status, response] of Object.entries(operation.responses)) {
       for (const [name, header] of Object.entries(response.headers ?? {}))
-        checkHolder(header, [...entry.path, 'responses', status, 'headers', name]);
+        checkHolder(header, [...operation.path, 'responses', status, 'headers', name]);
     }
   }
   return problems;

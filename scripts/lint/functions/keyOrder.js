@@ -1,4 +1,4 @@
-import { METHODS } from '../document.js';
+import { METHODS } from '#openapi/document';
 
 /** Options: `root` and `operation`, the keys in their order; `x-*` stands for any extension that is not named. */
 export default function keyOrder(document, { root, operation }) {

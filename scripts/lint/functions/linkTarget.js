@@ -1,23 +1,24 @@
-import { isObject, operations, parametersOf, propertiesOf, successSchema } from '../document.js';
+import { collectProperties } from '#openapi/schema';
+import { findSuccessSchema, isObject, locateOperations, locateParameters } from '../places.js';
 
-/** A link's operationId, parameters and runtime expressions all lead somewhere. */
+/** Checks that a link's operationId, parameters and runtime expressions exist. */
 export default function linkTarget(document) {
-  const entries = [...operations(document)];
+  const entries = locateOperations(document);
   const problems = [];
-  for (const entry of entries) {
-    for (const [status, response] of Object.entries(entry.operation.responses ?? {})) {
+  for (const operation of entries) {
+    for (const [status, response] of Object.entries(operation.responses)) {
       for (const [name, link] of Object.entries(response?.links ?? {})) {
-        const path = [...entry.path, 'responses', status, 'links', name];
-        const target = entries.find((e) => e.operation.operationId === link.operationId);
+        const path = [...operation.path, 'responses', status, 'links', name];
+        const target = entries.find(({ operationId }) => operationId === link.operationId);
         if (!target) {
           problems.push({ message: `No operation "${link.operationId}".`, path: [...path, 'operationId'] });
           continue;
         }
         problems.push(...checkParameters(link, target, path));
         for (const [key, value] of Object.entries(link.parameters ?? {})) {
-          if (!leadsSomewhere(value, entry))
+          if (!isExpressionValid(document, value, operation))
             problems.push({
-              message: `${value} is nothing that "${entry.operation.operationId}" has.`,
+              message: `${value} does not exist in "${operation.operationId}".`,
               path: [...path, 'parameters', key],
             });
         }
@@ -28,12 +29,12 @@ export default function linkTarget(document) {
 }
 
 function checkParameters(link, target, path) {
-  const known = parametersOf(target).map(({ parameter }) => parameter);
+  const known = locateParameters(target).map(({ parameter }) => parameter);
   const given = Object.keys(link.parameters ?? {}).map((key) => key.replace(/^(path|query|header)\./, ''));
-  const strange = given.filter((name) => !known.some((p) => p.name === name));
+  const unknown = given.filter((name) => !known.some((p) => p.name === name));
   const missing = known.filter((p) => p.in === 'path' && !given.includes(p.name));
   return [
-    ...strange.map((name) => ({
+    ...unknown.map((name) => ({
       message: `"${link.operationId}" has no parameter "${name}".`,
       path: [...path, 'parameters'],
     })),
@@ -41,24 +42,23 @@ function checkParameters(link, target, path) {
   ];
 }
 
-function leadsSomewhere(expression, { operation, item, path }) {
+function isExpressionValid(document, expression, operation) {
   if (typeof expression !== 'string' || !expression.startsWith('$')) return true;
   const [, source, rest] =
     /^\$(response\.body#\/|request\.body#\/|request\.path\.|request\.query\.|request\.header\.)(.+)$/.exec(
       expression,
     ) ?? [];
   if (!source) return false;
-  if (source === 'response.body#/') return hasPointer(successSchema(operation), rest);
+  if (source === 'response.body#/') return hasPointer(document, findSuccessSchema(operation), rest);
   if (source === 'request.body#/')
-    return hasPointer(Object.values(operation.requestBody?.content ?? {})[0]?.schema, rest);
+    return hasPointer(document, Object.values(operation.body?.content ?? {})[0]?.schema, rest);
   const place = source.split('.')[1];
-  return parametersOf({ operation, item, path }).some(
-    ({ parameter }) => parameter.in === place && parameter.name === rest,
-  );
+  return operation.parameters.some((parameter) => parameter.in === place && parameter.name === rest);
 }
 
-function hasPointer(schema, pointer) {
+function hasPointer(document, schema, pointer) {
   let at = schema;
-  for (const key of pointer.split('/')) at = propertiesOf(at)[key] ?? (/^\d+$/.test(key) ? at?.items : undefined);
+  for (const key of pointer.split('/'))
+    at = collectProperties(document, at)[key] ?? (/^\d+$/.test(key) ? at?.items : undefined);
   return isObject(at);
 }

@@ -1,4 +1,4 @@
-import { below, isObject } from '../document.js';
+import { isObject, locateSubschemas } from '../places.js';
 
 /** `anyOf: [enum, {type: string}]` keeps a compiled client alive when the server adds a state. */
 export default function openEnums(responses, _options, { path }) {
@@ -9,9 +9,12 @@ export default function openEnums(responses, _options, { path }) {
     if (!isObject(schema) || seen.has(schema)) return;
     if (!open) seen.add(schema);
     if (schema.enum && !open)
-      problems.push({ message: 'A response must bear new values: anyOf this enum and its plain type.', path: where });
-    for (const child of below(schema, where)) {
-      const alternatives = child.key === 'anyOf' || child.key === 'oneOf' ? schema[child.key] : [];
+      problems.push({
+        message: 'Response enums must be open: use anyOf with this enum and its plain type.',
+        path: where,
+      });
+    for (const child of locateSubschemas(schema, where)) {
+      const alternatives = child.keyword === 'anyOf' || child.keyword === 'oneOf' ? schema[child.keyword] : [];
       visit(child.schema, child.path, alternatives.some(isPlainType) || (open && alternatives.length > 0));
     }
   }

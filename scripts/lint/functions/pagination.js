@@ -1,8 +1,8 @@
-import { isObject, parametersOf, propertiesOf, successSchema } from '../document.js';
+import { collectProperties } from '#openapi/schema';
+import { findOperationAt, findSuccessSchema, isObject } from '../places.js';
 
 /** `x-pagination: { items, total?, more?, limit, offset }`; a list with neither total nor more ends with its first short page. */
-export default function pagination(operation, _options, { path, documentInventory }) {
-  const page = operation['x-pagination'];
+export default function pagination({ 'x-pagination': page }, _options, { path, documentInventory: { resolved } }) {
   if (page === undefined) return [];
   const where = [...path, 'x-pagination'];
   if (!isObject(page)) return [{ message: 'x-pagination is an object.', path: where }];
@@ -13,7 +13,8 @@ export default function pagination(operation, _options, { path, documentInventor
 
   const known = ['items', 'total', 'more', 'limit', 'offset'];
   for (const key of Object.keys(page)) expect(known.includes(key), key, `is not one of ${known.join(', ')}.`);
-  const properties = propertiesOf(successSchema(operation));
+  const operation = findOperationAt(resolved, path);
+  const properties = collectProperties(resolved, findSuccessSchema(operation));
   expect(types(properties[page.items]).includes('array'), 'items', `the response has no array "${page.items}".`);
   if (page.total !== undefined)
     expect(
@@ -23,14 +24,8 @@ export default function pagination(operation, _options, { path, documentInventor
     );
   if (page.more !== undefined)
     expect(types(properties[page.more]).includes('boolean'), 'more', `the response has no boolean "${page.more}".`);
-  const item = documentInventory.resolved.paths[path[1]];
-  const query = parametersOf({ operation, item, path }).filter(({ parameter }) => parameter.in === 'query');
   for (const key of ['limit', 'offset'])
-    expect(
-      query.some(({ parameter }) => parameter.name === page[key]),
-      key,
-      `there is no query parameter "${page[key]}".`,
-    );
+    expect(page[key] in operation.queryArguments, key, `there is no query parameter "${page[key]}".`);
   return problems;
 }
 

@@ -1,4 +1,7 @@
-import { deref, isJson, type Node, type OperationModel, typesOf } from '../../openapi/document.ts';
+import { isJson, type OperationModel } from '../../openapi/document.ts';
+import { deref } from '../../openapi/reference.ts';
+import { collectTypes } from '../../openapi/schema.ts';
+import type { Document, SchemaObject } from '../../openapi/types.ts';
 import type { FilePart, Problem } from '../story/story.ts';
 import { MultipartError, readMultipart } from './multipart.ts';
 
@@ -40,7 +43,7 @@ export async function readBody(
   chunks: AsyncIterable<Uint8Array> | undefined,
   header: string | undefined,
   operation: OperationModel,
-  document: Node,
+  document: Document,
   limits: BodyLimits,
 ): Promise<ParsedBody> {
   if (!chunks || operation.accepts.length === 0) return NOTHING;
@@ -49,8 +52,8 @@ export async function readBody(
   if (contentType === undefined) {
     throw new BodyError('unsupportedType', 'type', `must be ${operation.accepts.join(' or ')}, not ${essence}`);
   }
-  const properties = () =>
-    deref(document, deref(document, operation.raw.requestBody).content[contentType]?.schema)?.properties ?? {};
+  const schema = operation.body?.content[contentType]?.schema;
+  const properties = () => (schema && deref<SchemaObject>(document, schema).properties) ?? {};
   if (contentType === 'multipart/form-data') return readForm(chunks, header ?? '', properties(), document, limits);
   const bytes = await readBytes(chunks, limits.bytes);
   const size = bytes.length;
@@ -121,11 +124,13 @@ function isDeeperThan(text: string, limit: number): boolean {
   return false;
 }
 
+type Properties = Readonly<Record<string, SchemaObject>>;
+
 async function readForm(
   chunks: AsyncIterable<Uint8Array>,
   header: string,
-  properties: Node,
-  document: Node,
+  properties: Properties,
+  document: Document,
   limits: BodyLimits,
 ): Promise<ParsedBody> {
   const boundary = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(header);
@@ -151,16 +156,17 @@ async function readForm(
 
 function buildFields(
   fields: readonly { name: string; value: string }[],
-  properties: Node,
-  document: Node,
+  properties: Properties,
+  document: Document,
   limits: BodyLimits,
 ): Record<string, unknown> {
   const body: Record<string, unknown> = Object.create(null);
   for (const { name, value } of fields) {
-    const schema = deref(document, properties[name]) ?? {};
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const schema = property ? deref<SchemaObject>(document, property) : {};
     const asJson = /json/.test(schema.contentMediaType ?? '');
-    const parsed = asJson ? parseJsonPart(name, value, limits) : coerceText(value, typesOf(document, schema));
-    const list = typesOf(document, schema).has('array') && !asJson;
+    const parsed = asJson ? parseJsonPart(name, value, limits) : coerceText(value, collectTypes(document, schema));
+    const list = collectTypes(document, schema).has('array') && !asJson;
     body[name] = list ? [...((body[name] as unknown[]) ?? []), parsed] : parsed;
   }
   return { ...body };

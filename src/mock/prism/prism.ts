@@ -1,5 +1,7 @@
 /** The only file that knows Prism: validation of requests and answers, negotiation, documented and generated bodies. */
-import { credentialHeaders, deref, type Node, type OperationModel, responseOf } from '../../openapi/document.ts';
+import { findResponse, listCredentialHeaders, type OperationModel } from '../../openapi/document.ts';
+import { deref } from '../../openapi/reference.ts';
+import type { Document, SecurityScheme } from '../../openapi/types.ts';
 import { cloneJson, deepFreeze } from '../json.ts';
 import type { Problem } from '../story/story.ts';
 import { importLightly } from './lazy.ts';
@@ -44,6 +46,8 @@ export class NotDocumented extends Error {
   }
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: Prism exports no types for the parts that are used here.
+type Node = any;
 type Diagnostic = { code?: string | number; message: string; severity: number; path?: (string | number)[] };
 type Either<L, R> = { readonly _tag: 'Left'; readonly left: L } | { readonly _tag: 'Right'; readonly right: R };
 type Check = (about: { resource: Node; element: Node }) => Either<Diagnostic[], unknown>;
@@ -125,17 +129,19 @@ interface Prepared {
 
 /** One service's operations as Prism sees them; each is prepared when it is first used. */
 export class PrismService {
-  readonly #document: Node;
+  readonly #document: Document;
   readonly #prepared = new Map<OperationModel, Prepared | Promise<Prepared>>();
   readonly #answers = new Map<string, Documented>();
   readonly #credentials = new Map<string, boolean>();
   readonly #credentialHeaders: readonly string[];
   readonly #inHeaders: boolean;
 
-  constructor(document: Node) {
+  constructor(document: Document) {
     this.#document = document;
-    this.#credentialHeaders = credentialHeaders(document);
-    const schemes = Object.values<Node>(document.components?.securitySchemes ?? {}).map((s) => deref(document, s));
+    this.#credentialHeaders = listCredentialHeaders(document);
+    const schemes = Object.values(document.components?.securitySchemes ?? {}).map((scheme) =>
+      deref<SecurityScheme>(document, scheme),
+    );
     this.#inHeaders = schemes.every((scheme) => scheme.type !== 'apiKey' || scheme.in === 'header');
   }
 
@@ -336,9 +342,8 @@ function accepted(
 ): string | undefined {
   if (accept !== undefined && accept !== '*/*') return accept;
   if (example === undefined) return undefined;
-  const content = responseOf(operation, code ?? operation.success)?.content ?? {};
-  for (const type in content) if (content[type].examples && Object.hasOwn(content[type].examples, example)) return type;
-  return undefined;
+  const content = findResponse(operation, code ?? operation.success)?.content ?? {};
+  return Object.keys(content).find((type) => Object.hasOwn(content[type]?.examples ?? {}, example));
 }
 
 function headersOf(headers: Record<string, unknown> | undefined, body: unknown): Record<string, string> {

@@ -1,4 +1,4 @@
-import { type Node, type OperationModel, responseOf } from '../../openapi/document.ts';
+import { findResponse, type OperationModel } from '../../openapi/document.ts';
 import { NotDocumented } from '../prism/prism.ts';
 import type { Service } from '../service.ts';
 import { type About, type Problem, type Refusal, type RefusalRef, Reply } from './story.ts';
@@ -63,7 +63,7 @@ const NOTHING: About = { id: undefined, path: {}, query: {}, body: undefined };
 
 /** The documented example of an error, the one with the refusal's code first. */
 async function documentedError({ prism }: Service, operation: OperationModel, { status, code }: Refusal) {
-  if (!responseOf(operation, status)) return undefined;
+  if (!findResponse(operation, status)) return undefined;
   try {
     const first = await prism.documented(operation, { code: status }, undefined);
     if (code === undefined || hasValue(first.body, code)) return first;
@@ -79,7 +79,7 @@ async function documentedError({ prism }: Service, operation: OperationModel, { 
 }
 
 function examplesOf(operation: OperationModel, status: number): string[] {
-  return Object.values<Node>(responseOf(operation, status)?.content ?? {}).flatMap((media) =>
+  return Object.values(findResponse(operation, status)?.content ?? {}).flatMap((media) =>
     Object.keys(media.examples ?? {}),
   );
 }

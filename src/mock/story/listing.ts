@@ -1,3 +1,4 @@
+import type { Pagination } from '../../openapi/types.ts';
 import { type Fields, isRecord, pickFields } from '../json.ts';
 import type { JobView } from '../state/jobs.ts';
 import type { Entry } from '../state/store.ts';
@@ -13,7 +14,7 @@ export function listed(frame: Frame, resource: string, documented: unknown): unk
   const all = store.list(resource, parents).filter(filterOf(frame, resource));
   if (story.order === 'newest') all.reverse();
 
-  const page = operation.page ?? { items: shape.items ?? '' };
+  const page: Partial<Pagination> = operation.page ?? {};
   const limit = numberOf(queryValue(frame, page.limit ?? 'limit'));
   const offset = numberOf(queryValue(frame, page.offset ?? 'offset')) ?? 0;
   const sample = shape.rows[0] ?? {};

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundleDocument } from '../../../scripts/generate/document.ts';
+import { bundleDocument } from '../../../scripts/generate/bundle.ts';
 import { INFERRED, showInferred } from '../../../scripts/generate/inferred.ts';
 import { typesFile } from '../../../scripts/generate/types-file.ts';
 import { root } from '../../../scripts/services.ts';

@@ -27,8 +27,8 @@ async function lint(
   args = ['--no-code'],
 ): Promise<{ code: number | null; output: string }> {
   const repository = mkdtempSync(join(folder, 'repository-'));
-  cpSync(join(root, 'scripts'), join(repository, 'scripts'), { recursive: true });
-  cpSync(join(root, 'spectral.yaml'), join(repository, 'spectral.yaml'));
+  for (const path of ['scripts', 'src/openapi', 'spectral.yaml', 'package.json'])
+    cpSync(join(root, path), join(repository, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(repository, 'node_modules'), 'junction');
   const registry = readFileSync(join(root, 'redocly.yaml'), 'utf8');
   const rules = registry.slice(registry.indexOf('extends:'));
@@ -103,7 +103,7 @@ test.concurrent('an unknown service is answered with the known ones', async () =
 test.concurrent('code that is badly formatted is refused', async () => {
   const config = readFileSync(join(root, 'biome.json'), 'utf8');
   const { code, output } = await lint(
-    { ...both, 'biome.json': config, '.gitignore': 'node_modules/\nscripts/\n', 'a.ts': 'export const  a = 1' },
+    { ...both, 'biome.json': config, '.gitignore': 'node_modules/\nscripts/\nsrc/\n', 'a.ts': 'export const  a = 1' },
     [],
   );
   expect(code).toBe(1);
