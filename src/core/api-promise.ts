@@ -1,6 +1,6 @@
-/** The promise of a call. Awaited it gives the parsed body; `.withResponse()` gives the HTTP response beside it. */
+/** The promise of a call. `await` resolves to the parsed body; `.withResponse()` also returns the HTTP response. */
 export class ApiPromise<T> extends Promise<T> {
-  // then() and friends give plain promises: a derived value has no response of its own.
+  // then(), catch() and finally() return plain promises: a derived value has no response.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
@@ -14,9 +14,9 @@ export class ApiPromise<T> extends Promise<T> {
     this.#call = call;
   }
 
-  /** The parsed body and the HTTP response (status, headers; its body has been read). */
+  /** Resolves to the parsed body and the HTTP response (status and headers; its body has been read). */
   async withResponse(): Promise<{ data: T; response: Response }> {
-    // A failure is delivered through this promise itself, which then must not go unread.
+    // Await this promise as well, so that its rejection counts as handled.
     await this;
     return this.#call;
   }

@@ -1,4 +1,4 @@
-/** What every subpath exports besides its own service. */
+/** The exports that all service subpaths share. */
 export type { ApiPromise } from './api-promise.ts';
 export { ApiError, ConnectionError, EvalwireError, TimeoutError, UsageError, WaitTimeoutError } from './errors.ts';
 export type { CallOptions, ClientOptions } from './options.ts';

@@ -28,8 +28,10 @@ export class PagePromise<Page, Item> extends ApiPromise<Page> {
   async *pages(): AsyncGenerator<Page, void, undefined> {
     // Whoever iterates hears of a failure through the iteration; the promise itself may then go unread.
     this.catch(() => {});
-    const { items, offset: offsetField } = this.#fields;
-    let offset = Number(this.#args[offsetField] ?? 0);
+    const { items, offset: offsetField, byNumber } = this.#fields;
+    const first = Number(this.#args[offsetField] ?? (byNumber ? 1 : 0));
+    let offset = byNumber ? (first - 1) * Number(this.#args[this.#fields.limit]) : first;
+    let number = first;
     let page = (await this.#first).data;
     let seen = '';
     for (;;) {
@@ -44,7 +46,7 @@ export class PagePromise<Page, Item> extends ApiPromise<Page> {
       seen = print;
       offset += rows.length;
       if (rows.length === 0 || !hasMore(page, this.#fields, offset, rows.length, this.#args)) return;
-      page = (await this.#fetchPage({ ...this.#args, [offsetField]: offset })).data;
+      page = (await this.#fetchPage({ ...this.#args, [offsetField]: byNumber ? ++number : offset })).data;
     }
   }
 

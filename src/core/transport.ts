@@ -9,11 +9,13 @@ import {
   truncate,
   UsageError,
 } from './errors.ts';
-import type { Operation } from './operation.ts';
+import { isObject } from './json.ts';
+import type { Operation, OperationHook } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkHeaders, checkNumber } from './options.ts';
 import { getHeaderSecrets, redact } from './redact.ts';
-import { type Arguments, buildRequest, type RequestParts, withDefaults } from './request.ts';
+import { type Arguments, applyDefaults, buildRequest, type RequestParts } from './request.ts';
 import { getBackoffMs, parseRetryAfter, shouldRetry } from './retry.ts';
+import type { UploadBody } from './upload.ts';
 
 /** What a service says about itself to the transport: everything that the five differ in. */
 export interface TransportConfig extends ClientOptions {
@@ -57,7 +59,7 @@ interface Call {
   args: Arguments;
   target: string;
   headers: Record<string, string>;
-  body: RequestParts['body'];
+  body: RequestParts['body'] | UploadBody;
   timeoutMs: number;
   maxRetries: number;
   signal: AbortSignal | null | undefined;
@@ -108,7 +110,10 @@ export function createTransport(config: TransportConfig): Transport {
     options: CallOptions = {},
   ): Promise<Answer> {
     options.signal?.throwIfAborted();
-    const prepared = prepare(operationId, operation, args, options);
+    const { hook } = operation;
+    const prepared = hook
+      ? await prepareHooked(operationId, operation, hook, args, options)
+      : prepare(operationId, operation, args, options);
     for (let attempts = 1; ; attempts++) {
       const outcome = await attempt(prepared, attempts);
       if ('data' in outcome) return outcome;
@@ -123,10 +128,39 @@ export function createTransport(config: TransportConfig): Transport {
     }
   }
 
-  function prepare(operationId: string, operation: Operation, given: Arguments, options: CallOptions): Call {
+  async function prepareHooked(
+    operationId: string,
+    operation: Operation,
+    hook: OperationHook,
+    given: Arguments,
+    options: CallOptions,
+  ): Promise<Call> {
+    let args = given;
+    let upload: UploadBody | undefined;
     try {
-      const args = operation.defaults ? withDefaults(given, operation.defaults) : given;
-      const { target, body, contentType } = buildRequest(operationId, operation, args);
+      if (isObject(given)) {
+        if (hook.arguments) args = (await hook.arguments(given as never)) as Arguments;
+        upload = await hook.body?.(given as never);
+      }
+    } catch (error) {
+      throw error instanceof UsageError ? usageError(error.message) : error;
+    }
+    options.signal?.throwIfAborted();
+    return prepare(operationId, operation, args, options, upload);
+  }
+
+  function prepare(
+    operationId: string,
+    operation: Operation,
+    given: Arguments,
+    options: CallOptions,
+    upload?: UploadBody,
+  ): Call {
+    try {
+      const args = operation.defaults ? applyDefaults(given, operation.defaults) : given;
+      const { target, body, contentType } = buildRequest(operationId, operation, args, upload !== undefined);
+      const defaultTimeoutMs = operation.hook?.timeoutMs?.(args) ?? timeoutMs;
+      const retries = options.maxRetries === undefined ? maxRetries : checkNumber(options.maxRetries, 'maxRetries');
       const callHeaders = options.headers ? checkHeaders(options.headers) : NO_HEADERS;
       return {
         operationId,
@@ -134,9 +168,9 @@ export function createTransport(config: TransportConfig): Transport {
         args,
         target,
         headers: { ...(contentType ? { 'content-type': contentType } : NO_HEADERS), ...clientHeaders, ...callHeaders },
-        body,
-        timeoutMs: options.timeoutMs === undefined ? timeoutMs : checkNumber(options.timeoutMs, 'timeoutMs', 1),
-        maxRetries: options.maxRetries === undefined ? maxRetries : checkNumber(options.maxRetries, 'maxRetries'),
+        body: upload ?? body,
+        timeoutMs: options.timeoutMs === undefined ? defaultTimeoutMs : checkNumber(options.timeoutMs, 'timeoutMs', 1),
+        maxRetries: upload?.replayable === false ? 0 : retries,
         signal: options.signal,
       };
     } catch (error) {
@@ -162,31 +196,42 @@ export function createTransport(config: TransportConfig): Transport {
     let received: Received;
     try {
       const exchange = send(call, { ...credentials, ...call.headers }, controller.signal);
-      received = await (config.fetch ? rejectOnAbort(exchange, controller.signal) : exchange);
+      received = await (config.fetch || isUpload(call.body) ? rejectOnAbort(exchange, controller.signal) : exchange);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (timedOut) return toTimeoutFailure(trace);
-      // Thrown by a `fetch` of our own making.
+      // Thrown by an upload whose source cannot be read.
       if (error instanceof EvalwireError) throw error;
       return toConnectionFailure(trace, error);
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
     }
-    return parseResult(trace, received);
+    const outcome = parseResult(trace, received);
+    const { result } = call.operation.hook ?? {};
+    if (!result || !('data' in outcome)) return outcome;
+    const { response } = outcome;
+    return { data: result(outcome.data as never, { args: call.args, response }), response };
   }
 
   /** Sends a request and reads the answer to its end. */
   async function send(call: Call, headers: Record<string, string>, signal: AbortSignal): Promise<Received> {
-    const { operation } = call;
-    const response = await (config.fetch ?? globalThis.fetch)(baseUrl + call.target, {
-      method: operation.method,
-      headers,
-      body: call.body ?? null,
-      signal,
-      // A redirect turns a POST into a GET and carries custom credential headers to another host.
-      redirect: 'manual',
-    });
+    const { operation, body } = call;
+    const { method } = operation;
+    const url = baseUrl + call.target;
+    const response = isUpload(body)
+      ? await body.send(
+          { url, method, headers: { ...headers, 'content-type': body.contentType }, signal },
+          config.fetch,
+        )
+      : // A redirect turns a POST into a GET and carries custom credential headers to another host.
+        await (config.fetch ?? globalThis.fetch)(url, {
+          method,
+          headers,
+          body: body ?? null,
+          signal,
+          redirect: 'manual',
+        });
     if (response.ok && operation.result === 'bytes') {
       return { response, text: '', bytes: new Uint8Array(await response.arrayBuffer()) };
     }
@@ -217,7 +262,9 @@ export function createTransport(config: TransportConfig): Transport {
     if (operation.result === 'text') return { data: text, response };
     const empty = text.trim() === '';
     if (operation.nullable && response.status === 204) return { data: null, response };
-    const meaning = empty ? config.emptyResult?.(operation, response.status) : undefined;
+    const meaning = empty
+      ? (operation.hook?.emptyResult ?? config.emptyResult?.(operation, response.status))
+      : undefined;
     if (meaning) return { data: meaning.value, response };
     const parsed = parseJson(text);
     if (parsed === NOT_JSON) {
@@ -270,6 +317,10 @@ function rejectOnAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
+}
+
+function isUpload(body: Call['body']): body is UploadBody {
+  return typeof body === 'object' && 'send' in body;
 }
 
 function getCallSite({ call, attempts }: Trace): CallSite {

@@ -1,9 +1,9 @@
-/** Types that read a generated `operations` map. Nothing here exists at run time. */
+/** Types that read a generated `operations` map. This file has no run-time code. */
 
 /** One object type instead of an intersection; unions stay unions. */
 export type Simplify<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
-// A place that an operation does not use is `never`, over which a plain conditional type would give never.
+// A location that an operation does not use is `never`. A plain conditional type would distribute over it and return never.
 type Fields<T> = [T] extends [never] ? unknown : T;
 type Parameters<O, Place extends string> = O extends { parameters: infer P }
   ? Place extends keyof P
@@ -18,7 +18,7 @@ export type Body<O> = O extends { requestBody: infer B }
     ? Content<Exclude<B, undefined>>
     : unknown;
 
-/** The flat argument object of an operation: path, query and body fields side by side. */
+/** The flat argument object of an operation: path, query and body fields in one object. */
 export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Body<O>>;
 /** The argument object of an operation whose whole body is one argument. */
 export type ParamsWithBody<O, Name extends string> = Simplify<
@@ -26,14 +26,14 @@ export type ParamsWithBody<O, Name extends string> = Simplify<
 >;
 
 type Success = 200 | 201 | 202 | 203;
-/** The parsed body of an operation's success. */
+/** The parsed body of an operation's success response. */
 export type Result<O> = O extends { responses: infer R } ? Content<R[keyof R & Success]> : never;
-/** What one row of a list is. */
+/** The type of one row of a list. */
 export type Row<Page, Field extends string> = Page extends { [K in Field]?: readonly (infer Item)[] } ? Item : never;
 
 /**
- * The same type with every open enum as a plain string. openapi-fetch takes the `string & {}` of an open enum apart as if it were an object,
- * so its raw client is given paths without any.
+ * The same type with every open enum as a plain string. openapi-fetch treats the `string & {}` of an open enum as an object,
+ * so the raw client gets paths without open enums.
  */
 export type PlainStrings<T> = unknown extends T
   ? T

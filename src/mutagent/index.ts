@@ -8,20 +8,19 @@
 
 import type * as generated from '../../generated/mutagent/methods.ts';
 import { operations } from '../../generated/mutagent/operations.ts';
-import type { ApiPromise } from '../core/api-promise.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
-import type { Operation } from '../core/operation.ts';
-import { type CallOptions, type ClientOptions, checkBaseUrl, env } from '../core/options.ts';
-import type { WaitOptions } from '../core/wait.ts';
+import { type ClientOptions, checkBaseUrl, env } from '../core/options.ts';
 import { type CredentialOptions, credentialHeaders } from './credentials.ts';
 import { InsecureHttpError, SDKError } from './errors.ts';
-import { type EvaluationResultWaiter, type ResultState, waitForResult } from './wait.ts';
+import { hooks, type TableMethods } from './methods.ts';
+import { createWaiters, type MutagentWaiters } from './wait.ts';
 
 export type * from '../../generated/mutagent/methods.ts';
 export * from '../core/index.ts';
 export type { Credential, CredentialOptions, Security } from './credentials.ts';
 export { EvaluationResultTimeoutError, InsecureHttpError, MutagentError, SDKError } from './errors.ts';
-export type { EvaluationResultWaiter, ResultState } from './wait.ts';
+export type { CreateEvaluationParams } from './methods.ts';
+export type { EvaluationResultWaiter, MutagentWaiters, ResultState } from './wait.ts';
 
 export interface MutagentClientOptions extends ClientOptions, CredentialOptions {
   /** Default: the environment's `MUTAGENT_SERVER_URL`, else `https://api.mutagent.io`. A path prefix is kept (contract §2). */
@@ -38,62 +37,18 @@ export interface MutagentClientOptions extends ClientOptions, CredentialOptions 
   retryConfig?: { strategy: 'backoff' | 'none' } | undefined;
 }
 
-/** Arguments of `promptEvaluations.createEvaluation`. The dataset is required, as the vendor's documentation has it (contract §10). */
-export type CreateEvaluationParams = generated.CreateEvaluationParams & { datasetId: number };
-
 /** `promptEvaluations`: evaluations, their versions, runs and results. */
-export interface PromptEvaluations
-  extends Omit<generated.MutagentMethods['promptEvaluations'], 'createEvaluation' | 'deleteEvaluation'> {
-  /**
-   * Create an evaluation. It does not promise a result: see `runEvaluation`.
-   *
-   * `POST /api/prompts/evaluations`
-   */
-  createEvaluation(params: CreateEvaluationParams, options?: CallOptions): ApiPromise<generated.Evaluation>;
-  /**
-   * Delete one version of an evaluation. What the reply holds is not documented; it may be nothing.
-   *
-   * `DELETE /api/prompts/evaluations/{id}`
-   */
-  deleteEvaluation(
-    params: generated.DeleteEvaluationParams,
-    options?: CallOptions,
-  ): ApiPromise<generated.UndocumentedObject | undefined>;
-  /**
-   * Polls `getEvaluationResult` until there is a result, also one with `success` false. A 404 means not yet; any other error ends the wait at once
-   * (429 and 5xx after the retries). Default: at once, then every 2,000 ms, for 300,000 ms at most (contract §9). Iterate over it for live progress.
-   *
-   * An evaluation that was run before has its old result at once: which run the service returns is not known.
-   * @throws EvaluationResultTimeoutError when the time is up; a 404 cannot tell a slow run from an unknown id.
-   */
-  waitForEvaluationResult(params: { id: number }, options?: WaitOptions<ResultState>): EvaluationResultWaiter;
-}
+export type PromptEvaluations = TableMethods['promptEvaluations'] & MutagentWaiters;
 
 /** `prompt`: prompts and their versions. */
-export interface PromptNamespace extends Omit<generated.MutagentMethods['prompt'], 'listPromptVersions'> {
-  /**
-   * List the versions of a prompt, newest first. What the reply holds is not documented; it may be nothing.
-   *
-   * `GET /api/prompt/{id}/versions`
-   */
-  listPromptVersions(
-    params: generated.ListPromptVersionsParams,
-    options?: CallOptions,
-  ): ApiPromise<generated.UndocumentedObject | undefined>;
-}
+export type PromptNamespace = TableMethods['prompt'];
 
-export interface MutagentClient
-  extends Omit<generated.MutagentMethods, 'promptEvaluations' | 'prompt'>,
-    HttpClient<generated.paths> {
+export interface MutagentClient extends Omit<TableMethods, 'promptEvaluations'>, HttpClient<generated.paths> {
   readonly promptEvaluations: PromptEvaluations;
-  readonly prompt: PromptNamespace;
 }
 
 const DEFAULT_BASE_URL = 'https://api.mutagent.io';
 const DEFAULT_TIMEOUT_MS = 60_000;
-/** A success without a body is a result only where no result is documented (contract §3). */
-const WITHOUT_DOCUMENTED_RESULT: readonly Operation[] = [operations.deleteEvaluation, operations.listPromptVersions];
-
 /**
  * Makes a client of MutagenT. Without credentials requests go out bare and the service answers 401 (contract §2).
  * @throws InsecureHttpError for an `http:` URL of another machine.
@@ -102,22 +57,23 @@ const WITHOUT_DOCUMENTED_RESULT: readonly Operation[] = [operations.deleteEvalua
 export function createMutagentClient(options: MutagentClientOptions = {}): MutagentClient {
   const tenancy = tenancyHeaders(options);
   const credentials = credentialHeaders(options);
-  const { methods } = createMethods<generated.MutagentMethods, generated.paths>(operations, {
-    ...options,
-    baseUrl: serverUrl(options),
-    headers: { accept: 'application/json', ...tenancy, ...options.headers },
-    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    maxRetries: options.maxRetries ?? (options.retryConfig?.strategy === 'none' ? 0 : undefined),
-    authorize: credentials,
-    apiError: (reply) => new SDKError(reply),
-    emptyResult: (operation) => (WITHOUT_DOCUMENTED_RESULT.includes(operation) ? { value: undefined } : undefined),
-  });
+  const { methods } = createMethods<TableMethods, generated.paths>(
+    operations,
+    {
+      ...options,
+      baseUrl: serverUrl(options),
+      headers: { accept: 'application/json', ...tenancy, ...options.headers },
+      timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      maxRetries: options.maxRetries ?? (options.retryConfig?.strategy === 'none' ? 0 : undefined),
+      authorize: credentials,
+      apiError: (reply) => new SDKError(reply),
+    },
+    hooks,
+  );
   const { promptEvaluations } = methods;
-  Object.assign(promptEvaluations, {
-    waitForEvaluationResult: ({ id }: { id: number }, waitOptions?: WaitOptions<ResultState>) =>
-      waitForResult(id, (call) => promptEvaluations.getEvaluationResult({ id }, call), waitOptions),
+  return Object.assign(methods, {
+    promptEvaluations: Object.assign(promptEvaluations, createWaiters(promptEvaluations)),
   });
-  return methods as unknown as MutagentClient;
 }
 
 function tenancyHeaders({ workspaceId, organizationId }: MutagentClientOptions): Record<string, string> {

@@ -1,21 +1,39 @@
-import type { EvaluationResult } from '../../generated/mutagent/methods.ts';
-import type { CallOptions } from '../core/options.ts';
+import type { EvaluationResult, MutagentMethods } from '../../generated/mutagent/methods.ts';
 import { type Progress, Waiter, type WaitOptions } from '../core/wait.ts';
 import { EvaluationResultTimeoutError, SDKError } from './errors.ts';
 
-/** What one poll found: the result, or undefined while there is none. */
+/** What one poll returned: the result, or undefined if there is none yet. */
 export type ResultState = EvaluationResult | undefined;
 
-/** A running wait: awaited it gives the result, iterated it gives a progress after every poll, whose `state` is undefined while there is no result. */
+/** A running wait. `await` resolves to the result; `for await` yields a progress after every poll, whose `state` is undefined until there is a result. */
 export type EvaluationResultWaiter = Promise<EvaluationResult> & AsyncIterable<Progress<ResultState>>;
 
 const POLL_INTERVAL_MS = 2_000;
 const WAIT_TIMEOUT_MS = 300_000;
 
-/** Polls `read` until it gives a result; a 404 means that there is none yet, any other error ends the wait (contract §9). */
-export function waitForResult(
+export interface MutagentWaiters {
+  /**
+   * Waits for the result of an evaluation, also one with `success` false. A 404 means that there is no result yet.
+   * Polls every 2,000 ms (`intervalMs`) for up to 300,000 ms (`timeoutMs`). Iterate to observe progress.
+   *
+   * If the evaluation ran before, its old result is returned immediately. Not documented: which run's result the service returns.
+   * @throws {EvaluationResultTimeoutError} when the deadline passes. A 404 does not tell a slow run from an unknown id.
+   * @example const result = await mutagent.promptEvaluations.waitForEvaluationResult({ id: 7 });
+   */
+  waitForEvaluationResult(params: { id: number }, options?: WaitOptions<ResultState>): EvaluationResultWaiter;
+}
+
+/** @internal */
+export function createWaiters({
+  getEvaluationResult,
+}: Pick<MutagentMethods['promptEvaluations'], 'getEvaluationResult'>): MutagentWaiters {
+  return { waitForEvaluationResult: ({ id }, options) => waitForResult(id, getEvaluationResult, options) };
+}
+
+/** Polls until there is a result. A 404 means that there is none yet; any other error ends the wait (contract §9). */
+function waitForResult(
   id: number,
-  read: (call: CallOptions) => Promise<EvaluationResult>,
+  getResult: MutagentMethods['promptEvaluations']['getEvaluationResult'],
   options: WaitOptions<ResultState> = {},
 ): EvaluationResultWaiter {
   const waiter = new Waiter<ResultState>(
@@ -23,7 +41,7 @@ export function waitForResult(
       subject: `the result of evaluation ${id}`,
       poll: async (call) => {
         try {
-          return await read(call);
+          return await getResult({ id }, call);
         } catch (error) {
           if (error instanceof SDKError && error.statusCode === 404) return undefined;
           throw error;
@@ -38,6 +56,6 @@ export function waitForResult(
     },
     options,
   );
-  // The plan ends on a result only.
+  // The wait only ends with a result.
   return waiter as EvaluationResultWaiter;
 }

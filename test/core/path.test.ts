@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/core/errors.ts';
-import { encodeSegment, fillPath, parameterNames } from '../../src/core/path.ts';
+import { encodeSegment, fillPath, getParameterNames } from '../../src/core/path.ts';
 
 describe('encodeSegment', () => {
   test.each([
@@ -58,7 +58,7 @@ describe('fillPath', () => {
   });
 });
 
-test('parameterNames gives the names in order', () => {
-  expect(parameterNames('/a/{x}/b/{y_z}')).toEqual(['x', 'y_z']);
-  expect(parameterNames('/a')).toEqual([]);
+test('getParameterNames gives the names in order', () => {
+  expect(getParameterNames('/a/{x}/b/{y_z}')).toEqual(['x', 'y_z']);
+  expect(getParameterNames('/a')).toEqual([]);
 });

@@ -1,0 +1,125 @@
+import { getNodePost } from './node-post.ts';
+
+type Fetch = typeof globalThis.fetch;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A request body that the transport streams. Create one with {@link createUploadBody}. */
+export interface UploadBody {
+  /** The request's `Content-Type`; it replaces a custom one. */
+  readonly contentType: string;
+  /** False if the bytes can be read only once. Such a call is never retried. */
+  readonly replayable: boolean;
+  /** Sends the body in one request. `fetch` is the caller's custom fetch, if there is one. */
+  send(request: UploadRequest, fetch: Fetch | undefined): Promise<Response>;
+}
+
+/** One attempt to send an upload. */
+export interface UploadRequest {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
+
+/** The content of an upload. */
+export interface UploadContent {
+  contentType: string;
+  /** Bytes, sent as `Content-Length`. Undefined if unknown: the body is then sent in chunks. */
+  length: number | undefined;
+  /** The whole body, if its source is a Blob: `fetch` streams a Blob and knows its length. */
+  blob?: Blob;
+  /** Opens the bytes for one attempt. */
+  open(): ByteSource;
+}
+
+/** The bytes of one attempt. */
+export interface ByteSource {
+  chunks: AsyncGenerator<Uint8Array, void, undefined>;
+  /** Closes the source immediately, even during a read. */
+  stop(): void;
+}
+
+/**
+ * Creates a streamed body. Without a custom `fetch` it is sent over `node:http(s)` if the runtime has that:
+ * Node's own `fetch` waits at most 300 s for response headers. A body with a `blob` can be sent again.
+ */
+export function createUploadBody(content: UploadContent): UploadBody {
+  const { contentType, length, blob } = content;
+  return {
+    contentType,
+    replayable: blob !== undefined,
+    async send(request, customFetch) {
+      const post = customFetch ? undefined : getNodePost();
+      const fetch = customFetch ?? globalThis.fetch;
+      if (!post && blob) return fetch(request.url, toInit(request, blob));
+      const { chunks, stop } = content.open();
+      const { signal } = request;
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        if (post) return await post({ ...request, length }, chunks);
+        return await sendChunks(fetch, request, chunks, length);
+      } catch (error) {
+        stop();
+        throw error;
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+    },
+  };
+}
+
+function toInit({ method, headers, signal }: UploadRequest, body: Blob | ReadableStream): RequestInit {
+  // With any other value of `redirect`, a fetch keeps a copy of the body that it sends: memory would grow with the file.
+  return { method, headers, signal, body, redirect: 'error' };
+}
+
+/** Sends chunks as a stream, or collects them in a Blob if the runtime cannot send a stream. */
+async function sendChunks(
+  fetch: Fetch,
+  request: UploadRequest,
+  chunks: ByteSource['chunks'],
+  length: number | undefined,
+): Promise<Response> {
+  if (!canSendStreams()) {
+    const parts: Bytes[] = [];
+    for await (const chunk of chunks) parts.push(chunk as Bytes);
+    return fetch(request.url, toInit(request, new Blob(parts)));
+  }
+  let readError: unknown;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await chunks.next();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch (error) {
+          readError = error;
+          controller.error(error);
+        }
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const headers = length === undefined ? request.headers : { ...request.headers, 'content-length': `${length}` };
+  try {
+    return await fetch(request.url, { ...toInit({ ...request, headers }, body), duplex: 'half' } as RequestInit);
+  } catch (error) {
+    // The error of fetch itself only says that the request failed.
+    throw readError ?? error;
+  }
+}
+
+/** Returns true if `fetch` accepts a stream as a body: it then reads `duplex` and does not set a content type. */
+function canSendStreams(): boolean {
+  let readsDuplex = false;
+  const init = {
+    method: 'POST',
+    body: new ReadableStream(),
+    get duplex() {
+      readsDuplex = true;
+      return 'half';
+    },
+  };
+  return !new Request('https://evalwire.invalid', init as RequestInit).headers.has('content-type') && readsDuplex;
+}

@@ -1,0 +1,81 @@
+import type {
+  CreateEvaluationParams,
+  Evaluation,
+  EvaluationProgress,
+  EvaluationResults,
+  VijilMethods,
+} from '../../generated/vijil/methods.ts';
+import { operations } from '../../generated/vijil/operations.ts';
+import { toRecord } from '../core/json.ts';
+import type { CallOptions } from '../core/options.ts';
+import { createReply } from '../core/reply.ts';
+import { Waiter, type WaitOptions } from '../core/wait.ts';
+import { vijilError } from './errors.ts';
+
+const POLL_INTERVAL_MS = 10_000;
+const WAIT_TIMEOUT_MS = 60 * 60_000;
+const FINAL_STATUSES: readonly string[] = ['completed', 'failed', 'cancelled'];
+
+/** A finished evaluation. */
+export interface EvaluationOutcome {
+  evaluation: Evaluation;
+  /** The last status response. `progress.status` is `completed`, `failed` or `cancelled`. */
+  progress: EvaluationProgress;
+  /** Set if and only if the evaluation completed. */
+  results: EvaluationResults | undefined;
+}
+
+export interface VijilWaiters {
+  /**
+   * Waits until an evaluation is `completed`, `failed` or `cancelled` and resolves to its last status. It does not throw for any of them.
+   * Polls every 10,000 ms (`intervalMs`) for up to 3,600,000 ms (`timeoutMs`). Iterate to observe progress.
+   * @throws {WaitTimeoutError} when the deadline passes. The evaluation continues on the server; call again with the same id to resume.
+   * @example const progress = await vijil.waitForEvaluation({ evaluation_id });
+   */
+  waitForEvaluation(
+    params: { evaluation_id: string },
+    options?: WaitOptions<EvaluationProgress>,
+  ): Waiter<EvaluationProgress>;
+  /**
+   * Creates an evaluation, waits until it ends and, if it completed, fetches the results.
+   * @throws {VijilAPIError} when the response to the creation has no id.
+   * @throws {WaitTimeoutError} when the deadline passes. Resume with `waitForEvaluation` and `lastState.id`.
+   * @example const { progress, results } = await vijil.evaluate({ agent_id, harnesses: ['trust_score'] });
+   */
+  evaluate(params: CreateEvaluationParams, options?: WaitOptions<EvaluationProgress>): Promise<EvaluationOutcome>;
+}
+
+/** @internal */
+export function createWaiters(methods: VijilMethods): VijilWaiters {
+  const waitForEvaluation: VijilWaiters['waitForEvaluation'] = ({ evaluation_id }, options) =>
+    new Waiter(
+      {
+        subject: `evaluation ${evaluation_id}`,
+        poll: (call) => methods.getEvaluationStatus({ evaluation_id }, call),
+        getStatus: (state) => state?.status,
+        isDone: (state) => FINAL_STATUSES.includes(state?.status),
+        describeState: (state) => `${state?.status}: ${state?.completed} of ${state?.total} probes done`,
+        intervalMs: POLL_INTERVAL_MS,
+        timeoutMs: WAIT_TIMEOUT_MS,
+      },
+      options,
+    );
+
+  async function evaluate(
+    params: CreateEvaluationParams,
+    options: WaitOptions<EvaluationProgress> = {},
+  ): Promise<EvaluationOutcome> {
+    const call: CallOptions = { signal: options.signal, headers: options.headers };
+    const created = await methods.createEvaluation(params, call).withResponse();
+    const { id: evaluation_id } = toRecord(created.data);
+    if (typeof evaluation_id !== 'string' || evaluation_id === '') {
+      throw vijilError(createReply(operations, 'createEvaluation', created, 'the body has no "id"'));
+    }
+    const progress = await waitForEvaluation({ evaluation_id }, options);
+    const results =
+      progress.status === 'completed' ? await methods.getEvaluationResults({ evaluation_id }, call) : undefined;
+    return { evaluation: created.data, progress, results };
+  }
+
+  return { waitForEvaluation, evaluate };
+}
