@@ -50,7 +50,7 @@ describe('fillPath', () => {
     ['a boolean', true, /"id" is of type boolean/],
     ['a list', ['a'], /"id" is of type array/],
     ['an object', {}, /"id" is of type object/],
-    ['half of a surrogate pair', 'a\ud800', /"id" holds half of a surrogate pair/],
+    ['half of a surrogate pair', 'a\ud800', /"id" contains half of a surrogate pair/],
   ])('refuses %s by name', (_, id, message) => {
     const fill = () => fillPath('/items/{id}', { id }, 'getItem');
     expect(fill).toThrow(UsageError);
