@@ -138,7 +138,7 @@ test('a wait for a pending experiment says that it wants a start', async () => {
   const reasons: unknown[] = [];
   const options = { timeoutMs: 0, onProgress: ({ reason }: { reason?: string | undefined }) => reasons.push(reason) };
   await promptic.waitForExperiment(experiment, options).catch(() => {});
-  expect(reasons).toEqual(['status is "pending": it moves only after startExperiment']);
+  expect(reasons).toEqual(['status is "pending": it starts only after startExperiment']);
 });
 
 test('a wait without an id is refused, not crashed', async () => {
