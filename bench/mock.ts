@@ -76,7 +76,7 @@ async function freePort(): Promise<number> {
 async function load({ port, base }: Mock, [method, path, body]: [string, string, object?]): Promise<number> {
   const text = body === undefined ? '' : JSON.stringify(body);
   const type = text && `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n`;
-  const request = `${method} ${base}${path} HTTP/1.1\r\nhost: mock\r\nauthorization: Bearer vj-key\r\n${type}\r\n${text}`;
+  const request = `${method} ${base}${path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer vj-key\r\n${type}\r\n${text}`;
   const until = performance.now() + ROUND_MS;
   const began = performance.now();
   const counts = await Promise.all(Array.from({ length: CONNECTIONS }, () => converse(port, request, until)));

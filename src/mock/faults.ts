@@ -121,6 +121,23 @@ export function parseFault(header: string): Fault {
   return fault as Fault;
 }
 
+/** Writes a fault in the notation that `parseFault` reads. */
+export function formatFault(fault: Fault): string {
+  const items: string[] = [];
+  for (const name of ['status', 'delay', ...TEXTS, ...FLAGS] as (keyof Fault)[]) {
+    const value = fault[name];
+    if (value === true) items.push(name);
+    else if (value !== undefined && value !== false) items.push(`${name}=${encodeValue(value)}`);
+  }
+  if (fault.retryAfter !== undefined) items.push(`retry-after=${encodeValue(fault.retryAfter)}`);
+  for (const [name, value] of Object.entries(fault.headers ?? {})) items.push(`header.${name}=${encodeValue(value)}`);
+  return items.join(';');
+}
+
+function encodeValue(value: unknown): string {
+  return encodeURIComponent(String(value).slice(0, 100));
+}
+
 const FLAGS = ['drop', 'truncate', 'malformed', 'empty'];
 const TEXTS = ['code', 'example', 'body', 'type'];
 const LONGEST_DELAY_MS = 600_000;

@@ -7,9 +7,11 @@ import { Engine, type EngineOptions, type MockAnswer, type MockRequest, type Vio
 import type { Fault, FaultRule, Faults } from './faults.ts';
 import { listen } from './http/server.ts';
 import { loadPrism } from './prism/prism.ts';
+import type { RequestFilter, RequestRecord } from './request-log.ts';
 import type { ServiceSource } from './service.ts';
 import type { ServiceName } from './services.ts';
 import { resolveSources, type Services } from './sources.ts';
+import type { Clock } from './state/clock.ts';
 import type { ServiceStore } from './state/store.ts';
 import type { Seed, SeedRow } from './story/story.ts';
 
@@ -17,12 +19,15 @@ export { Engine } from './engine.ts';
 export type * from './story/story.ts';
 export { defineStory } from './story/story.ts';
 export type {
+  Clock,
   EngineOptions,
   Fault,
   FaultRule,
   Faults,
   MockAnswer,
   MockRequest,
+  RequestFilter,
+  RequestRecord,
   Seed,
   SeedRow,
   ServiceName,
@@ -38,6 +43,8 @@ export interface MockOptions extends EngineOptions {
   port?: number;
   /** Default `127.0.0.1`. */
   host?: string;
+  /** Further names that requests may use as their `Host`, besides `host` and loopback names. */
+  allowHosts?: readonly string[];
   /** Folder of the documentation portal, served below `/docs/`. */
   docs?: string;
 }
@@ -52,6 +59,9 @@ export interface Mock {
   /** The objects of a service, to look at or to change. */
   store(service: string, session?: string): Promise<ServiceStore>;
   readonly faults: Faults;
+  readonly clock: Clock;
+  /** The latest requests to services, oldest first: at most 500. Headers are not recorded, and credentials are redacted. */
+  requests(filter?: RequestFilter): RequestRecord[];
   /** Answers that broke a document, where `check` is on. */
   readonly violations: readonly Violation[];
   readonly engine: Engine;
@@ -79,6 +89,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     },
     store: (service, session) => engine.store(service, session),
     faults: engine.faults,
+    clock: engine.clock,
+    requests: (filter) => engine.requests(filter),
     violations: engine.violations,
     engine,
     close: () => server.close(),

@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const path = '/vijil/v1/evaluations';
-const key = 'host: mock\r\nauthorization: Bearer vj-key\r\n';
+const key = 'host: localhost\r\nauthorization: Bearer vj-key\r\n';
 
 function get(target: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${mock.url()}${target}`, { headers: { authorization: 'Bearer vj-key', ...headers } });
@@ -117,7 +117,7 @@ describe('the wire', () => {
       status: '400',
       pieces: [Buffer.from(`GET ${path}/\xff HTTP/1.1\r\n${key}\r\n`, 'latin1')],
     },
-    { what: 'the whole URL', status: '200', pieces: [`GET http://anywhere${path} HTTP/1.1\r\n${key}\r\n`] },
+    { what: 'the whole URL', status: '200', pieces: [`GET http://localhost${path} HTTP/1.1\r\n${key}\r\n`] },
     { what: 'HTTP/1.0', status: '200', pieces: [`GET ${path} HTTP/1.0\r\n${key}\r\n`] },
   ])('$what: $status', async ({ status, pieces }) => {
     expect(await raw(...pieces)).toBe(status);

@@ -1,121 +1,98 @@
-/** The pages of the mock itself: `/`, bundled documents, `/docs/`, and `/_evalwire/…` for tests in other languages. */
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+/** The routes below `/_evalwire/`, with which tests in any language control the mock. */
 import type { Engine, MockAnswer } from '../engine.ts';
 import type { FaultRule } from '../faults.ts';
+import { isRecord } from '../json.ts';
 import type { Seed } from '../story/story.ts';
-import { decodeSegment } from './router.ts';
 
-interface ControlRequest {
+export interface AdminRequest {
   readonly method: string;
-  readonly target: string;
-  readonly host: string | undefined;
+  /** The query, without its question mark. */
+  readonly search: string;
   readonly body: AsyncIterable<Uint8Array>;
 }
 
-const CONTROL_BODY_LIMIT = 10 * 1024 * 1024;
+type Handler = (engine: Engine, query: URLSearchParams, body: unknown) => unknown;
 
-const json = (status: number, value: unknown, headers: Record<string, string> = {}): MockAnswer => ({
-  status,
-  headers: { 'content-type': 'application/json', ...headers },
-  body: JSON.stringify(value, null, 1),
-});
+const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** Answers what is below no service. */
-export async function control(engine: Engine, docs: string | undefined, request: ControlRequest): Promise<MockAnswer> {
-  const url = new URL(request.target, 'http://mock');
-  const [first = '', second = ''] = url.pathname.split('/').slice(1);
-  if (first === '_evalwire') return command(engine, second, url.searchParams, request);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return json(404, { error: nowhere(engine, url.pathname) });
-  if (url.pathname === '/' && /^\/(\?|$)/.test(request.target))
-    return json(200, await index(engine, docs, request.host));
-  if (second === 'openapi.json' && engine.serviceNames.includes(first)) {
-    const { document } = await engine.service(first);
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(document) };
-  }
-  if (first === 'docs' && docs !== undefined) return page(docs, url.pathname);
-  return json(404, { error: nowhere(engine, url.pathname) });
-}
-
-function nowhere(engine: Engine, path: string): string {
-  return `Nothing is at ${path}. Services: ${engine.serviceNames.map((name) => `/${name}/`).join(', ')}.`;
-}
-
-async function index(engine: Engine, docs: string | undefined, host: string | undefined) {
-  const base = `http://${host ?? 'localhost'}`;
-  const services = await Promise.all(
-    engine.serviceNames.map(async (name) => {
-      const { document } = await engine.service(name);
-      return {
-        name,
-        title: document.info?.title,
-        url: `${base}/${name}`,
-        document: `${base}/${name}/openapi.json`,
-        ...(docs === undefined ? {} : { docs: `${base}/docs/${name}.html` }),
-      };
-    }),
-  );
-  return { mock: 'evalwire', services, ...(docs === undefined ? {} : { docs: `${base}/docs/` }) };
-}
-
-async function command(
-  engine: Engine,
-  name: string,
-  query: URLSearchParams,
-  request: ControlRequest,
-): Promise<MockAnswer> {
-  if (request.method === 'GET' && name === 'violations') return json(200, engine.violations);
-  if (request.method !== 'POST' && request.method !== 'DELETE')
-    return json(405, {
-      error: 'POST to /_evalwire/reset, /seed, /faults, /outcome; DELETE /_evalwire/faults; GET /_evalwire/violations.',
-    });
-  const session = query.get('session') ?? undefined;
-  try {
-    const body = await bodyOf(request.body);
-    if (name === 'reset') engine.reset(session);
-    else if (name === 'seed')
-      for (const [service, seed] of Object.entries(body as Record<string, Seed>))
-        await engine.seed(service, seed, session);
-    else if (name === 'faults' && request.method === 'DELETE') engine.faults.clear();
-    else if (name === 'faults')
+/** By route and method. A handler's result is the body of the response; without a result the status is 204. */
+const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  reset: { POST: (engine, query) => engine.reset(getSession(query)) },
+  seed: {
+    POST: async (engine, query, body) => {
+      if (!isRecord(body)) throw new RangeError('The body must be an object of services: { "vijil": { … } }.');
+      for (const [service, seed] of Object.entries(body)) await engine.seed(service, seed as Seed, getSession(query));
+    },
+  },
+  faults: {
+    POST: (engine, query, body) => {
+      const session = getSession(query);
       engine.faults.add({ ...(body as FaultRule), ...(session === undefined ? {} : { session }) });
-    else return json(404, { error: `There is no /_evalwire/${name}.` });
-    return { status: 204, headers: {}, body: undefined };
-  } catch (error) {
-    return json(400, { error: error instanceof Error ? error.message : String(error) });
-  }
-}
-
-async function bodyOf(chunks: AsyncIterable<Uint8Array>): Promise<unknown> {
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > CONTROL_BODY_LIMIT) throw new RangeError(`The body exceeds ${CONTROL_BODY_LIMIT} bytes.`);
-  }
-  return text.trim() === '' ? {} : JSON.parse(text);
-}
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
+    },
+    DELETE: (engine) => engine.faults.clear(),
+  },
+  advance: {
+    POST: (engine, _, body) => {
+      engine.clock.advance((isRecord(body) ? body.ms : undefined) as number);
+      return { now: new Date(engine.clock.now()).toISOString() };
+    },
+  },
+  requests: {
+    GET: (engine, query) =>
+      engine.requests({
+        session: getSession(query),
+        service: query.get('service') ?? undefined,
+        operation: query.get('operation') ?? undefined,
+      }),
+  },
+  violations: { GET: (engine) => engine.violations },
 };
 
-async function page(folder: string, path: string): Promise<MockAnswer> {
-  const wanted = normalize(join(folder, decodeSegment(path.slice('/docs'.length)) || '/'));
-  if (!wanted.startsWith(normalize(folder + sep)) && wanted !== normalize(folder))
-    return json(404, { error: 'Nothing is there.' });
-  const file = wanted.endsWith(sep) || extname(wanted) === '' ? join(wanted, 'index.html') : wanted;
-  try {
-    return {
-      status: 200,
-      headers: { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' },
-      body: await readFile(file),
-    };
-  } catch {
-    return json(404, { error: `There is no page ${path}. Build the pages with "npm run docs".` });
+/** Every route with its method: `POST /_evalwire/reset`. */
+const ROUTE_NAMES = Object.entries(ROUTES).flatMap(([name, methods]) =>
+  Object.keys(methods).map((method) => `${method} /_evalwire/${name}`),
+);
+
+/** Responds to a request to `/_evalwire/<name>`. */
+export async function handleAdminRequest(engine: Engine, name: string, request: AdminRequest): Promise<MockAnswer> {
+  const methods = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+  if (!methods)
+    return createJsonAnswer(404, { error: `There is no /_evalwire/${name}. Use ${ROUTE_NAMES.join(', ')}.` });
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const handler = Object.hasOwn(methods, method) ? methods[method] : undefined;
+  if (!handler) {
+    const allow = Object.keys(methods).join(', ');
+    return createJsonAnswer(405, { error: `Method not allowed. Use ${ROUTE_NAMES.join(', ')}.` }, { allow });
   }
+  try {
+    const result = await handler(engine, new URLSearchParams(request.search), await readJson(request.body));
+    return result === undefined ? { status: 204, headers: {}, body: undefined } : createJsonAnswer(200, result);
+  } catch (error) {
+    return createJsonAnswer(400, { error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A JSON response about the mock itself. */
+export function createJsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): MockAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'x-content-type-options': 'nosniff', ...headers },
+    body: JSON.stringify(value, null, 1),
+  };
+}
+
+function getSession(query: URLSearchParams): string | undefined {
+  return query.get('session') ?? undefined;
+}
+
+async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<unknown> {
+  let text = '';
+  let size = 0;
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) throw new RangeError(`The body exceeds ${BODY_LIMIT} bytes.`);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text.trim() === '' ? {} : JSON.parse(text);
 }

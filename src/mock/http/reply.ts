@@ -1,4 +1,4 @@
-/** From what a story says to what goes over the wire. */
+/** From the reply of a story to the response on the wire. */
 import { isJson, type OperationModel } from '../../openapi/document.ts';
 import type { Fault } from '../faults.ts';
 import type { Service } from '../service.ts';
@@ -9,11 +9,11 @@ export interface MockAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | undefined;
-  /** What happens to the connection instead of, or during, the answer. */
+  /** What happens to the connection instead of, or during, the response. */
   readonly connection?: 'drop' | 'truncate' | undefined;
 }
 
-/** An answer of the mock about itself. */
+/** An error of the mock itself, not of a service. */
 export function createMockError(status: number, message: string): MockAnswer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ error: message }) };
 }
@@ -31,7 +31,7 @@ export function serializeReply({ status = 200, headers, body }: Reply): MockAnsw
   return { status, headers: typed, body: raw ? body : JSON.stringify(body) };
 }
 
-/** The answer that a fault asks for: a status with its documented body, or a body of the fault's own. */
+/** The reply that a fault specifies: a status with its documented body, or the fault's `body`. */
 export async function createFaultReply(
   service: Service,
   operation: OperationModel | undefined,
@@ -54,10 +54,12 @@ export async function createFaultReply(
   });
 }
 
-/** What a fault does to an answer, whoever gave it. */
+/** Alters a response as the fault says. A body that a browser might run as a page is kept from doing so. */
 export function applyFault(answer: MockAnswer, fault: Fault): MockAnswer {
-  const headers: Record<string, string> = { ...answer.headers, ...fault.headers };
+  const headers: Record<string, string> = { ...answer.headers };
+  for (const [name, value] of Object.entries(fault.headers ?? {})) headers[name.toLowerCase()] = value;
   if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter);
+  if (!isJson(headers['content-type'] ?? '')) Object.assign(headers, NOT_A_PAGE);
   if (fault.empty) return { ...answer, headers, body: undefined };
   if (fault.malformed) {
     const text = typeof answer.body === 'string' ? answer.body : '{"';
@@ -65,3 +67,5 @@ export function applyFault(answer: MockAnswer, fault: Fault): MockAnswer {
   }
   return { ...answer, headers, ...(fault.truncate ? { connection: 'truncate' as const } : {}) };
 }
+
+const NOT_A_PAGE = { 'x-content-type-options': 'nosniff', 'content-security-policy': 'sandbox' };

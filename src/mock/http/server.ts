@@ -2,11 +2,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Engine, MockAnswer, MockRequest } from '../engine.ts';
-import { control } from './admin-routes.ts';
+import { checkOrigin, createHostCheck } from './access.ts';
+import { handleAdminRequest } from './admin-routes.ts';
+import { handlePageRequest } from './pages.ts';
+import { createMockError } from './reply.ts';
+import { parseTarget, splitTarget } from './target.ts';
 
 export interface ServerOptions {
+  /**
+   * The port; 0 selects a free one.
+   * @default 0
+   */
   readonly port?: number | undefined;
+  /**
+   * The address or name to listen on. Requests may use it as their `Host`.
+   * @default '127.0.0.1'
+   */
   readonly host?: string | undefined;
+  /** Further names that requests may use as their `Host`, besides `host` and loopback names: `['mock.test']`. */
+  readonly allowHosts?: readonly string[] | undefined;
   /** Folder of the documentation portal, served below `/docs/`. */
   readonly docs?: string | undefined;
 }
@@ -18,7 +32,7 @@ export interface RunningServer {
 }
 
 const CLOSE_AFTER_MS = 2000;
-/** What Node's parser refuses, as status lines; everything else is 400. */
+/** Status lines for errors of Node's parser; all others are 400. */
 const PARSER_STATUSES: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Content Too Large',
@@ -27,17 +41,18 @@ const PARSER_STATUSES: Record<string, string> = {
 
 /**
  * Starts listening.
- * @throws Error with `code` `EADDRINUSE` where the port is taken.
+ * @throws {Error} with the `code` `EADDRINUSE` when the port is in use.
  */
 export async function listen(
   engine: Engine,
-  { port = 0, host = '127.0.0.1', docs }: ServerOptions = {},
+  { port = 0, host = '127.0.0.1', allowHosts = [], docs }: ServerOptions = {},
 ): Promise<RunningServer> {
+  const route = createRoute(engine, docs, createHostCheck([host, ...allowHosts]));
   const server = createServer((request, response) => {
-    // A client that goes away in the middle is no event for a mock.
+    // A client may disconnect at any time.
     request.on('error', () => {});
     response.on('error', () => {});
-    respond(engine, docs, request, response).catch(() => response.destroy());
+    respond(route, request, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -69,35 +84,52 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function respond(
-  engine: Engine,
-  docs: string | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { method = 'GET', url = '/' } = request;
-  // A client that takes the mock for its proxy names the whole URL.
-  const target = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
-  const cors = request.headers.origin === undefined ? undefined : corsOf(request);
-  if (method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
-    response.writeHead(204, cors).end();
-    return;
-  }
-  const service = firstSegment(target);
-  const below = target.slice(1 + service.length);
-  let answer: MockAnswer;
-  if (!engine.serviceNames.includes(service) || below === '/openapi.json') {
-    answer = await control(engine, docs, { method, target, host: request.headers.host, body: request });
-  } else {
-    answer = await engine.handle(service, new NodeRequest(below, request, response));
-  }
-  send(request, response, answer, cors);
+type Route = (request: IncomingMessage, response: ServerResponse) => Promise<RoutedAnswer>;
+
+interface RoutedAnswer {
+  readonly answer: MockAnswer;
+  /** The headers that let a page of another origin read the response. */
+  readonly cors?: Readonly<Record<string, string>> | undefined;
 }
 
-function firstSegment(target: string): string {
-  const [slash, mark] = [target.indexOf('/', 1), target.indexOf('?')];
-  const end = slash < 0 ? mark : mark < 0 ? slash : Math.min(slash, mark);
-  return target.slice(1, end < 0 ? undefined : end);
+/** Creates the function that finds the response: from the mock's own routes or from a service. */
+function createRoute(engine: Engine, docs: string | undefined, checkHost: ReturnType<typeof createHostCheck>): Route {
+  return async (request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    const { authority, target } = parseTarget(url);
+    const rejected = checkHost(authority ?? headers.host, request.socket.localAddress);
+    if (rejected) return { answer: rejected };
+    const { path, search } = splitTarget(target);
+    const service = getFirstSegment(path);
+    if (service === '_evalwire') {
+      const foreign = checkOrigin(headers.origin, headers.host);
+      if (foreign) return { answer: foreign };
+      const name = path.slice('/_evalwire/'.length);
+      return { answer: await handleAdminRequest(engine, name, { method, search, body: request }) };
+    }
+    const cors = headers.origin === undefined ? undefined : buildCorsHeaders(headers.origin, request);
+    if (method === 'OPTIONS' && headers['access-control-request-method'] !== undefined)
+      return { answer: { status: 204, headers: {}, body: undefined }, cors };
+    if (!engine.serviceNames.includes(service) || path === `/${service}/openapi.json`)
+      return { answer: await handlePageRequest(engine, docs, { method, path, host: headers.host }), cors };
+    const below = target.slice(1 + service.length);
+    return { answer: await engine.handle(service, new NodeRequest(below, request, response)), cors };
+  };
+}
+
+async function respond(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let routed: RoutedAnswer;
+  try {
+    routed = await route(request, response);
+  } catch (error) {
+    routed = { answer: createMockError(500, `The mock failed: ${error instanceof Error ? error.message : error}`) };
+  }
+  send(request, response, routed.answer, routed.cors);
+}
+
+function getFirstSegment(path: string): string {
+  const slash = path.indexOf('/', 1);
+  return path.slice(1, slash < 0 ? undefined : slash);
 }
 
 /** A request as the engine takes it. */
@@ -111,18 +143,23 @@ class NodeRequest implements MockRequest {
   constructor(below: string, request: IncomingMessage, response: ServerResponse) {
     this.method = request.method ?? 'GET';
     this.target = below.startsWith('/') ? below : `/${below}`;
-    // Node joins repeated headers, all but this one, which no request has.
-    this.headers = request.headers['set-cookie'] ? {} : (request.headers as Record<string, string>);
+    this.headers = joinHeaders(request);
     this.body = hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined;
     this.#response = response;
   }
 
-  /** Most requests never wait, so most need none. */
+  /** Created on demand: few requests need one. */
   get signal(): AbortSignal {
     const gone = new AbortController();
     this.#response.once('close', () => gone.abort());
     return gone.signal;
   }
+}
+
+/** Node joins repeated headers, except `set-cookie`, which a client may send although only responses have it. */
+function joinHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const { 'set-cookie': cookies, ...others } = headers;
+  return (cookies ? { ...others, 'set-cookie': cookies.join(', ') } : headers) as Record<string, string>;
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -132,10 +169,10 @@ function hasBody({ headers }: IncomingMessage): boolean {
   );
 }
 
-/** Browsers may call from anywhere: a mock has nothing to protect. */
-function corsOf({ headers }: IncomingMessage): Record<string, string> {
+/** Clients in browsers may call services from any origin. `vary` keeps a cache from mixing up the responses of two origins. */
+function buildCorsHeaders(origin: string, { headers }: IncomingMessage): Record<string, string> {
   return {
-    'access-control-allow-origin': headers.origin ?? '*',
+    'access-control-allow-origin': origin,
     'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
     'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     'access-control-expose-headers': '*',
@@ -147,7 +184,7 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   answer: MockAnswer,
-  cors: Record<string, string> | undefined,
+  cors: Readonly<Record<string, string>> | undefined,
 ): void {
   if (answer.connection === 'drop' || response.destroyed) {
     request.socket.destroy();
@@ -166,6 +203,6 @@ function send(
     return;
   }
   response.end(request.method === 'HEAD' ? undefined : body);
-  // What the client still sends of a refused upload is read and forgotten, so that it sees the answer.
+  // Drain the rest of a rejected upload; otherwise the client may fail before it reads the response.
   if (!request.complete) request.resume();
 }

@@ -1,4 +1,5 @@
 import type { ResourceStory, Seed, SeedRow, Story } from '../story/story.ts';
+import type { Clock } from './clock.ts';
 import { type Advance, type JobState, type JobView, moveJob, pollJob, setOutcome, startJob, viewJob } from './jobs.ts';
 
 /** One object that the mock knows. */
@@ -41,11 +42,13 @@ interface Shelf {
 export class ServiceStore {
   readonly #story: Story;
   readonly #advance: Advance;
+  readonly #clock: Clock;
   readonly #shelves = new Map<string, Shelf>();
 
-  constructor(story: Story, advance: Advance, seeds: readonly Seed[]) {
+  constructor(story: Story, advance: Advance, seeds: readonly Seed[], clock: Clock) {
     this.#story = story;
     this.#advance = advance;
+    this.#clock = clock;
     for (const seed of seeds) this.seed(seed);
   }
 
@@ -83,7 +86,7 @@ export class ServiceStore {
       id,
       value: { ...value, [field]: id },
       parents: options.parents ?? {},
-      job: story.job && startJob(story.job, Date.now(), options.state, options.outcome),
+      job: story.job && startJob(story.job, this.now(), options.state, options.outcome),
       size: ENTRY_SIZE + (options.size ?? 0),
     };
   }
@@ -133,10 +136,15 @@ export class ServiceStore {
     return bytes;
   }
 
+  /** The mock's time in milliseconds since 1970. */
+  now(): number {
+    return this.#clock.now();
+  }
+
   /** How far the object's job is. */
   job(resource: string, entry: Entry): JobView | undefined {
     const story = this.resource(resource).job;
-    return story && entry.job && viewJob(story, entry.job, this.#advance, Date.now());
+    return story && entry.job && viewJob(story, entry.job, this.#advance, this.now());
   }
 
   /** One poll of the object's job; what it shows. */
@@ -148,7 +156,7 @@ export class ServiceStore {
   /** Moves the object's job into a state. */
   move(resource: string, entry: Entry, state: string): void {
     const story = this.resource(resource).job;
-    if (story && entry.job) moveJob(story, entry.job, state, Date.now());
+    if (story && entry.job) moveJob(story, entry.job, state, this.now());
   }
 
   /** Says how the object's job will end; `never`: it does not. */
@@ -177,6 +185,7 @@ export class ServiceStore {
     const field = this.resource(resource).job?.field;
     const state = field === undefined ? undefined : value[field];
     this.create(resource, value, {
+      size: JSON.stringify(row).length,
       ...($parents ? { parents: $parents } : {}),
       ...(typeof state === 'string' ? { state } : {}),
       ...($outcome === undefined ? {} : { outcome: $outcome }),

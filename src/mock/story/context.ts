@@ -98,7 +98,7 @@ export class Frame {
       example: (name, status) => service.example(operation, name, status),
       reply: (init) => new Reply(init),
       refuse: (ref, changes) => new Refused(() => this.refuse(ref, changes)),
-      now: () => new Date().toISOString(),
+      now: () => new Date(store.now()).toISOString(),
       uuid,
     };
   }

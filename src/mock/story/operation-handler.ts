@@ -148,7 +148,7 @@ function created(frame: Frame, resource: string, subject: Subject, documented: F
   const body: Fields = {
     ...documented,
     ...pickFields(sent, service.shape(operation).fields),
-    ...freshTimes(documented, sent),
+    ...freshTimes(documented, sent, store.now()),
   };
   delete body[idField];
   const value = cloneJson({ ...sent, ...body, ...(sent[idField] === undefined ? {} : { [idField]: sent[idField] }) });
@@ -173,9 +173,9 @@ function sentFields({ service, operation, call }: Frame): Fields {
 const MADE_AT = /^(created|updated)(_at|At)$/;
 
 /** An object that is made now was not created when the document was written. */
-function freshTimes(example: Fields, sent: Fields): Fields {
+function freshTimes(example: Fields, sent: Fields, ms: number): Fields {
   const times: Fields = {};
-  const now = new Date().toISOString();
+  const now = new Date(ms).toISOString();
   for (const name in example) if (MADE_AT.test(name) && sent[name] === undefined) times[name] = now;
   return times;
 }

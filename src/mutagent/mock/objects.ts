@@ -87,7 +87,7 @@ export function accuracyByVersion(
   timeRange: unknown,
 ): { data: object[]; total: number } {
   const days = /^(\d+)d$/.exec(String(timeRange))?.[1];
-  const since = days === undefined ? '' : new Date(Date.now() - Number(days) * DAY_MS).toISOString();
+  const since = days === undefined ? '' : new Date(store.now() - Number(days) * DAY_MS).toISOString();
   const rows = new Map<string, { version: string; date: string; passed: number; count: number }>();
   for (const evaluation of evaluations) {
     const result = store.find('result', evaluation.id);

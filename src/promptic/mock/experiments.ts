@@ -46,7 +46,7 @@ export function growIterations(store: ServiceStore, experiment: Entry): void {
   const due = Math.floor(job.share * epochs);
   for (let n = store.list('iteration', parents).length + 1; n <= due; n++) {
     const score = Math.round(60 + (35 * n) / epochs) / 100;
-    const iteration = store.create('iteration', iterationFields(experiment, n, score), { parents });
+    const iteration = store.create('iteration', iterationFields(experiment, n, score, store.now()), { parents });
     iteration.value.scores = store
       .list('evaluator', parents)
       .map((evaluator) => scoreBy(evaluator, iteration.id, score));
@@ -67,7 +67,7 @@ export function bestIteration(store: ServiceStore, experiment: Entry): Entry | u
 }
 
 /** The answer of `duplicateExperiment`: a pending copy with the source's observations and evaluators. */
-export function cloneJson(ctx: Context): Reply {
+export function copyExperiment(ctx: Context): Reply {
   const { base, body, store, path } = ctx;
   const source = ctx.stranger ? undefined : ctx.entry;
   const best = body.continueFromOptimized && source ? bestIteration(store, source) : undefined;
@@ -107,10 +107,10 @@ export function runsOf(store: ServiceStore, component: unknown): number {
   return store.list('experiment').filter(({ value }) => value.aiComponentId === component).length;
 }
 
-function iterationFields({ id, value }: Entry, n: number, score: number): Record<string, unknown> {
+function iterationFields({ id, value }: Entry, n: number, score: number, ms: number): Record<string, unknown> {
   const { trainSplitRatio } = (value.hyperparameters ?? {}) as { trainSplitRatio?: number };
   const messages = (value.initialPromptMessages ?? []) as { content: string }[];
-  const now = new Date().toISOString();
+  const now = new Date(ms).toISOString();
   return {
     experimentId: id,
     iterationNumber: n,

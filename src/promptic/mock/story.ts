@@ -4,7 +4,7 @@ import { withItems } from './datasets.ts';
 import { evaluationState, kindOf } from './evaluations.ts';
 import {
   bestIteration,
-  cloneJson,
+  copyExperiment,
   experimentState,
   growIterations,
   promptMessages,
@@ -274,7 +274,7 @@ export const story = defineStory({
       only: { in: ['pending'], otherwise: 'notPending' },
       answer: ({ uuid }) => ({ messageId: `msg_${uuid().slice(0, 8)}` }),
     },
-    duplicateExperiment: { reads: 'experiment', answer: cloneJson },
+    duplicateExperiment: { reads: 'experiment', answer: copyExperiment },
 
     listObservations: { lists: 'observation' },
     createObservations: {
