@@ -17,7 +17,7 @@ import { Clock } from './state/clock.ts';
 import { type Advance, UnknownState } from './state/jobs.ts';
 import { Sessions } from './state/sessions.ts';
 import type { ServiceStore } from './state/store.ts';
-import { refused } from './story/error-reply.ts';
+import { createErrorReply } from './story/error-reply.ts';
 import { Reply, type Seed } from './story/story.ts';
 
 export type { MockAnswer, MockRequest };
@@ -215,7 +215,9 @@ export class Engine {
       if (error instanceof UnknownState) return createMockError(400, `x-evalwire-outcome: ${error.message}`);
       // The client prefers or accepts something that no document contains, so the response is not validated.
       if (operation && error instanceof NotDocumented && error.status < 500)
-        return serializeReply(await refused(service, operation, { status: error.status, message: error.message }));
+        return serializeReply(
+          await createErrorReply(service, operation, { status: error.status, message: error.message }),
+        );
       throw error;
     }
     const answer = serializeReply(

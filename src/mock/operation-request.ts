@@ -7,8 +7,8 @@ import { coerceQuery, type MockRequest, normalizeAccept, normalizeScheme, readQu
 import type { Match, Miss } from './http/router.ts';
 import type { Service } from './service.ts';
 import type { ServiceStore } from './state/store.ts';
-import { refusalOf, refused } from './story/error-reply.ts';
-import { behave } from './story/operation-handler.ts';
+import { createErrorReply, resolveRefusal } from './story/error-reply.ts';
+import { runOperation } from './story/operation-handler.ts';
 import { type Problem, Reply } from './story/story.ts';
 
 /** What becomes known about a request while it is handled. */
@@ -46,8 +46,8 @@ export async function answerRequest(
   const readable = body instanceof BodyError ? { contentType: undefined, body: undefined } : body;
   const refuse = (name: string, problems: readonly Problem[] = []) => {
     const about = { id: undefined, path, query, body: readable.body };
-    const refusal = refusalOf(service, name, {}, problems, operation.operationId);
-    return refused(service, operation, refusal, problems, about);
+    const refusal = resolveRefusal(service, name, {}, problems, operation.operationId);
+    return createErrorReply(service, operation, refusal, problems, about);
   };
   const verdict = await service.prism.verdict(operation, {
     path,
@@ -67,7 +67,7 @@ export async function answerRequest(
   if (preference) return new Reply(await service.prism.documented(operation, preference, accept));
   const outcome = headers['x-evalwire-outcome'];
   const call = { ...body, path, query: coerceQuery(query, operation), headers, accept, strict, outcome };
-  return behave(service, operation, call, store());
+  return runOperation(service, operation, call, store());
 }
 
 async function readOperationBody(
@@ -85,9 +85,9 @@ async function readOperationBody(
 }
 
 function replyToUnmatchedRoute(service: Service, { allow }: Miss): Promise<Reply> {
-  if (allow.length === 0) return refused(service, undefined, refusalOf(service, 'unknownPath'));
-  const refusal = refusalOf(service, 'unknownMethod');
-  return refused(service, undefined, { ...refusal, headers: { allow: allow.join(', '), ...refusal.headers } });
+  if (allow.length === 0) return createErrorReply(service, undefined, resolveRefusal(service, 'unknownPath'));
+  const refusal = resolveRefusal(service, 'unknownMethod');
+  return createErrorReply(service, undefined, { ...refusal, headers: { allow: allow.join(', '), ...refusal.headers } });
 }
 
 /** The name of the refusal that the story has for the credential that was sent. */

@@ -150,7 +150,7 @@ function checkNames(service: string, story: Story, operations: readonly Operatio
   for (const [id, operation] of Object.entries(story.operations ?? {})) {
     if (!ids.has(id))
       throw new Error(`The story of ${service} names the operation "${id}", which its document does not have.`);
-    const { creates, reads, polls, lists, updates, moves, deletes } = operation;
+    const { creates, reads, polls, lists, updates, moves, deletes } = operation ?? {};
     for (const name of [creates, reads, polls, lists, updates, moves, deletes]) {
       if (name !== undefined && !story.resources?.[name])
         throw new Error(`The story of ${service} names the resource "${name}" in "${id}", but has none of that name.`);

@@ -2,7 +2,7 @@
 import { isJson, type OperationModel } from '../../openapi/document.ts';
 import type { Fault } from '../faults.ts';
 import type { Service } from '../service.ts';
-import { refused } from '../story/error-reply.ts';
+import { createErrorReply } from '../story/error-reply.ts';
 import { Reply } from '../story/story.ts';
 
 export interface MockAnswer {
@@ -44,7 +44,7 @@ export async function createFaultReply(
     reply = new Reply(await prism.documented(operation, { code: status, example }, undefined));
   else if (operation && status < 400 && fault.body === undefined)
     reply = new Reply(await prism.documented(operation, { code: status }, undefined));
-  else reply = await refused(service, operation, { status, ...(code === undefined ? {} : { code }) });
+  else reply = await createErrorReply(service, operation, { status, ...(code === undefined ? {} : { code }) });
   if (fault.body === undefined) return reply;
   const type = fault.type ?? reply.headers['content-type'] ?? 'application/json';
   return new Reply({

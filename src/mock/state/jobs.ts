@@ -1,142 +1,155 @@
-import type { JobStory } from '../story/story.ts';
+import type { JobStory } from './model.ts';
 
-/** How far a job is, kept per object. */
+/** The state of a job, stored with its object. */
 export interface JobState {
-  /** Index of the step it was last put into. */
+  /** Index of the step that the job was last moved to. */
   step: number;
-  /** Polls since then (or ticks, where time moves the jobs). */
+  /** Polls since then. */
   ticks: number;
-  /** Milliseconds since the epoch at which it was put there. */
+  /** Time of that move, in milliseconds since the epoch. */
   since: number;
-  /** How it will end; `never`: it stays in the last state before the end. */
+  /** How the job will end; `never`: it stays in the last state before the end. */
   outcome: string | undefined;
-  /** An end it has come to. */
+  /** The final state, once the job has ended. */
   ended: string | undefined;
-  /** The share of the way that it had done when it was last looked at; an end that is not the regular one keeps it. */
-  share: number;
-  /** When each state was first seen, ms since the epoch. */
+  /** Progress (0–1) when the job was last read. A failed or cancelled job keeps this value. */
+  progress: number;
+  /** When each state was first seen, in milliseconds since the epoch. */
   readonly seen: Record<string, number>;
 }
 
 export interface JobView {
   readonly state: string;
-  /** 0 … 1: how much of the way is done; 1 exactly when it came to its regular end. */
-  readonly share: number;
+  /** 0–1: the part of the polls that is done; 1 only at the regular end. */
+  readonly progress: number;
   readonly ended: boolean;
-  /** RFC 3339; null while in the first state. */
+  /** RFC 3339; null in the first state. */
   readonly startedAt: string | null;
-  /** RFC 3339; null until ended. */
+  /** RFC 3339; null until the job has ended. */
   readonly endedAt: string | null;
-  /** RFC 3339, estimated; null in the first state and when ended. */
+  /** Estimated time of the end, RFC 3339; null in the first state, after the end, and if the job does not end by itself. */
   readonly expectedAt: string | null;
 }
 
-/** A job cannot be in, or come to, that state. */
+/** Thrown for a state that a job does not have, or in which it cannot end. */
 export class UnknownState extends RangeError {
   override readonly name = 'UnknownState';
 }
 
-/** What moves jobs: each poll, or time (one tick every `tickMs`). */
+/** What advances jobs: each poll, or time (every `tickMs` milliseconds count as one poll). */
 export type Advance = { readonly by: 'polls' } | { readonly by: 'time'; readonly tickMs: number };
 
+/** For `expectedAt`: clients are assumed to poll every 10 seconds. */
 const SECONDS_PER_POLL = 10;
 
-/** A job that stands in `state` (default: the first). */
+/** Creates the state of a job that is in `state` (default: the first). */
 export function startJob(story: JobStory, now: number, state?: string, outcome?: string): JobState {
-  const job: JobState = { step: 0, ticks: 0, since: now, outcome: undefined, ended: undefined, share: 0, seen: {} };
+  const job: JobState = { step: 0, ticks: 0, since: now, outcome: undefined, ended: undefined, progress: 0, seen: {} };
   if (state !== undefined) moveJob(story, job, state, now);
   if (outcome !== undefined) setOutcome(story, job, outcome);
   return job;
 }
 
-/** One poll: shows a state, and the next poll may show the next one. */
+/** Counts one poll. */
 export function pollJob(job: JobState, advance: Advance): void {
   if (advance.by === 'polls') job.ticks++;
 }
 
-/** Sets how the job ends. A state that is no end is refused. */
+/**
+ * Sets how the job ends.
+ * @throws {UnknownState} if the job cannot end in that state.
+ */
 export function setOutcome(story: JobStory, job: JobState, outcome: string): void {
   if (outcome !== 'never' && !isEnd(story, outcome)) {
-    throw new UnknownState(`a job cannot end as "${outcome}"; it can as ${[...endsOf(story), 'never'].join(', ')}.`);
+    const valid = [...listEnds(story), 'never'].join(', ');
+    throw new UnknownState(`"${outcome}" is not a valid outcome. Valid outcomes: ${valid}.`);
   }
   job.outcome = outcome;
 }
 
-/** Moves the job: to an end, or into a step, from which it goes on. */
+/**
+ * Moves the job to an end, or to a step, from which it advances.
+ * @throws {UnknownState} if the job does not have that state.
+ */
 export function moveJob(story: JobStory, job: JobState, state: string, now: number): void {
   const step = story.steps.findIndex((at) => at.state === state);
-  if (step < 0 && !isEnd(story, state)) throw new UnknownState(`there is no job state "${state}".`);
+  if (step < 0 && !isEnd(story, state))
+    throw new UnknownState(
+      `"${state}" is not a valid state. Valid states: ${[...new Set([...story.steps.map((at) => at.state), ...listEnds(story)])].join(', ')}.`,
+    );
   job.ended = isEnd(story, state) ? state : undefined;
-  if (step >= 0) Object.assign(job, { step, ticks: 0, share: 0 });
+  if (step >= 0) Object.assign(job, { step, ticks: 0, progress: 0 });
   job.since = now;
   job.seen[state] ??= now;
 }
 
+/** Returns the progress of a job at the time `now`. */
 export function viewJob(story: JobStory, job: JobState, advance: Advance, now: number): JobView {
   const last = story.steps.length - 1;
   let step = job.step;
   let ticks = job.ticks + (advance.by === 'time' ? Math.floor((now - job.since) / advance.tickMs) : 0);
-  while (job.ended === undefined && step < last && ticks > pollsOf(story, step)) {
+  while (job.ended === undefined && step < last && ticks > getPolls(story, step)) {
     if (job.outcome === 'never' && step === last - 1) break;
-    ticks -= pollsOf(story, step);
+    ticks -= getPolls(story, step);
     step++;
   }
   const state =
-    job.ended ?? (step === last ? (job.outcome ?? endOf(story)) : (story.steps[step] as { state: string }).state);
+    job.ended ?? (step === last ? (job.outcome ?? getEnd(story)) : (story.steps[step] as { state: string }).state);
   const ended = isEnd(story, state);
   job.seen[state] ??= now;
 
-  const way = pollsBetween(story, 1, last);
+  // Progress starts at 0 in the first state and would be 1 one poll after the last but one.
+  const total = countPolls(story, 1, last);
   const done =
     step === 0
       ? 0
-      : pollsBetween(story, 1, Math.min(step, last)) + (step < last ? Math.min(ticks, pollsOf(story, step)) : 0);
-  if (job.ended === undefined) job.share = Number.isFinite(way) ? done / (way + 1) : 0;
+      : countPolls(story, 1, Math.min(step, last)) + (step < last ? Math.min(ticks, getPolls(story, step)) : 0);
+  if (job.ended === undefined) job.progress = Number.isFinite(total) ? done / (total + 1) : 0;
   if (ended) job.ended = state;
-  const share = state === endOf(story) ? 1 : job.share;
-  const perPoll = advance.by === 'time' ? advance.tickMs : SECONDS_PER_POLL * 1000;
-  const takes = ended || step === 0 || !Number.isFinite(way) ? undefined : (way + 1) * perPoll;
-  return new View(story, job, state, share, ended, takes, now);
+  const progress = state === getEnd(story) ? 1 : job.progress;
+  const msPerPoll = advance.by === 'time' ? advance.tickMs : SECONDS_PER_POLL * 1000;
+  const durationMs = ended || step === 0 || !Number.isFinite(total) ? undefined : (total + 1) * msPerPoll;
+  return new View(story, job, state, progress, ended, durationMs, now);
 }
 
-/** Times are written out only when somebody reads them: lists look at many jobs. */
+/** Formats times only when they are read, because lists view many jobs. */
 class View implements JobView {
   readonly state: string;
-  readonly share: number;
+  readonly progress: number;
   readonly ended: boolean;
   readonly #story: JobStory;
   readonly #job: JobState;
-  readonly #takes: number | undefined;
+  readonly #durationMs: number | undefined;
   readonly #now: number;
 
   constructor(
     story: JobStory,
     job: JobState,
     state: string,
-    share: number,
+    progress: number,
     ended: boolean,
-    takes: number | undefined,
+    durationMs: number | undefined,
     now: number,
   ) {
     this.state = state;
-    this.share = share;
+    this.progress = progress;
     this.ended = ended;
     this.#story = story;
     this.#job = job;
-    this.#takes = takes;
+    this.#durationMs = durationMs;
     this.#now = now;
   }
 
   get startedAt(): string | null {
-    return iso(this.#started() ?? (this.state === endOf(this.#story) ? this.#job.seen[this.state] : undefined));
+    return toIso(this.#started() ?? (this.state === getEnd(this.#story) ? this.#job.seen[this.state] : undefined));
   }
 
   get endedAt(): string | null {
-    return this.ended ? iso(this.#job.seen[this.state]) : null;
+    return this.ended ? toIso(this.#job.seen[this.state]) : null;
   }
 
   get expectedAt(): string | null {
-    return this.#takes === undefined ? null : iso((this.#started() ?? this.#now) + this.#takes);
+    return this.#durationMs === undefined ? null : toIso((this.#started() ?? this.#now) + this.#durationMs);
   }
 
   #started(): number | undefined {
@@ -145,10 +158,10 @@ class View implements JobView {
   }
 }
 
-const iso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
-const pollsOf = (story: JobStory, step: number) => story.steps[step]?.polls ?? 1;
-const pollsBetween = (story: JobStory, from: number, to: number) =>
+const toIso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
+const getPolls = (story: JobStory, step: number) => story.steps[step]?.polls ?? 1;
+const countPolls = (story: JobStory, from: number, to: number) =>
   story.steps.slice(from, to).reduce((sum, step) => sum + (step.polls ?? 1), 0);
-const endOf = (story: JobStory) => (story.steps.at(-1) as { state: string }).state;
-const endsOf = (story: JobStory) => [endOf(story), ...(story.ends ?? [])];
-const isEnd = (story: JobStory, state: string) => state === endOf(story) || (story.ends?.includes(state) ?? false);
+const getEnd = (story: JobStory) => (story.steps.at(-1) as { state: string }).state;
+const listEnds = (story: JobStory) => [getEnd(story), ...(story.ends ?? [])];
+const isEnd = (story: JobStory, state: string) => state === getEnd(story) || (story.ends?.includes(state) ?? false);

@@ -1,52 +1,56 @@
-import type { ResourceStory, Seed, SeedRow, Story } from '../story/story.ts';
 import type { Clock } from './clock.ts';
 import { type Advance, type JobState, type JobView, moveJob, pollJob, setOutcome, startJob, viewJob } from './jobs.ts';
+import type { ResourceModel, Resources, Seed, SeedRow } from './model.ts';
 
 /** One object that the mock knows. */
 export interface Entry {
   readonly id: string | number;
-  /** Its fields: what was sent, what was answered, what the seed says. A story may change them. */
+  /** Its fields: from the request, the response or the seed. A story may change them. */
   readonly value: Record<string, unknown>;
   /** Ids of its owners, by path argument. */
   readonly parents: Readonly<Record<string, string>>;
   readonly job: JobState | undefined;
-  /** Bytes that it takes, about. */
+  /** Approximate size in bytes. */
   readonly size: number;
 }
 
-/** Objects kept per kind and session, and bytes that they take; the oldest go first. */
-const ENTRIES_KEPT = 2000;
-const BYTES_KEPT = 32 * 1024 * 1024;
-/** What an object takes beside what was sent, about. */
+/** At most this many objects per kind and session, and this many bytes in them; the oldest are evicted first. */
+const MAX_ENTRIES = 2000;
+const MAX_BYTES = 32 * 1024 * 1024;
+/** Approximate size in bytes of an object, without the body that it was sent with. */
 const ENTRY_SIZE = 1024;
 
 export interface EntryOptions {
   /** Ids of its owners, by path argument. */
   readonly parents?: Readonly<Record<string, string>> | undefined;
-  /** State of its job; default the first. */
+  /** State of its job. Default: the first state. */
   readonly state?: string | undefined;
   /** How its job will end. */
   readonly outcome?: string | undefined;
-  /** Bytes that it was sent with. */
+  /** Size in bytes of the body that it was sent with. */
   readonly size?: number | undefined;
 }
 
-interface Shelf {
+/** The objects of one kind. */
+interface Collection {
   readonly entries: Map<string, Entry>;
+  /** Keys of deleted objects. */
   readonly gone: Set<string>;
+  /** Number of objects created so far. */
   count: number;
+  /** Sum of the sizes of `entries`. */
   bytes: number;
 }
 
 /** The objects of one service in one session. */
 export class ServiceStore {
-  readonly #story: Story;
+  readonly #resources: Resources;
   readonly #advance: Advance;
   readonly #clock: Clock;
-  readonly #shelves = new Map<string, Shelf>();
+  readonly #collections = new Map<string, Collection>();
 
-  constructor(story: Story, advance: Advance, seeds: readonly Seed[], clock: Clock) {
-    this.#story = story;
+  constructor(story: { readonly resources?: Resources }, advance: Advance, seeds: readonly Seed[], clock: Clock) {
+    this.#resources = story.resources ?? {};
     this.#advance = advance;
     this.#clock = clock;
     for (const seed of seeds) this.seed(seed);
@@ -59,29 +63,29 @@ export class ServiceStore {
     }
   }
 
-  /** Adds an object and gives it an id, unless `value` has one. */
+  /** Stores a new object. It gets an id unless `value` has one. */
   create(resource: string, value: Record<string, unknown>, options: EntryOptions = {}): Entry {
-    const shelf = this.#shelf(resource);
-    shelf.count++;
-    const entry = this.imagine(resource, value, options);
-    const key = keyOf(entry.id, entry.parents);
-    shelf.gone.delete(key);
-    shelf.bytes += entry.size - (shelf.entries.get(key)?.size ?? 0);
-    shelf.entries.set(key, entry);
-    for (const [oldest, { size }] of shelf.entries) {
-      if ((shelf.entries.size <= ENTRIES_KEPT && shelf.bytes <= BYTES_KEPT) || oldest === key) break;
-      shelf.entries.delete(oldest);
-      shelf.bytes -= size;
+    const collection = this.#collection(resource);
+    collection.count++;
+    const entry = this.buildEntry(resource, value, options);
+    const key = toKey(entry.id, entry.parents);
+    collection.gone.delete(key);
+    collection.bytes += entry.size - (collection.entries.get(key)?.size ?? 0);
+    collection.entries.set(key, entry);
+    for (const [oldest, { size }] of collection.entries) {
+      if ((collection.entries.size <= MAX_ENTRIES && collection.bytes <= MAX_BYTES) || oldest === key) break;
+      collection.entries.delete(oldest);
+      collection.bytes -= size;
     }
     return entry;
   }
 
-  /** An object as `create` makes it, which is not kept. */
-  imagine(resource: string, value: Record<string, unknown>, options: EntryOptions = {}): Entry {
+  /** Builds an object as `create` does, but does not store it. */
+  buildEntry(resource: string, value: Record<string, unknown>, options: EntryOptions = {}): Entry {
     const story = this.resource(resource);
     const field = story.id ?? 'id';
     const id =
-      (value[field] as string | number | undefined) ?? (story.newId ?? uuid)(this.#shelf(resource).count, uuid);
+      (value[field] as string | number | undefined) ?? (story.newId ?? uuid)(this.#collection(resource).count, uuid);
     return {
       id,
       value: { ...value, [field]: id },
@@ -91,31 +95,31 @@ export class ServiceStore {
     };
   }
 
-  /** The object with that id, below these owners where it has any. */
+  /** Returns the object with that id: below these owners, or one without owners. */
   find(resource: string, id: string | number, parents: Readonly<Record<string, string>> = {}): Entry | undefined {
-    const { entries } = this.#shelf(resource);
-    return entries.get(keyOf(id, parents)) ?? entries.get(keyOf(id, {}));
+    const { entries } = this.#collection(resource);
+    return entries.get(toKey(id, parents)) ?? entries.get(toKey(id, {}));
   }
 
-  /** Every object of a kind, oldest first. */
+  /** Returns the objects of a kind, below these owners if there are any; oldest first. */
   list(resource: string, parents: Readonly<Record<string, string>> = {}): Entry[] {
     const wanted = Object.entries(parents);
-    if (wanted.length === 0) return [...this.#shelf(resource).entries.values()];
-    return [...this.#shelf(resource).entries.values()].filter((entry) =>
+    if (wanted.length === 0) return [...this.#collection(resource).entries.values()];
+    return [...this.#collection(resource).entries.values()].filter((entry) =>
       wanted.every(([name, id]) => entry.parents[name] === id),
     );
   }
 
-  /** Takes an object away, and what it owns; its id is unknown from then on. */
+  /** Deletes an object and what it owns. Its id counts as deleted from then on. */
   delete(resource: string, id: string | number, parents: Readonly<Record<string, string>> = {}): void {
-    const shelf = this.#shelf(resource);
+    const collection = this.#collection(resource);
     const entry = this.find(resource, id, parents);
-    const key = entry ? keyOf(entry.id, entry.parents) : keyOf(id, parents);
-    shelf.entries.delete(key);
-    shelf.bytes -= entry?.size ?? 0;
-    shelf.gone.add(key);
-    if (shelf.gone.size > ENTRIES_KEPT) shelf.gone.delete(shelf.gone.keys().next().value as string);
-    for (const [child, story] of Object.entries(this.#story.resources ?? {})) {
+    const key = entry ? toKey(entry.id, entry.parents) : toKey(id, parents);
+    collection.entries.delete(key);
+    collection.bytes -= entry?.size ?? 0;
+    collection.gone.add(key);
+    if (collection.gone.size > MAX_ENTRIES) collection.gone.delete(collection.gone.keys().next().value as string);
+    for (const [child, story] of Object.entries(this.#resources)) {
       for (const [name, parent] of Object.entries(story.parents ?? {})) {
         if (parent !== resource) continue;
         for (const owned of this.list(child, { [name]: String(id) })) this.delete(child, owned.id, owned.parents);
@@ -123,31 +127,31 @@ export class ServiceStore {
     }
   }
 
-  /** Has an object with that id been deleted? */
+  /** Returns whether an object with that id was deleted. */
   isGone(resource: string, id: string | number, parents: Readonly<Record<string, string>> = {}): boolean {
-    const { gone } = this.#shelf(resource);
-    return gone.has(keyOf(id, parents)) || gone.has(keyOf(id, {}));
+    const { gone } = this.#collection(resource);
+    return gone.has(toKey(id, parents)) || gone.has(toKey(id, {}));
   }
 
-  /** Bytes that all objects take, about. */
+  /** Approximate size of all objects in bytes. */
   get bytes(): number {
     let bytes = 0;
-    for (const shelf of this.#shelves.values()) bytes += shelf.bytes;
+    for (const collection of this.#collections.values()) bytes += collection.bytes;
     return bytes;
   }
 
-  /** The mock's time in milliseconds since 1970. */
+  /** Returns the mock's time in milliseconds since 1970. */
   now(): number {
     return this.#clock.now();
   }
 
-  /** How far the object's job is. */
+  /** Returns the progress of the object's job. */
   job(resource: string, entry: Entry): JobView | undefined {
     const story = this.resource(resource).job;
     return story && entry.job && viewJob(story, entry.job, this.#advance, this.now());
   }
 
-  /** One poll of the object's job; what it shows. */
+  /** Polls the object's job once and returns its progress. */
   poll(resource: string, entry: Entry): JobView | undefined {
     if (entry.job) pollJob(entry.job, this.#advance);
     return this.job(resource, entry);
@@ -159,25 +163,25 @@ export class ServiceStore {
     if (story && entry.job) moveJob(story, entry.job, state, this.now());
   }
 
-  /** Says how the object's job will end; `never`: it does not. */
+  /** Sets how the object's job will end; `never`: it does not end. */
   setOutcome(resource: string, entry: Entry, outcome: string): void {
     const story = this.resource(resource).job;
     if (story && entry.job) setOutcome(story, entry.job, outcome);
   }
 
-  resource(name: string): ResourceStory {
-    const story = this.#story.resources?.[name];
-    if (!story) throw new Error(`The story has no resource "${name}".`);
-    return story;
+  resource(name: string): ResourceModel {
+    const resource = this.#resources[name];
+    if (!resource) throw new Error(`The story has no resource "${name}".`);
+    return resource;
   }
 
-  #shelf(resource: string): Shelf {
-    let shelf = this.#shelves.get(resource);
-    if (!shelf) {
-      shelf = { entries: new Map(), gone: new Set(), count: 0, bytes: 0 };
-      this.#shelves.set(resource, shelf);
+  #collection(resource: string): Collection {
+    let collection = this.#collections.get(resource);
+    if (!collection) {
+      collection = { entries: new Map(), gone: new Set(), count: 0, bytes: 0 };
+      this.#collections.set(resource, collection);
     }
-    return shelf;
+    return collection;
   }
 
   #seedRow(resource: string, row: SeedRow): void {
@@ -197,8 +201,8 @@ export function uuid(): string {
   return crypto.randomUUID();
 }
 
-/** An id is unique below its owners. */
-function keyOf(id: string | number, parents: Readonly<Record<string, string>>): string {
+/** Returns the key of an object; ids are unique below their owners. */
+function toKey(id: string | number, parents: Readonly<Record<string, string>>): string {
   const owners = Object.keys(parents).sort();
   return owners.length === 0 ? String(id) : JSON.stringify([String(id), ...owners.map((name) => parents[name])]);
 }

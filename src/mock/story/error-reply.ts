@@ -1,10 +1,14 @@
 import { findResponse, type OperationModel } from '../../openapi/document.ts';
 import { NotDocumented } from '../prism/prism.ts';
 import type { Service } from '../service.ts';
-import { type About, type Problem, type Refusal, type RefusalRef, Reply } from './story.ts';
+import type { About, Problem, Refusal, RefusalRef } from './refusal.ts';
+import { Reply } from './reply.ts';
 
-/** A refusal by name or on the spot, with what this request changes about it. */
-export function refusalOf(
+/**
+ * Returns the refusal that a name or a refusal in place stands for, with `changes` assigned to it.
+ * @throws {Error} if the story has no refusal of that name.
+ */
+export function resolveRefusal(
   service: Service,
   ref: RefusalRef,
   changes: Partial<Refusal> = {},
@@ -14,7 +18,7 @@ export function refusalOf(
   if (typeof ref !== 'string') return { ...ref, ...changes };
   const named = service.story.errors[ref] ?? FALLBACKS[ref]?.(service);
   if (named === undefined || ref === 'body')
-    throw new Error(`The story of ${service.name} names the refusal "${ref}", but has none of that name.`);
+    throw new Error(`The story of ${service.name} uses the refusal "${ref}", which is not in its errors.`);
   const refusal =
     typeof named === 'function'
       ? (named as (p: readonly Problem[], id?: string) => Refusal)(problems, operationId)
@@ -33,17 +37,17 @@ const FALLBACKS: Record<
 };
 
 /**
- * The answer to a refused request: status, headers and, where nothing else is said, the body of the documented example
- * for that status and code; else a body as the service words it.
+ * Creates the response to a refused request. Its body is the documented example for that status and code, unless the
+ * refusal has a message or details of its own: then the story's `errors.body` builds it.
  */
-export async function refused(
+export async function createErrorReply(
   service: Service,
   operation: OperationModel | undefined,
   refusal: Refusal,
   problems: readonly Problem[] = [],
   about: About = NOTHING,
 ): Promise<Reply> {
-  const documented = operation && (await documentedError(service, operation, refusal));
+  const documented = operation && (await findDocumentedError(service, operation, refusal));
   const headers = { ...documented?.headers, ...refusal.headers };
   if (
     documented?.body !== undefined &&
@@ -53,21 +57,21 @@ export async function refused(
   ) {
     return new Reply({ status: refusal.status, body: documented.body, headers });
   }
-  const said = typeof refusal.message === 'function' ? refusal.message(about) : refusal.message;
-  const message = said ?? (wordsOf(problems) || `HTTP ${refusal.status}`);
+  const given = typeof refusal.message === 'function' ? refusal.message(about) : refusal.message;
+  const message = given ?? (describeProblems(problems) || `HTTP ${refusal.status}`);
   const body = service.story.errors.body({ ...refusal, message, problems, operationId: operation?.operationId });
   return new Reply({ status: refusal.status, body, headers: { 'content-type': 'application/json', ...headers } });
 }
 
 const NOTHING: About = { id: undefined, path: {}, query: {}, body: undefined };
 
-/** The documented example of an error, the one with the refusal's code first. */
-async function documentedError({ prism }: Service, operation: OperationModel, { status, code }: Refusal) {
+/** Finds the documented example of an error: the one with the refusal's code or, without a code, the first. */
+async function findDocumentedError({ prism }: Service, operation: OperationModel, { status, code }: Refusal) {
   if (!findResponse(operation, status)) return undefined;
   try {
     const first = await prism.documented(operation, { code: status }, undefined);
     if (code === undefined || hasValue(first.body, code)) return first;
-    for (const example of examplesOf(operation, status)) {
+    for (const example of listExamples(operation, status)) {
       const other = await prism.documented(operation, { code: status, example }, undefined);
       if (hasValue(other.body, code)) return other;
     }
@@ -78,20 +82,20 @@ async function documentedError({ prism }: Service, operation: OperationModel, { 
   }
 }
 
-function examplesOf(operation: OperationModel, status: number): string[] {
+function listExamples(operation: OperationModel, status: number): string[] {
   return Object.values(findResponse(operation, status)?.content ?? {}).flatMap((media) =>
     Object.keys(media.examples ?? {}),
   );
 }
 
-/** Does this text stand anywhere in the value? */
+/** Returns whether the value, or any part of it, is this text. */
 function hasValue(value: unknown, text: string): boolean {
   if (typeof value !== 'object' || value === null) return value === text;
   return Object.values(value).some((part) => hasValue(part, text));
 }
 
-/** What is wrong, in one sentence: the first problem that is no mere consequence of others. */
-export function wordsOf(problems: readonly Problem[]): string {
+/** Describes in one sentence what is wrong: the first problem that does not merely follow from others. */
+export function describeProblems(problems: readonly Problem[]): string {
   const problem = problems.find(({ rule }) => rule !== 'anyOf' && rule !== 'oneOf') ?? problems[0];
   if (!problem) return '';
   const where = problem.field || (problem.in === 'request' ? 'The request' : `The ${problem.in}`);

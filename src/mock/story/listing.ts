@@ -2,21 +2,22 @@ import type { Pagination } from '../../openapi/types.ts';
 import { type Fields, isRecord, pickFields } from '../json.ts';
 import type { JobView } from '../state/jobs.ts';
 import type { Entry } from '../state/store.ts';
-import type { Frame } from './context.ts';
+import type { Call } from './call.ts';
+import type { Filter } from './story.ts';
 
-/** The body of a list: the objects that pass the filters, a page of them, with the totals that the document has. */
-export function listed(frame: Frame, resource: string, documented: unknown): unknown {
-  const { service, operation, story, store, parents } = frame;
+/** Builds the body of a list: a page of the objects that pass the filters, with the totals that the document has. */
+export function buildListBody(call: Call, resource: string, documented: unknown): unknown {
+  const { service, operation, story, store, parents } = call;
   const shape = service.shape(operation);
   const kind = store.resource(resource);
   const idField = kind.id ?? 'id';
   const field = kind.job?.field;
-  const all = store.list(resource, parents).filter(filterOf(frame, resource));
+  const all = store.list(resource, parents).filter(buildFilter(call, resource));
   if (story.order === 'newest') all.reverse();
 
   const page: Partial<Pagination> = operation.page ?? {};
-  const limit = numberOf(queryValue(frame, page.limit ?? 'limit'));
-  const offset = numberOf(queryValue(frame, page.offset ?? 'offset')) ?? 0;
+  const limit = toNumber(getQueryArgument(call, page.limit ?? 'limit'));
+  const offset = toNumber(getQueryArgument(call, page.offset ?? 'offset')) ?? 0;
   const sample = shape.rows[0] ?? {};
   const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map((entry) => {
     const job = store.job(resource, entry);
@@ -34,23 +35,23 @@ export function listed(frame: Frame, resource: string, documented: unknown): unk
   return { ...body, ...pickFields(facts, new Set(Object.keys(body))), [shape.items]: rows };
 }
 
-/** Does an object pass the filters that the query names? */
-function filterOf(frame: Frame, resource: string): (entry: Entry) => boolean {
-  const { store, story } = frame;
+/** Returns the test that an object passes if it passes every filter that the query names. */
+function buildFilter(call: Call, resource: string): (entry: Entry) => boolean {
+  const { store, story } = call;
   const field = store.resource(resource).job?.field;
   const tests: ((entry: Entry) => boolean)[] = [];
   const { filters = [] } = story;
   if (Array.isArray(filters)) {
     for (const name of filters as readonly string[]) {
-      const value = queryValue(frame, name);
+      const value = getQueryArgument(call, name);
       if (value === undefined) continue;
       const shown = (entry: Entry) =>
         (name === field ? store.job(resource, entry)?.state : undefined) ?? entry.value[name];
       tests.push((entry) => String(shown(entry)) === String(value));
     }
   } else {
-    for (const [name, test] of Object.entries(filters as Exclude<typeof filters, readonly string[]>)) {
-      const value = queryValue(frame, name);
+    for (const [name, test] of Object.entries(filters as Record<string, Filter<unknown>>)) {
+      const value = getQueryArgument(call, name);
       if (value === undefined) continue;
       tests.push((entry) => {
         const job = store.job(resource, entry);
@@ -65,11 +66,11 @@ function withState(entry: Entry, field: string | undefined, job: JobView | undef
   return field === undefined || !job ? entry : { ...entry, value: { ...entry.value, [field]: job.state } };
 }
 
-/** A query field, or the default that the document gives it. */
-function queryValue({ call, operation }: Frame, name: string): unknown {
-  return call.query[name] ?? operation.queryArguments[name]?.default;
+/** Returns a query argument, or its documented default. */
+function getQueryArgument({ request, operation }: Call, name: string): unknown {
+  return request.query[name] ?? operation.queryArguments[name]?.default;
 }
 
-function numberOf(value: unknown): number | undefined {
+function toNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }

@@ -46,9 +46,9 @@ export const operations: Record<string, OperationStory> = {
   },
   exportPromptDataset: {
     reads: 'dataset',
-    answer: ({ base, id, entry, stranger, store, now }) => {
+    answer: ({ base, id, entry, synthetic, store, now }) => {
       const exportedAt = now();
-      if (stranger || !entry) return { ...ofDataset(base, id), exportedAt };
+      if (synthetic || !entry) return { ...ofDataset(base, id), exportedAt };
       const { promptGroupId } = entry.value;
       const prompts = store.list('prompt').filter(({ value }) => value.promptGroupId === promptGroupId);
       const latest = prompts.find(({ value }) => value.isLatest) ?? prompts.at(-1);
@@ -64,12 +64,12 @@ export const operations: Record<string, OperationStory> = {
   },
   listDatasetsForPrompt: {
     reads: 'prompt',
-    answer: ({ base, id, stranger, store }) => {
+    answer: ({ base, id, synthetic, store }) => {
       const rows = datasetsOf(store, id).map((entry) => ({
         ...shown(entry, base[0]),
         itemCount: itemsOf(store, entry.id).length,
       }));
-      return stranger && rows.length === 0 ? base : rows;
+      return synthetic && rows.length === 0 ? base : rows;
     },
   },
   createPromptDataset: {
@@ -106,9 +106,9 @@ export const operations: Record<string, OperationStory> = {
 };
 
 /** Items are counted, except those of a dataset that nobody made. */
-function counted({ id, stranger, store }: Context): { itemCount?: number } {
+function counted({ id, synthetic, store }: Context): { itemCount?: number } {
   const itemCount = itemsOf(store, id).length;
-  return stranger && itemCount === 0 ? {} : { itemCount };
+  return synthetic && itemCount === 0 ? {} : { itemCount };
 }
 
 /** The documented export, or its items, as those of another dataset. */

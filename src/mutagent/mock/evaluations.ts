@@ -50,8 +50,8 @@ export const operations: Record<string, OperationStory> = {
   deleteEvaluation: { deletes: 'evaluation' },
   getEvaluationHistory: {
     reads: 'evaluation',
-    answer: ({ base, id, entry, stranger, store }) =>
-      stranger
+    answer: ({ base, id, entry, synthetic, store }) =>
+      synthetic
         ? [{ ...base[0], id: Number(id) }, ...base.slice(1)]
         : versionsOf(store, 'evaluation', entry).map((version) => shown(version, base[0])),
   },
@@ -82,8 +82,8 @@ export const operations: Record<string, OperationStory> = {
   getEvaluationResult: {
     polls: 'result',
     refuses: [deletedEvaluation()],
-    answer: ({ entry, job, stranger, store, headers, example, refuse }) => {
-      if (stranger && entry) {
+    answer: ({ entry, job, synthetic, store, headers, example, refuse }) => {
+      if (synthetic && entry) {
         // An evaluation that nobody created has a result at once, unless it is asked never to come.
         const outcome = headers['x-evalwire-outcome'] ?? 'passed';
         if (outcome === 'never') return refuse('noResult');

@@ -38,8 +38,8 @@ export const operations: Record<string, OperationStory> = {
   },
   listPromptVersions: {
     reads: 'prompt',
-    answer: ({ base, id, entry, stranger, store }) => ({
-      data: stranger
+    answer: ({ base, id, entry, synthetic, store }) => ({
+      data: synthetic
         ? [{ ...base.data[0], id: Number(id) }, ...base.data.slice(1)]
         : versionsOf(store, 'prompt', entry).map((version) => shown(version, base.data[0])),
     }),

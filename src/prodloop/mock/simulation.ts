@@ -80,7 +80,7 @@ interface View {
 /** Shows one turn more with every poll. A turn is graded one poll after it came. */
 function ownView(run: Run, job: JobView): View {
   const status = job.state as View['status'];
-  const step = 1 + Math.round(job.share * POLLS);
+  const step = 1 + Math.round(job.progress * POLLS);
   const count = status === 'completed' ? OWN_TURNS : step;
   const turns = SCRIPT.slice(0, Math.min(count, run.max_turns)).map(({ tester, bot, ms }, i) =>
     turnOf(i, tester, bot, ms, job.ended || i + 1 < step),

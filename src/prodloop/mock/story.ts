@@ -91,7 +91,7 @@ export const story: Story = defineStory({
     submitSimulationTurn: {
       reads: 'simulation',
       by: 'chat_id',
-      answer: (ctx) => (ctx.stranger ? {} : takeReply(ctx)),
+      answer: (ctx) => (ctx.synthetic ? {} : takeReply(ctx)),
     },
     getSimulation: { polls: 'simulation', answer: (ctx) => (isKnown(ctx) ? ctx.reply({ body: stateOf(ctx) }) : {}) },
     getCreditBalance: { answer: (ctx) => ({ credits_remaining: account(ctx).credits_remaining }) },
@@ -103,8 +103,8 @@ function isSimulation(operationId: string | undefined): boolean {
 }
 
 /** Started or seeded; what a poll adopted is told by the documented example alone. */
-function isKnown({ entry, stranger }: Context): boolean {
-  return !stranger && entry?.value.simulation_mode !== undefined;
+function isKnown({ entry, synthetic }: Context): boolean {
+  return !synthetic && entry?.value.simulation_mode !== undefined;
 }
 
 function account({ store }: Context): { credits_remaining: number } {

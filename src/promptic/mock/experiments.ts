@@ -24,7 +24,7 @@ export function experimentState({ value }: Entry, job: JobView | undefined): Rec
     startedAt,
     endedAt,
     ...updatedAt(value.updatedAt, startedAt, endedAt),
-    tokensUsed: waiting ? 0 : value.tokensUsed || Math.round(TOKENS * job.share),
+    tokensUsed: waiting ? 0 : value.tokensUsed || Math.round(TOKENS * job.progress),
     errorMessage: failed ? (value.errorMessage ?? 'The mock was asked to let it fail') : null,
   };
 }
@@ -43,7 +43,7 @@ export function growIterations(store: ServiceStore, experiment: Entry): void {
   if (!job || (scheduled === undefined && running === undefined)) return;
   const parents = { experimentId: String(experiment.id) };
   const epochs = epochsOf(experiment.value.hyperparameters);
-  const due = Math.floor(job.share * epochs);
+  const due = Math.floor(job.progress * epochs);
   for (let n = store.list('iteration', parents).length + 1; n <= due; n++) {
     const score = Math.round(60 + (35 * n) / epochs) / 100;
     const iteration = store.create('iteration', iterationFields(experiment, n, score, store.now()), { parents });
@@ -69,7 +69,7 @@ export function bestIteration(store: ServiceStore, experiment: Entry): Entry | u
 /** The answer of `duplicateExperiment`: a pending copy with the source's observations and evaluators. */
 export function copyExperiment(ctx: Context): Reply {
   const { base, body, store, path } = ctx;
-  const source = ctx.stranger ? undefined : ctx.entry;
+  const source = ctx.synthetic ? undefined : ctx.entry;
   const best = body.continueFromOptimized && source ? bestIteration(store, source) : undefined;
   const prompt = body.continueFromOptimized ? best?.value.prompt : body.initialPromptOverride;
   const now = ctx.now();

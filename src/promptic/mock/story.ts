@@ -1,3 +1,4 @@
+import type { CreateExperimentRequest } from '../../../generated/promptic/methods.ts';
 import { type Context, defineStory } from '../../mock/story/story.ts';
 import { aroundRun, ofDataset, upsert } from './annotations.ts';
 import { withItems } from './datasets.ts';
@@ -36,7 +37,10 @@ export const story = defineStory({
     unsupportedType: { status: 415 },
     notPending: { status: 409 },
     // No 404 is documented for a request without an id in its path.
-    unknownComponent: { status: 400, message: ({ body }) => `There is no component ${body.aiComponentId}` },
+    unknownComponent: {
+      status: 400,
+      message: ({ body }) => `There is no component ${(body as CreateExperimentRequest).aiComponentId}`,
+    },
   },
   credentials: { pk_live_wrong: 'unauthorized' },
 
@@ -106,7 +110,7 @@ export const story = defineStory({
         const aiComponentId = ctx.path.componentId;
         const experimentId = deployedExperiment(ctx);
         if (experimentId === undefined)
-          return ctx.stranger ? { aiComponentId, experiment: { ...ctx.base.experiment, aiComponentId } } : null;
+          return ctx.synthetic ? { aiComponentId, experiment: { ...ctx.base.experiment, aiComponentId } } : null;
         const known = ctx.store.find('experiment', experimentId);
         const experiment = { ...ctx.base.experiment, id: experimentId, aiComponentId };
         return {
@@ -129,7 +133,7 @@ export const story = defineStory({
       answer: (ctx) => {
         const { componentId = '' } = ctx.path;
         const deployed = ctx.store.find('deployment', componentId) !== undefined;
-        if (!deployed && !ctx.stranger) return ctx.refuse('notFound');
+        if (!deployed && !ctx.synthetic) return ctx.refuse('notFound');
         ctx.store.delete('deployment', componentId);
         return undefined;
       },
@@ -138,7 +142,7 @@ export const story = defineStory({
       reads: 'component',
       answer: (ctx) => {
         const experimentId = deployedExperiment(ctx);
-        if (experimentId === undefined) return ctx.stranger ? {} : null;
+        if (experimentId === undefined) return ctx.synthetic ? {} : null;
         const experiment = ctx.store.find('experiment', experimentId);
         if (!experiment) return { experimentId };
         const best = bestIteration(ctx.store, experiment);
@@ -148,7 +152,7 @@ export const story = defineStory({
           promptMessages: promptMessages(best.value.prompt),
           model: experiment.value.targetModel,
           provider: experiment.value.provider,
-          componentName: ctx.stranger ? null : ctx.entry?.value.name,
+          componentName: ctx.synthetic ? null : ctx.entry?.value.name,
           experimentId,
           iterationId: best.id,
           score: best.value.evalNormalizedScore ?? best.value.overallNormalizedScore,
@@ -224,9 +228,9 @@ export const story = defineStory({
     },
     getEvaluation: {
       polls: 'evaluation',
-      answer: ({ entry, job, path, stranger }) => ({
+      answer: ({ entry, job, path, synthetic }) => ({
         aiComponentId: path.componentId,
-        ...(stranger ? {} : { ...kindOf(entry), ...evaluationState(entry, job) }),
+        ...(synthetic ? {} : { ...kindOf(entry), ...evaluationState(entry, job) }),
       }),
     },
 
@@ -249,8 +253,8 @@ export const story = defineStory({
     },
     getExperiment: {
       polls: 'experiment',
-      answer: ({ entry, job, store, stranger }) => {
-        if (stranger || !entry) return {};
+      answer: ({ entry, job, store, synthetic }) => {
+        if (synthetic || !entry) return {};
         growIterations(store, entry);
         return experimentState(entry, job);
       },

@@ -26,7 +26,7 @@ export function sentFields(
 /** Lays changes over an object and its answer. One that nobody created is kept from then on. */
 export function changed(ctx: Context, resource: string, fields: Record<string, unknown>): Record<string, unknown> {
   const changes = { ...fields, updatedAt: ctx.now() };
-  if (ctx.stranger) ctx.store.create(resource, { ...ctx.base, ...changes }, { parents: ctx.entry?.parents ?? {} });
+  if (ctx.synthetic) ctx.store.create(resource, { ...ctx.base, ...changes }, { parents: ctx.entry?.parents ?? {} });
   else Object.assign(ctx.entry?.value ?? {}, changes);
   return changes;
 }

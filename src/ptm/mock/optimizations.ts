@@ -39,7 +39,7 @@ function plannedCycles(sent: Record<string, unknown>): Cycle[] {
 /** The cycles that are done by now; at the regular end, all. @internal */
 export function cyclesOf(sent: Record<string, unknown>, job: JobView | undefined): Cycle[] {
   const planned = plannedCycles(sent);
-  return planned.slice(0, job?.state === 'queued' ? 0 : Math.ceil((job?.share ?? 1) * planned.length));
+  return planned.slice(0, job?.state === 'queued' ? 0 : Math.ceil((job?.progress ?? 1) * planned.length));
 }
 
 /** What the operations tell of an optimization. @internal */

@@ -1,5 +1,5 @@
 import type { ServiceStore } from '../../mock/state/store.ts';
-import type { Context } from '../../mock/story/story.ts';
+import type { Context, ResourceStory } from '../../mock/story/story.ts';
 import { GROUPS, USERNAME } from './seed.ts';
 
 type Fields = Record<string, unknown>;
@@ -48,7 +48,7 @@ export function findSkill({ store, strict }: Context, name: string): Fields | un
   const all = store.list('skill').map(({ value }) => value);
   const found = all.find((skill) => skill.id === name || skill.qualified_name === name);
   if (found) return found;
-  const unknown = strict || store.isGone('skill', name) || store.resource('skill').unknown?.(name);
+  const unknown = strict || store.isGone('skill', name) || (store.resource('skill') as ResourceStory).unknown?.(name);
   const model = all[0];
   if (unknown || !model) return undefined;
   if (UUID.test(name)) return { ...structuredClone(model), id: name };

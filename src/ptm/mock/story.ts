@@ -82,17 +82,17 @@ export const story = defineStory({
     getPrompt: { reads: 'prompt' },
     getPromptTests: {
       reads: 'prompt',
-      answer: ({ entry, stranger, reply, base }) => {
+      answer: ({ entry, synthetic, reply, base }) => {
         const { tests = [], deepeval_metrics = [], kpis = [], judge_profile = null } = entry?.value ?? {};
         return reply({
-          body: stranger ? base : { promptfoo_tests: tests, deepeval_metrics, kpis, judge_profile },
+          body: synthetic ? base : { promptfoo_tests: tests, deepeval_metrics, kpis, judge_profile },
         });
       },
     },
     listPromptVersions: {
       reads: 'prompt',
-      answer: ({ entry, stranger, reply, base }) => {
-        if (stranger) return reply({ body: base });
+      answer: ({ entry, synthetic, reply, base }) => {
+        if (synthetic) return reply({ body: base });
         const active = Number(entry?.value.active_version ?? 1);
         const versions = Array.from({ length: active }, (_, i) => ({
           version_number: active - i,
@@ -105,10 +105,10 @@ export const story = defineStory({
     getPromptVersion: {
       reads: 'prompt',
       by: 'prompt_id',
-      answer: ({ path, entry, stranger, base, refuse, reply }) => {
+      answer: ({ path, entry, synthetic, base, refuse, reply }) => {
         const version_number = Number(path.version_number);
         const value: Fields = entry?.value ?? {};
-        if (stranger) return { version_number };
+        if (synthetic) return { version_number };
         if (version_number > Number(value.active_version)) return refuse('notFound');
         if (isOnHold(value.prompt_id)) return refuse('locked');
         return reply({
@@ -157,7 +157,7 @@ export const story = defineStory({
     },
     getRun: {
       polls: 'run',
-      answer: ({ entry, job, stranger }) => (stranger ? {} : runState(entry?.value ?? {}, job)),
+      answer: ({ entry, job, synthetic }) => (synthetic ? {} : runState(entry?.value ?? {}, job)),
     },
     runReport: {
       reads: 'run',
@@ -209,13 +209,13 @@ export const story = defineStory({
     },
     getOptimizationDetail: {
       polls: 'optimization',
-      answer: ({ entry, job, stranger }) =>
-        entry && !stranger ? { ...optimizationState(entry, job), cycles: cyclesOf(entry.value, job) } : {},
+      answer: ({ entry, job, synthetic }) =>
+        entry && !synthetic ? { ...optimizationState(entry, job), cycles: cyclesOf(entry.value, job) } : {},
     },
     cancelOptimization: {
       reads: 'optimization',
-      answer: ({ id, entry, job, stranger, store, refuse, reply }) => {
-        if (entry && !stranger) {
+      answer: ({ id, entry, job, synthetic, store, refuse, reply }) => {
+        if (entry && !synthetic) {
           if (job?.ended)
             return refuse('alreadyTerminal', {
               details: { reason: 'already_terminal', terminal_status: job.state },
@@ -347,8 +347,8 @@ export const story = defineStory({
     getPromptContents: {
       reads: 'prompt',
       answer: (ctx) => {
-        const { entry, stranger, query, refuse, reply } = ctx;
-        if (stranger || !entry) return query.version === undefined ? {} : { version: query.version };
+        const { entry, synthetic, query, refuse, reply } = ctx;
+        if (synthetic || !entry) return query.version === undefined ? {} : { version: query.version };
         if (isOnHold(entry.id)) return refuse('locked');
         const version = Number(query.version ?? entry.value.active_version ?? 1);
         if (version > Number(entry.value.active_version ?? 1)) return refuse('notFound');
@@ -361,7 +361,8 @@ export const story = defineStory({
     },
     getPromptUsageMetrics: {
       reads: 'prompt',
-      answer: ({ entry, stranger, base, reply }) => reply({ body: stranger || !entry ? base : metricsOf(entry.value) }),
+      answer: ({ entry, synthetic, base, reply }) =>
+        reply({ body: synthetic || !entry ? base : metricsOf(entry.value) }),
     },
   },
 });

@@ -1,3 +1,4 @@
+import type { CreateEvaluationRequest } from '../../../generated/vijil/methods.ts';
 import { defineStory } from '../../mock/story/story.ts';
 
 /** How Vijil's mock behaves. Contract §3.1 has the errors and their order, §5 the operations. */
@@ -27,7 +28,7 @@ export const story = defineStory({
     agentNotFound: {
       status: 404,
       code: 'AgentNotFoundException',
-      message: ({ body }) => `Agent "${body.agent_id}" does not exist.`,
+      message: ({ body }) => `Agent "${(body as CreateEvaluationRequest).agent_id}" does not exist.`,
     },
     harnessNotFound: { status: 404, code: 'HarnessNotFoundException' },
     resultsNotReady: { status: 409, code: 'ResultsNotReadyException' },
@@ -86,11 +87,11 @@ export const story = defineStory({
     },
     getEvaluationStatus: {
       polls: 'evaluation',
-      answer: ({ job, base, stranger }) =>
-        job && !stranger
+      answer: ({ job, base, synthetic }) =>
+        job && !synthetic
           ? {
-              progress: Math.round(100 * job.share),
-              completed: Math.round(base.total * job.share),
+              progress: Math.round(100 * job.progress),
+              completed: Math.round(base.total * job.progress),
               started_at: job.startedAt,
               estimated_completion: job.expectedAt,
             }
@@ -99,7 +100,7 @@ export const story = defineStory({
     getEvaluationResults: {
       reads: 'evaluation',
       only: { in: ['completed'], otherwise: 'resultsNotReady' },
-      answer: ({ base, entry, job, stranger }) => {
+      answer: ({ base, entry, job, synthetic }) => {
         // A dimension that was not asked for has no score.
         const harnesses: string[] = (entry?.value.harnesses as string[] | undefined) ?? ['trust_score'];
         const score = (dimension: string) =>
@@ -108,7 +109,7 @@ export const story = defineStory({
           reliability_score: score('reliability'),
           security_score: score('security'),
           safety_score: score('safety'),
-          ...(stranger ? {} : { completed_at: job?.endedAt }),
+          ...(synthetic ? {} : { completed_at: job?.endedAt }),
         };
       },
     },

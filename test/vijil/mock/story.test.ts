@@ -103,9 +103,12 @@ describe('an evaluation', () => {
     }
   });
 
-  test('cannot be told to end in a state that is none: the mock says so, and that is no broken document', async () => {
+  test('rejects an outcome that is not one of its final states, with the valid ones', async () => {
     const refused = await call('POST', '/v1/evaluations', AGENT, { 'x-evalwire-outcome': 'vanished' });
-    expect([refused.status, refused.body.error]).toEqual([400, expect.stringContaining('cannot end as "vanished"')]);
+    expect([refused.status, refused.body.error]).toEqual([
+      400,
+      expect.stringContaining('"vanished" is not a valid outcome'),
+    ]);
   });
 
   test('never ends on demand', async () => {
