@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pick, root, type Service } from '../services.ts';
+import { findStyleProblems } from './style.ts';
 
 interface Run {
   what: string;
@@ -67,6 +68,8 @@ if (present.length > 0) {
   const options = ['--ruleset', 'spectral.yaml', '--format', 'stylish', '--quiet', '--fail-severity', 'warn'];
   runs.push(run('spectral', 'spectral', ['lint', ...options, ...documents]));
 }
+const style = findStyleProblems(present.map(({ name }) => name));
+runs.push(Promise.resolve({ what: 'style', ok: style.length === 0, output: style.join('\n') }));
 if (code) runs.push(run('biome', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']));
 
 const results = await Promise.all(runs);

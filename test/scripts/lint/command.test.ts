@@ -3,20 +3,21 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { formatDocument } from '../../../scripts/lint/style.ts';
 import { root } from '../../../scripts/services.ts';
 
 // Each test starts two linters, and they run side by side.
 vi.setConfig({ testTimeout: 60_000 });
 
-const good = readFileSync(join(root, 'test/scripts/lint/fixtures/good.yaml'), 'utf8');
-const workflow = `arazzo: 1.0.1
+const good = formatDocument(readFileSync(join(root, 'test/scripts/lint/fixtures/good.yaml'), 'utf8'));
+const workflow = formatDocument(`arazzo: 1.0.1
 info: { title: Toys, version: '1.0.0' }
 sourceDescriptions: [{ name: toys, url: ../toys.yaml, type: openapi }]
 workflows:
   - workflowId: look
     steps:
       - { stepId: list, operationId: listToys, successCriteria: [{ condition: $statusCode == 200 }] }
-`;
+`);
 
 const folder = mkdtempSync(join(tmpdir(), 'evalwire-lint-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -55,10 +56,7 @@ test.concurrent('a good repository passes', async () => {
 });
 
 test.concurrent('a wrong example is named with its place', async () => {
-  const wrong = good.replace(
-    "id: toy-2, label: Bär, made_at: '2025-01-06T10:00:00Z'",
-    "id: toy-2, label: Bär, made_at: '2025'",
-  );
+  const wrong = good.replace('made_at: "2025-01-06T10:00:00Z"', 'made_at: "2025"');
   const { code, output } = await lint({ ...both, 'openapi/toys.yaml': wrong });
   expect(code).toBe(1);
   expect(output).toMatch(/examples-valid +\/made_at must match format "date-time".*CreateToyMinimalResponse/);
@@ -72,9 +70,20 @@ test.concurrent('broken YAML is told with its line', async () => {
 });
 
 test.concurrent('a document that breaks OpenAPI is refused', async () => {
-  const { code, output } = await lint({ ...both, 'openapi/toys.yaml': good.replace("'204':", 'responsez:') });
+  const { code, output } = await lint({ ...both, 'openapi/toys.yaml': good.replace('"204":', 'responsez:') });
   expect(code).toBe(1);
   expect(output).toContain('responsez');
+});
+
+test.concurrent('a document or workflow in another style is refused', async () => {
+  const { code, output } = await lint({
+    'openapi/toys.yaml': good.replace('title: Toys', "title: 'Toys'"),
+    'openapi/workflows/toys.arazzo.yaml': `# ${'x'.repeat(119)}\n${workflow}`,
+  });
+  expect(code).toBe(1);
+  expect(output).toContain('openapi/toys.yaml is not in the one style');
+  expect(output).toContain('openapi/workflows/toys.arazzo.yaml:1 is longer than 120 columns.');
+  expect(output).toContain('problems from style');
 });
 
 test.concurrent('a workflow that breaks Arazzo is refused', async () => {
