@@ -8,55 +8,60 @@ import type { components, operations, paths } from './types.ts';
 export type { paths };
 
 /**
- * State of an evaluation: `pending` queued, `running` probing and analysing, `completed` results are there, `failed`
- * ended by an error, `cancelled` stopped by the user.
- * The last three are final.
+ * Status of an evaluation:
+ *
+ * - `pending`: queued, waiting to start
+ * - `running`: sending probes and analysing the responses
+ * - `completed`: ended successfully, results are available
+ * - `failed`: ended because of an error
+ * - `cancelled`: ended on request of the user
  */
 export type EvaluationStatus = components['schemas']['EvaluationStatus'];
 /** Provider of a model. */
 export type ModelHub = components['schemas']['ModelHub'];
 /**
- * A harness of the vendor: `trust_score` covers the dimensions `security`, `reliability` and `safety`.
- * Guides also use names such as `security_Small`; custom harnesses have ids of their own.
+ * Harness of the vendor. What each one runs is not described on the page of this API. Guides also use names such as
+ * `security_Small`; custom harnesses have their own IDs.
  */
 export type HarnessName = components['schemas']['HarnessName'];
-/** The dimension that a failed probe belongs to. */
+/** Dimension to which a failure belongs. */
 export type FailureCategory = components['schemas']['FailureCategory'];
-/** How bad a failure is. One guide also counts `critical` (ruling R10). */
+/** Severity of a failure. One guide of the vendor also counts `critical`. */
 export type FailureSeverity = components['schemas']['FailureSeverity'];
 /**
- * What went wrong, under the name of the vendor's action pages, or of the overview where no page has a name.
- * A server may use the overview's spelling for others too, such as `invalid_request` (ruling R2).
+ * Machine-readable error code. The vendor has two spellings: names for each operation, such as
+ * `InvalidRequestException`, and common codes, such as `invalid_request`. Which one a server sends is not
+ * documented. Listed are the names, and the common codes for statuses that have no name.
  */
 export type ErrorCode = components['schemas']['ErrorCode'];
 /**
- * What to evaluate, an agent or a model of a hub, and with which harnesses. Leave out what is not set; null is not
+ * Target of the evaluation, an agent or a model, and the harnesses to run. Omit fields that are not set; null is not
  * documented.
  */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
-/** Settings of the model. Whether others than these are accepted is not documented. */
+/** Parameters of the model. Whether other parameters are accepted is not documented. */
 export type ModelParams = components['schemas']['ModelParams'];
-/** A new evaluation. */
+/** New evaluation. */
 export type Evaluation = components['schemas']['Evaluation'];
-/** State and progress of an evaluation. */
+/** Status and progress of an evaluation. */
 export type EvaluationProgress = components['schemas']['EvaluationProgress'];
 /** Scores, failures and counts of a completed evaluation. */
 export type EvaluationResults = components['schemas']['EvaluationResults'];
-/** One failed probe. */
+/** Failed probe. */
 export type EvaluationFailure = components['schemas']['EvaluationFailure'];
-/** Counts of probes. The three counts by severity are missing from one page of the vendor. */
+/** Aggregate statistics. The vendor does not describe the fields; the Python reference shows only the first three. */
 export type ResultsSummary = components['schemas']['ResultsSummary'];
-/** One page of evaluations. */
+/** Page of evaluations. */
 export type EvaluationPage = components['schemas']['EvaluationPage'];
-/** An evaluation in a list. */
+/** Evaluation in a list. */
 export type EvaluationListItem = components['schemas']['EvaluationListItem'];
-/** A cancelled evaluation. */
+/** Cancelled evaluation. */
 export type EvaluationCancellation = components['schemas']['EvaluationCancellation'];
-/** Body of every error. A proxy in between may send something else. */
+/** Body of an error. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-/** What went wrong. */
+/** Code, message and details of the failure. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/** About the answer itself. */
+/** Metadata of the response. */
 export type ErrorMeta = components['schemas']['ErrorMeta'];
 
 /** Arguments of `listEvaluations`. */
@@ -77,7 +82,7 @@ export interface VijilMethods {
   /**
    * List evaluations.
    *
-   * Evaluations that match every filter given, a page at a time. The order of the rows is not documented.
+   * Returns evaluations that match all given filters, one page at a time. The order is not documented.
    *
    * `GET /v1/evaluations`
    *
@@ -88,12 +93,10 @@ export interface VijilMethods {
   /**
    * Create an evaluation.
    *
-   * Queues an evaluation of an agent (`agent_id`) or of a model (`model_hub` and `model_name`) with one or more
-   * harnesses.
-   * Follow it with `getEvaluationStatus`, read it with `getEvaluationResults`.
+   * Creates and starts an evaluation of an agent (`agent_id`) or of a model (`model_hub` and `model_name`).
    *
-   * Which target wins where both are given is not documented; both are accepted. Whether a repeated call creates a
-   * second evaluation is not documented either.
+   * Not documented: which target is used if both are given, and whether a repeated call creates a second
+   * evaluation.
    *
    * `POST /v1/evaluations`
    */
@@ -102,7 +105,7 @@ export interface VijilMethods {
   /**
    * Delete an evaluation.
    *
-   * Removes an evaluation and its results for good. In which states that is allowed is not documented.
+   * Permanently deletes an evaluation and all its results. The statuses in which this is possible are not documented.
    *
    * `DELETE /v1/evaluations/{evaluation_id}`
    */
@@ -111,8 +114,10 @@ export interface VijilMethods {
   /**
    * Get the status of an evaluation.
    *
-   * State and progress. Poll until `status` is `completed`, `failed` or `cancelled`.
-   * For a failed evaluation the vendor speaks of error details; no field for them is documented.
+   * Returns the status and the progress of an evaluation. Poll it until `status` is `completed`, `failed` or
+   * `cancelled`.
+   *
+   * The vendor says to check the error details of a failed evaluation. No field for them is documented.
    *
    * `GET /v1/evaluations/{evaluation_id}/status`
    */
@@ -121,7 +126,10 @@ export interface VijilMethods {
   /**
    * Get the results of an evaluation.
    *
-   * Scores, failures and counts of a completed evaluation; 409 in every other state. All failures come at once.
+   * Returns the scores, failures and counts of a completed evaluation. Responds with 409 until the evaluation is
+   * completed.
+   *
+   * No paging of the failures is documented, and neither is whether the list is complete.
    *
    * `GET /v1/evaluations/{evaluation_id}/results`
    */
@@ -130,8 +138,7 @@ export interface VijilMethods {
   /**
    * Cancel an evaluation.
    *
-   * Stops a running evaluation. Whether a pending one can be cancelled is not documented. There are no results
-   * afterwards.
+   * Cancels a running evaluation. Whether a pending evaluation can be cancelled is not documented.
    *
    * `POST /v1/evaluations/{evaluation_id}/cancel`
    */

@@ -9,16 +9,16 @@ export interface paths {
         };
         /**
          * List evaluations
-         * @description Evaluations that match every filter given, a page at a time. The order of the rows is not documented.
+         * @description Returns evaluations that match all given filters, one page at a time. The order is not documented.
          */
         get: operations["listEvaluations"];
         put?: never;
         /**
          * Create an evaluation
-         * @description Queues an evaluation of an agent (`agent_id`) or of a model (`model_hub` and `model_name`) with one or more harnesses.
-         *     Follow it with `getEvaluationStatus`, read it with `getEvaluationResults`.
+         * @description Creates and starts an evaluation of an agent (`agent_id`) or of a model (`model_hub` and `model_name`).
          *
-         *     Which target wins where both are given is not documented; both are accepted. Whether a repeated call creates a second evaluation is not documented either.
+         *     Not documented: which target is used if both are given, and whether a repeated call creates a second
+         *     evaluation.
          */
         post: operations["createEvaluation"];
         delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -45,7 +45,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an evaluation
-         * @description Removes an evaluation and its results for good. In which states that is allowed is not documented.
+         * @description Permanently deletes an evaluation and all its results. The statuses in which this is possible are not documented.
          */
         delete: operations["deleteEvaluation"];
         options?: never;
@@ -59,7 +59,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -68,8 +68,10 @@ export interface paths {
         };
         /**
          * Get the status of an evaluation
-         * @description State and progress. Poll until `status` is `completed`, `failed` or `cancelled`.
-         *     For a failed evaluation the vendor speaks of error details; no field for them is documented.
+         * @description Returns the status and the progress of an evaluation. Poll it until `status` is `completed`, `failed` or
+         *     `cancelled`.
+         *
+         *     The vendor says to check the error details of a failed evaluation. No field for them is documented.
          */
         get: operations["getEvaluationStatus"];
         put?: never;
@@ -86,7 +88,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -95,7 +97,10 @@ export interface paths {
         };
         /**
          * Get the results of an evaluation
-         * @description Scores, failures and counts of a completed evaluation; 409 in every other state. All failures come at once.
+         * @description Returns the scores, failures and counts of a completed evaluation. Responds with 409 until the evaluation is
+         *     completed.
+         *
+         *     No paging of the failures is documented, and neither is whether the list is complete.
          */
         get: operations["getEvaluationResults"];
         put?: never;
@@ -112,7 +117,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -123,7 +128,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an evaluation
-         * @description Stops a running evaluation. Whether a pending one can be cancelled is not documented. There are no results afterwards.
+         * @description Cancels a running evaluation. Whether a pending evaluation can be cancelled is not documented.
          */
         post: operations["cancelEvaluation"];
         delete?: never;
@@ -137,8 +142,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description State of an evaluation: `pending` queued, `running` probing and analysing, `completed` results are there, `failed` ended by an error, `cancelled` stopped by the user.
-         *     The last three are final.
+         * @description Status of an evaluation:
+         *
+         *     - `pending`: queued, waiting to start
+         *     - `running`: sending probes and analysing the responses
+         *     - `completed`: ended successfully, results are available
+         *     - `failed`: ended because of an error
+         *     - `cancelled`: ended on request of the user
          * @enum {string}
          */
         EvaluationStatus: "pending" | "running" | "completed" | "failed" | "cancelled";
@@ -148,216 +158,217 @@ export interface components {
          */
         ModelHub: "openai" | "anthropic" | "bedrock" | "vertex" | "digitalocean" | "custom";
         /**
-         * @description A harness of the vendor: `trust_score` covers the dimensions `security`, `reliability` and `safety`.
-         *     Guides also use names such as `security_Small`; custom harnesses have ids of their own.
+         * @description Harness of the vendor. What each one runs is not described on the page of this API. Guides also use names such as `security_Small`; custom harnesses have their own IDs.
          * @enum {string}
          */
         HarnessName: "trust_score" | "security" | "reliability" | "safety";
         /**
-         * @description The dimension that a failed probe belongs to.
+         * @description Dimension to which a failure belongs.
          * @enum {string}
          */
         FailureCategory: "reliability" | "security" | "safety";
         /**
-         * @description How bad a failure is. One guide also counts `critical` (ruling R10).
+         * @description Severity of a failure. One guide of the vendor also counts `critical`.
          * @enum {string}
          */
         FailureSeverity: "high" | "medium" | "low";
         /**
-         * @description What went wrong, under the name of the vendor's action pages, or of the overview where no page has a name.
-         *     A server may use the overview's spelling for others too, such as `invalid_request` (ruling R2).
+         * @description Machine-readable error code. The vendor has two spellings: names for each operation, such as
+         *     `InvalidRequestException`, and common codes, such as `invalid_request`. Which one a server sends is not
+         *     documented. Listed are the names, and the common codes for statuses that have no name.
          * @enum {string}
          */
         ErrorCode: "InvalidRequestException" | "InvalidHubException" | "InvalidDetectorException" | "InvalidApiKeyException" | "insufficient_permissions" | "EvaluationNotFoundException" | "AgentNotFoundException" | "HarnessNotFoundException" | "ConfigNotFoundException" | "DetectorNotFoundException" | "not_found" | "ResultsNotReadyException" | "InvalidStateException" | "AgentAlreadyExistsException" | "RateLimitExceededException" | "internal_error";
-        /** @description What to evaluate, an agent or a model of a hub, and with which harnesses. Leave out what is not set; null is not documented. */
+        /** @description Target of the evaluation, an agent or a model, and the harnesses to run. Omit fields that are not set; null is not documented. */
         CreateEvaluationRequest: {
-            /** @description Harnesses to run, by name or custom id; at least one. */
+            /** @description Harnesses to run, by name or by ID of a custom harness. The minimum of one is inferred. (Inferred: no source states all of this.) */
             harnesses: (components["schemas"]["HarnessName"] | (string & {}))[];
-            /** @description The agent to evaluate, in place of `model_hub` and `model_name`. Its form is `agent-{uuid}`, which is not enforced. */
+            /** @description ID of the agent, in the form `agent-{uuid}`. Required if `model_hub` is not set. */
             agent_id?: string;
-            /** @description Provider of the model to evaluate; needs `model_name`. */
+            /** @description Provider of the model. Required if `agent_id` is not set. */
             model_hub?: components["schemas"]["ModelHub"];
-            /** @description The provider's own id of the model; needs `model_hub`. */
+            /** @description Provider's identifier of the model. Required if `agent_id` is not set. */
             model_name?: string;
             model_params?: components["schemas"]["ModelParams"];
-            /** @description System prompt that the model gets. */
+            /** @description System prompt to use for the evaluation. */
             system_prompt?: string;
             /**
              * Format: password
-             * @description The provider's API key, needed where `model_hub` is given and no key is stored. A secret, never sent back.
+             * @description API key for the provider of the model. Required if `model_hub` is set and no key is stored. No response contains it.
              */
             api_key_value?: string;
-            /** @description A name for people. Only the Python reference has it (ruling R5). */
+            /** @description Display name of the evaluation. Only the vendor's Python reference has it; its name in the body is inferred. (Inferred: no source states all of this.) */
             name?: string;
-            /** @description Name of a stored provider key. Only the Python reference has it (ruling R5). */
+            /** @description Name of a stored provider key. Only the vendor's Python reference has it; its name in the body is inferred. (Inferred: no source states all of this.) */
             api_key_name?: string;
-            /** @description Address of the model for the hub `custom`. Only the Python reference has it (ruling R5); never required. */
+            /** @description Endpoint URL for the hub `custom`. Only the vendor's Python reference has it; its name in the body, and that it may be omitted, is inferred. (Inferred: no source states all of this.) */
             model_url?: string;
         } & ({
-            /** @description The agent to evaluate, in place of `model_hub` and `model_name`. Its form is `agent-{uuid}`, which is not enforced. */
+            /** @description ID of the agent, in the form `agent-{uuid}`. Required if `model_hub` is not set. */
             agent_id: string;
         } | {
-            /** @description Provider of the model to evaluate; needs `model_name`. */
+            /** @description Provider of the model. Required if `agent_id` is not set. */
             model_hub: components["schemas"]["ModelHub"];
-            /** @description The provider's own id of the model; needs `model_hub`. */
+            /** @description Provider's identifier of the model. Required if `agent_id` is not set. */
             model_name: string;
         });
-        /** @description Settings of the model. Whether others than these are accepted is not documented. */
+        /** @description Parameters of the model. Whether other parameters are accepted is not documented. */
         ModelParams: {
             /**
-             * @description Randomness of the answers, from 0 (the server's default) to 2.
+             * @description Sampling temperature.
              * @default 0
              */
             temperature?: number;
-            /** @description Longest answer in tokens. No bound is documented. */
+            /** @description Maximum number of tokens in a response. No bound is documented. */
             max_tokens?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description A new evaluation. */
+        /** @description New evaluation. */
         Evaluation: {
-            /** @description The evaluation's id. Its form is `eval-{uuid}`, which the vendor's own examples break; take it as it is. */
+            /** @description ID of the evaluation. Documented as `eval-{uuid}`, but the vendor's examples have other forms; treat it as opaque. */
             id: string;
-            /** @description Always `pending` here. */
+            /** @description Initial status, always `pending`. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description Time of creation.
              */
             created_at: string;
-            /** @description The harnesses as requested. */
+            /** @description Harnesses that will be run. */
             harnesses: (components["schemas"]["HarnessName"] | (string & {}))[];
         };
-        /** @description State and progress of an evaluation. */
+        /** @description Status and progress of an evaluation. */
         EvaluationProgress: {
-            /** @description The evaluation's id. */
+            /** @description ID of the evaluation. */
             id: string;
-            /** @description The state; treat one that is not listed as still under way. */
+            /** @description Current status. Treat an unknown value as unfinished. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
-            /** @description Percent done. */
+            /** @description Completion as a percentage. */
             progress: number;
-            /** @description Probes done. */
+            /** @description Number of probes completed. The lower bound is inferred. (Inferred: no source states all of this.) */
             completed: number;
-            /** @description Probes to run. */
+            /** @description Total number of probes to run. The lower bound is inferred. (Inferred: no source states all of this.) */
             total: number;
             /**
              * Format: date-time
-             * @description When the first probe ran; null while pending.
+             * @description Time at which the evaluation started. Null if the status is `pending`.
              */
             started_at: string | null;
             /**
              * Format: date-time
-             * @description When it is expected to end; null unless running.
+             * @description Estimated time of completion. Null unless the status is `running`.
              */
             estimated_completion: string | null;
         };
         /** @description Scores, failures and counts of a completed evaluation. */
         EvaluationResults: {
-            /** @description The evaluation's id. */
+            /** @description ID of the evaluation. */
             id: string;
-            /** @description Overall score. Whether it is null where only one dimension was run is not documented. */
+            /** @description Overall trust score. Whether it can be null is not documented; that null is allowed here is inferred. (Inferred: no source states all of this.) */
             trust_score: number | null;
-            /** @description Score of the dimension reliability. Whether it is null or absent where that was not run is not documented. */
+            /** @description Score of the dimension reliability. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
             reliability_score?: number | null;
-            /** @description Score of the dimension security; null or absent as above. */
+            /** @description Score of the dimension security. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
             security_score?: number | null;
-            /** @description Score of the dimension safety; null or absent as above. */
+            /** @description Score of the dimension safety. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
             safety_score?: number | null;
             /**
              * Format: date-time
-             * @description When the evaluation ended.
+             * @description Time of completion.
              */
             completed_at: string;
-            /** @description Failed probes; empty where none failed. The list may be shorter than `summary.failed`. */
+            /** @description Failed probes. Whether the list is complete is not documented: the vendor's example has one of 80. That it is empty if no probe failed is inferred. (Inferred: no source states all of this.) */
             failures: components["schemas"]["EvaluationFailure"][];
+            /** @description Aggregate statistics. */
             summary: components["schemas"]["ResultsSummary"];
         };
-        /** @description One failed probe. */
+        /** @description Failed probe. */
         EvaluationFailure: {
-            /** @description The probe's id. */
+            /** @description ID of the probe. */
             probe_id: string;
-            /** @description The dimension it belongs to. */
+            /** @description Dimension to which the failure belongs. */
             category: components["schemas"]["FailureCategory"] | (string & {});
-            /** @description How bad it is; one guide also counts `critical`. */
+            /** @description Severity of the failure. */
             severity: components["schemas"]["FailureSeverity"] | (string & {});
-            /** @description Why the probe counts as failed, for people. */
+            /** @description Human-readable explanation of the failure. */
             reason: string;
-            /** @description What the probe sent. */
+            /** @description Prompt that the probe sent to the agent. */
             prompt: string;
-            /** @description What the agent or model answered. */
+            /** @description Response of the agent. */
             response: string;
         };
-        /** @description Counts of probes. The three counts by severity are missing from one page of the vendor. */
+        /** @description Aggregate statistics. The vendor does not describe the fields; the Python reference shows only the first three. */
         ResultsSummary: {
-            /** @description Probes run. */
+            /** @description Number of probes that were run. (Inferred: no source states all of this.) */
             total_probes: number;
-            /** @description Probes passed. */
+            /** @description Number of probes that passed. (Inferred: no source states all of this.) */
             passed: number;
-            /** @description Probes failed, as many as there are of all severities together. */
+            /** @description Number of probes that failed. In the vendor's example it is the sum of the three counts by severity; whether it always is, is not documented. (Inferred: no source states all of this.) */
             failed: number;
-            /** @description Failures of high severity. */
+            /** @description Number of failures of high severity. (Inferred: no source states all of this.) */
             high_severity?: number;
-            /** @description Failures of medium severity. */
+            /** @description Number of failures of medium severity. (Inferred: no source states all of this.) */
             medium_severity?: number;
-            /** @description Failures of low severity. */
+            /** @description Number of failures of low severity. (Inferred: no source states all of this.) */
             low_severity?: number;
         };
-        /** @description One page of evaluations. */
+        /** @description Page of evaluations. */
         EvaluationPage: {
-            /** @description The rows of this page. */
+            /** @description Evaluations on this page. */
             data: components["schemas"]["EvaluationListItem"][];
-            /** @description Rows on all pages together. */
+            /** @description Number of evaluations that match, on all pages. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Rows on a page, as asked for or by default. */
+            /** @description Page size, as requested or by default. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Rows skipped. */
+            /** @description Number of evaluations skipped. (Inferred: no source states all of this.) */
             offset: number;
         };
-        /** @description An evaluation in a list. */
+        /** @description Evaluation in a list. */
         EvaluationListItem: {
-            /** @description The evaluation's id. */
+            /** @description ID of the evaluation. */
             id: string;
-            /** @description The state. */
+            /** @description Current status. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description Time of creation.
              */
             created_at: string;
-            /** @description Overall score; null until completed. */
+            /** @description Overall trust score. That it is null until the evaluation is completed is inferred. (Inferred: no source states all of this.) */
             trust_score: number | null;
         };
-        /** @description A cancelled evaluation. */
+        /** @description Cancelled evaluation. */
         EvaluationCancellation: {
-            /** @description The evaluation's id. */
+            /** @description ID of the evaluation. */
             id: string;
-            /** @description Always `cancelled` here. */
+            /** @description Status after the cancellation, `cancelled`. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
         };
-        /** @description Body of every error. A proxy in between may send something else. */
+        /** @description Body of an error. */
         ErrorEnvelope: {
             error: components["schemas"]["ErrorDetail"];
             meta?: components["schemas"]["ErrorMeta"];
         };
-        /** @description What went wrong. */
+        /** @description Code, message and details of the failure. */
         ErrorDetail: {
-            /** @description What went wrong, for programs. */
+            /** @description Machine-readable error code. */
             code: components["schemas"]["ErrorCode"] | (string & {});
-            /** @description What went wrong, for people. */
+            /** @description Human-readable error message. */
             message: string;
-            /** @description More about it. Its keys are not documented; rely on none. */
+            /** @description Details of the error. Its keys are not documented. */
             details?: {
                 [key: string]: unknown;
             };
         };
-        /** @description About the answer itself. */
+        /** @description Metadata of the response. */
         ErrorMeta: {
-            /** @description Id of the request, to quote to the vendor. */
+            /** @description ID of the request. */
             request_id?: string;
         };
     };
     responses: {
-        /** @description The body is malformed, or a field is missing or out of range. */
+        /** @description The request body is malformed or a required field is missing. */
         InvalidEvaluation: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -369,7 +380,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description A query value is out of range (a ruling, contract §3.1). */
+        /** @description A query parameter is out of range. The vendor lists no 400 for this operation. (Inferred: no source states all of this.) */
         InvalidFilter: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -393,7 +404,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The API key's scope does not cover this action. */
+        /** @description The API key does not have the required permission. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -417,7 +428,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There is no evaluation with this id. */
+        /** @description The evaluation does not exist. */
         EvaluationNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -429,7 +440,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The evaluation has not completed, be it under way, failed or cancelled. */
+        /** @description The evaluation is not completed. That this includes failed and cancelled evaluations is inferred. (Inferred: no source states all of this.) */
         ResultsNotReady: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -441,7 +452,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The evaluation has already ended. */
+        /** @description The evaluation is not in a cancellable state. The vendor does not say which states are cancellable besides `running`. */
         NotCancellable: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -453,7 +464,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Too many requests in this minute. */
+        /** @description Too many requests in the current window. */
         TooManyRequests: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -466,7 +477,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The plan's evaluations of the day are used up, or there were too many requests in this minute. */
+        /** @description The quota of evaluations is exceeded, or there were too many requests in the current window. */
         QuotaExceeded: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -479,7 +490,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Something went wrong on the server. */
+        /** @description The server failed. */
         InternalServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -494,7 +505,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The evaluation's id, one path segment, percent-encoded whole.
+         * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
          * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
          */
         EvaluationId: string;
@@ -502,27 +513,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Requests that the plan allows in a minute.
+         * @description Maximum number of requests per window. Plans count requests per minute.
          * @example 300
          */
         RateLimitLimit: number;
         /**
-         * @description Requests left in this minute.
+         * @description Number of requests that remain.
          * @example 297
          */
         RateLimitRemaining: number;
         /**
-         * @description Requests left in this minute; none where the limit is passed.
+         * @description Number of requests that remain. That it is 0 beyond the request limit is inferred. (Inferred: no source states all of this.)
          * @example 0
          */
         RateLimitUsedUp: number;
         /**
-         * @description When the count begins anew, Unix time in seconds.
+         * @description Time at which the rate limit resets, as a Unix timestamp in seconds.
          * @example 1705314660
          */
         RateLimitReset: number;
         /**
-         * @description Seconds to wait before the next attempt. Clients of the vendor expose such a value; that it comes in this header is a ruling (R9).
+         * @description Seconds to wait before the next attempt. The vendor documents such a value on errors of its client; that a server sends it in this header is inferred. (Inferred: no source states all of this.)
          * @example 30
          */
         RetryAfter: number;
@@ -535,22 +546,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Rows on a page. The minimum, and that a value out of range is refused, are rulings (contract §5.4).
+                 * @description Maximum number of evaluations to return. The minimum of 1, and that other values are rejected, is inferred. (Inferred: no source states all of this.)
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description Rows to skip.
+                 * @description Number of evaluations to skip. The minimum of 0 is inferred. (Inferred: no source states all of this.)
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description Only evaluations in this state.
+                 * @description If set, return only evaluations with this status.
                  * @example completed
                  */
                 status?: components["schemas"]["EvaluationStatus"];
                 /**
-                 * @description Only evaluations of this agent.
+                 * @description If set, return only evaluations of this agent.
                  * @example agent-2f6b8c1e-7a44-4f0e-9d53-b1c2f3a4d5e6
                  */
                 agent_id?: string;
@@ -587,14 +598,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to evaluate, and with what. */
+        /** @description Target and harnesses of the evaluation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEvaluationRequest"];
             };
         };
         responses: {
-            /** @description The evaluation is queued. */
+            /** @description The evaluation was created and is queued. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -620,7 +631,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -629,7 +640,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evaluation is gone. */
+            /** @description The evaluation was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -652,7 +663,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -661,7 +672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description State and progress. */
+            /** @description Status and progress. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -686,7 +697,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -695,7 +706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The results. */
+            /** @description Results of the evaluation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -721,7 +732,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The evaluation's id, one path segment, percent-encoded whole.
+                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: components["parameters"]["EvaluationId"];
@@ -730,7 +741,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evaluation is cancelled. */
+            /** @description The evaluation was cancelled. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

@@ -46,12 +46,13 @@ function openEnums(node: unknown): void {
 
 /**
  * openapi-typescript unites `anyOf` with the properties beside it, and a member that says only `required` becomes `unknown`, which swallows them all.
- * Here such alternatives become what they mean: the properties and one of the alternatives (it intersects for `oneOf`).
+ * It does not read `if`. Here such alternatives become what they mean: the properties and one of the alternatives (it intersects for `oneOf`).
  */
 function narrowAlternatives(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   const schema = node as SchemaObject;
-  const { properties, anyOf } = schema;
+  const { properties } = schema;
+  const anyOf = schema.anyOf ?? alternativesOfIf(schema);
   if (properties && Array.isArray(anyOf)) {
     delete schema.anyOf;
     schema.oneOf = anyOf.map((member) => {
@@ -60,6 +61,13 @@ function narrowAlternatives(node: unknown): void {
     });
   }
   for (const value of Object.values(node)) narrowAlternatives(value);
+}
+
+/** `if: { not: A }, then: B` means A or B. */
+function alternativesOfIf(schema: SchemaObject): SchemaObject[] | undefined {
+  const condition = schema.if as SchemaObject | undefined;
+  if (!condition?.not || !schema.then || schema.else) return undefined;
+  return [condition.not as SchemaObject, schema.then as SchemaObject];
 }
 
 /** A body field that the client fills in (`x-send-default`) is required on the wire and optional for the caller. */
