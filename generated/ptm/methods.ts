@@ -7,138 +7,169 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** Where a prompt is kept; one that is kept in a repository is edited there. */
-export type PromptSource = components['schemas']['PromptSource'];
-/** Who sees a run. `group_visible` is named by the vendor's MCP server only. */
-export type VisibilityScope = components['schemas']['VisibilityScope'];
-/** Format of a run's report. */
-export type ReportFormat = components['schemas']['ReportFormat'];
-/** State of a run. The last three are ends; the vendor's MCP server spells the last one `canceled`. */
-export type RunStatus = components['schemas']['RunStatus'];
-/** State of an optimization. The sources show these three; others exist and are not listed anywhere. */
-export type OptimizationStatus = components['schemas']['OptimizationStatus'];
-/** How the scores of several providers become one. The server's default is `avg_all_providers`. */
-export type ComparisonStrategy = components['schemas']['ComparisonStrategy'];
-/** How variance between outputs is measured. */
-export type VarianceSignal = components['schemas']['VarianceSignal'];
-/** Who a skill is published to. */
-export type SkillNamespace = components['schemas']['SkillNamespace'];
-/** Published here, or linked from a source. */
-export type SkillKind = components['schemas']['SkillKind'];
-/** Whether the prompt is a whole file or marked in one. */
-export type GitSyncMode = components['schemas']['GitSyncMode'];
-/** The git host. */
-export type GitSyncProvider = components['schemas']['GitSyncProvider'];
-/** One check of an output, as promptfoo writes it. */
-export type Assertion = components['schemas']['Assertion'];
-/** One test of a prompt, as promptfoo writes it. */
-export type TestCase = components['schemas']['TestCase'];
-/** A metric that a judge model scores, as DeepEval writes it. */
-export type Metric = components['schemas']['Metric'];
-/** A figure of merit computed from a run. */
-export type Kpi = components['schemas']['Kpi'];
-/** Keeps a prompt or a skill in step with a git repository. Newer than the README of 0.18. */
-export type GitSyncSettings = components['schemas']['GitSyncSettings'];
-/** A file to put into a skill's bundle. Newer than the README of 0.18. */
-export type Script = components['schemas']['Script'];
-/** A stored prompt under test. */
+/** Stored prompt. */
 export type Prompt = components['schemas']['Prompt'];
-/** A prompt with its text. */
+/** Stored prompt with its text. */
 export type PromptWithText = components['schemas']['PromptWithText'];
-/** A list of prompts. */
+/** Object form of a list of prompts. */
 export type PromptList = components['schemas']['PromptList'];
-/** A prompt to create. */
+/** Array form of a list of prompts. */
+export type PromptArray = components['schemas']['PromptArray'];
+/** Prompt to create. */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
-/** What a prompt is tested with. `tests` is the older name of `promptfoo_tests`. */
+/** Place where a prompt is kept. A prompt kept in a repository is edited there. */
+export type PromptSource = components['schemas']['PromptSource'];
+/** Tests of a prompt. Older servers name the test cases `tests`. */
 export type PromptTests = components['schemas']['PromptTests'];
-/** A version in a list. */
+/** Version in a list. */
 export type PromptVersionRow = components['schemas']['PromptVersionRow'];
-/** The versions of a prompt. */
+/** Object form of a list of versions. */
 export type PromptVersionList = components['schemas']['PromptVersionList'];
-/** One version of a prompt. */
+/** Array form of a list of versions, newest first. */
+export type PromptVersionArray = components['schemas']['PromptVersionArray'];
+/** Version of a prompt. */
 export type PromptVersion = components['schemas']['PromptVersion'];
-/** A provider profile. It also says what the model can do, under names that are not known. */
+/** One test case of a prompt, as promptfoo defines it. */
+export type TestCase = components['schemas']['TestCase'];
+/** Test cases. */
+export type TestCaseArray = components['schemas']['TestCaseArray'];
+/** One check of an output, as promptfoo defines it. */
+export type Assertion = components['schemas']['Assertion'];
+/** Semantic metric that a judge model scores, as DeepEval defines it. */
+export type Metric = components['schemas']['Metric'];
+/** Metrics. */
+export type MetricArray = components['schemas']['MetricArray'];
+/** Custom weighted expression, evaluated as a gate. */
+export type Kpi = components['schemas']['Kpi'];
+/** KPIs. */
+export type KpiArray = components['schemas']['KpiArray'];
+/** Settings that sync a prompt or a skill to a git repository through pull requests. Added after client 0.18. */
+export type GitSyncSettings = components['schemas']['GitSyncSettings'];
+/** How git sync writes a prompt: as the whole file, or into a marked region of a file. */
+export type GitSyncMode = components['schemas']['GitSyncMode'];
+/** Git host. */
+export type GitSyncProvider = components['schemas']['GitSyncProvider'];
+/** Provider profile. It also has capability flags, whose names are not documented. */
 export type Provider = components['schemas']['Provider'];
-/** A list of provider profiles. */
+/** Object form of a list of provider profiles. */
 export type ProviderList = components['schemas']['ProviderList'];
-/** Stored prompts to evaluate. Takes any further field. */
+/** Array form of a list of provider profiles. */
+export type ProviderArray = components['schemas']['ProviderArray'];
+/** Stored prompts to evaluate. Further fields are allowed. */
 export type RunEvalRequest = components['schemas']['RunEvalRequest'];
-/** A prompt text to evaluate. Takes any further field. */
+/** Prompt text to evaluate. Further fields are allowed. */
 export type RunManualEvalRequest = components['schemas']['RunManualEvalRequest'];
-/** A run that was queued. */
+/** Queued run. */
 export type RunSubmission = components['schemas']['RunSubmission'];
-/** An evaluation that runs or ran. */
+/**
+ * Visibility of a run. Only the vendor's MCP server names `group_visible`. The vendor does not document what the
+ * values mean.
+ */
+export type VisibilityScope = components['schemas']['VisibilityScope'];
+/** Evaluation that is queued, is running or has ended. */
 export type Run = components['schemas']['Run'];
-/** What a run scored on one provider. */
+/** Result of a run on one provider. */
 export type RunProvider = components['schemas']['RunProvider'];
-/** Runs, and how many are active in all. */
+/** Recent runs. */
 export type RunList = components['schemas']['RunList'];
 /**
- * Limits and settings of an optimization. Official clients leave out an empty `provider_profiles`, `judge_profile`,
- * `comparison_strategy` and `visibility_scope`.
+ * Status of a run. `completed`, `failed` and `cancelled` are final; the vendor's MCP server spells the last one
+ * `canceled`.
+ */
+export type RunStatus = components['schemas']['RunStatus'];
+/** Format of the report of a run. */
+export type ReportFormat = components['schemas']['ReportFormat'];
+/**
+ * Limits and settings of an optimization. Official clients omit `provider_profiles`, `judge_profile`,
+ * `comparison_strategy` and `visibility_scope` if they are empty.
  */
 export type SubmitOptimizationRequest = components['schemas']['SubmitOptimizationRequest'];
-/** An optimization that was queued. */
+/**
+ * Comparison of scores of several providers. The vendor documents neither value; the server's default is
+ * `avg_all_providers`.
+ */
+export type ComparisonStrategy = components['schemas']['ComparisonStrategy'];
+/** Signal that classifies the variance of a test case as ambiguity of the prompt or flakiness of the model. */
+export type VarianceSignal = components['schemas']['VarianceSignal'];
+/** Queued optimization. */
 export type OptimizationSubmission = components['schemas']['OptimizationSubmission'];
-/** An optimization. An empty object stands for none. */
+/** Optimization of a prompt. An empty object means that there is none. */
 export type Optimization = components['schemas']['Optimization'];
-/** An optimization with its cycles. */
+/** Optimization with its cycles. */
 export type OptimizationDetail = components['schemas']['OptimizationDetail'];
-/** One cycle of an optimization. It also holds the reasoning behind the rewrite, under a name that is not known. */
+/**
+ * Cycle of an optimization. It also contains the reasoning behind the rewrite, in a field whose name is not
+ * documented.
+ */
 export type OptimizationCycle = components['schemas']['OptimizationCycle'];
-/** An empty object. Nothing is known that could stand in it. */
+/** Status of an optimization. Other values exist and are not documented. */
+export type OptimizationStatus = components['schemas']['OptimizationStatus'];
+/** Empty object. No source names a field. */
 export type CancelOptimizationRequest = components['schemas']['CancelOptimizationRequest'];
-/** A prompt published for agents. */
+/** Published skill. */
 export type Skill = components['schemas']['Skill'];
 /** One page of skills. */
 export type SkillPage = components['schemas']['SkillPage'];
-/** How a skill is shown, and to whom. */
+/** Catalog entry of a skill to publish. */
 export type PublishSkillRequest = components['schemas']['PublishSkillRequest'];
-/** The fields of a skill to change. Takes any further field. */
+/** Fields of a skill to change. Further fields are allowed. */
 export type UpdateSkillRequest = components['schemas']['UpdateSkillRequest'];
-/** What to run, and on which provider. */
+/** File to put into a skill's bundle. Added after client 0.18. */
+export type Script = components['schemas']['Script'];
+/** Namespace of a skill, which determines who can see it. */
+export type SkillNamespace = components['schemas']['SkillNamespace'];
+/** Kind of a skill. A `linked` skill is read-only and synced from a third-party source. */
+export type SkillKind = components['schemas']['SkillKind'];
+/** Inputs and provider profiles of a run. */
 export type InvokeRequest = components['schemas']['InvokeRequest'];
-/** What a skill put out, and its score. */
-export type SkillInvokeResult = components['schemas']['SkillInvokeResult'];
-/** What a prompt put out, and its score. */
-export type PromptInvokeResult = components['schemas']['PromptInvokeResult'];
-/** An output and its score. */
+/** Output and its score. */
 export type InvokeResult = components['schemas']['InvokeResult'];
-/** A skill's contents, and the run that the server makes of it. */
+/** Output of a skill and its score. */
+export type SkillInvokeResult = components['schemas']['SkillInvokeResult'];
+/** Output of a prompt and its score. */
+export type PromptInvokeResult = components['schemas']['PromptInvokeResult'];
+/** Contents of a skill and the key of its run. */
 export type SkillBundleRun = components['schemas']['SkillBundleRun'];
-/** A prompt's contents, and the run that the server makes of it. */
+/** Contents of a prompt and the key of its run. */
 export type PromptBundleRun = components['schemas']['PromptBundleRun'];
-/** The texts of a skill's bundle. */
+/** Files of a skill's bundle, as text. */
 export type BundleContents = components['schemas']['BundleContents'];
-/** A skill's contents. */
+/** Contents of a skill. */
 export type SkillContents = components['schemas']['SkillContents'];
-/** What a bundle says about itself. */
+/** Manifest of a bundle. */
 export type Manifest = components['schemas']['Manifest'];
-/** A script that a bundle declares. */
+/** Script that a bundle declares. */
 export type ManifestScript = components['schemas']['ManifestScript'];
-/** A file of a linked skill. */
+/** File of a linked skill. */
 export type ManifestFile = components['schemas']['ManifestFile'];
-/** A run that the caller made. */
+/** Run that the caller made. */
 export type ClientInlineRunRequest = components['schemas']['ClientInlineRunRequest'];
-/** A prompt's contents. */
+/** Contents of a prompt. */
 export type PromptContents = components['schemas']['PromptContents'];
-/** A tool that a prompt may call. */
+/**
+ * Tool of a prompt. The vendor documents these fields for requests that create a tool; that responses have the
+ * same ones is inferred. (Inferred: no source states all of this.)
+ */
 export type ToolDefinition = components['schemas']['ToolDefinition'];
-/** How often a skill or a prompt was fetched. */
+/** Number of times that contents were fetched, from audit records. */
 export type UsageMetrics = components['schemas']['UsageMetrics'];
-/** A group of users. */
+/** Group of users. */
 export type Group = components['schemas']['Group'];
-/** What the service says about a failure. */
+/** Error response. */
 export type ErrorBody = components['schemas']['ErrorBody'];
 /**
- * A failure with its reason: `already_terminal` with `terminal_status`, `repository_backed`, `write_race`; or, from a
- * security scan,
- * the code `security_scan_blocked` with its verdict.
+ * Machine-readable reason: `already_terminal` with `terminal_status`, `repository_backed` or `write_race`; or,
+ * from a security scan, `code` with the verdict and the findings.
  */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/** What is wrong with one field. */
+/** Problem with one field of the request. */
 export type FieldError = components['schemas']['FieldError'];
-/** A finding of a security scan. Its texts come from the author of what was scanned; do not trust them. */
+/** One entry for each invalid field. */
+export type FieldErrorArray = components['schemas']['FieldErrorArray'];
+/**
+ * Finding of a security scan. Its texts come from the author of the scanned content: display them, never execute
+ * them.
+ */
 export type Finding = components['schemas']['Finding'];
 
 /** Arguments of `listPrompts`. */
@@ -215,8 +246,8 @@ export interface PtmMethods {
   /**
    * List prompts.
    *
-   * Prompts that match every filter given. A filter that is an empty string is sent and not left out.
-   * Servers answer with an object or with a bare array; the TypeScript client gives the array either way.
+   * Returns prompts. All filters are optional; how several of them combine is not documented. The response is an
+   * object or, from some servers, a bare array. The TypeScript client returns the array in both cases.
    *
    * `GET /api/v1/prompts`
    */
@@ -225,8 +256,9 @@ export interface PtmMethods {
   /**
    * Create a prompt.
    *
-   * Creates a prompt with its first version. `[]` for a list is sent and not left out. Without `kpis` the server adds
-   * `latency_budget`, `cost_budget`, `quality_gate` and `safety_gate`.
+   * Creates a prompt and its first version and returns it. If `kpis` is omitted or empty, the server adds
+   * `latency_budget`, `cost_budget`, `quality_gate` and `safety_gate`, unless `disable_default_kpis` is true. A 422
+   * names a missing or malformed field, such as an empty `team`. Which conflicts return 409 here is not documented.
    *
    * `POST /api/v1/prompts`
    */
@@ -235,7 +267,7 @@ export interface PtmMethods {
   /**
    * Get a prompt.
    *
-   * One prompt with the text of its active version.
+   * Returns a prompt with the text of its active version.
    *
    * `GET /api/v1/prompts/{prompt_id}`
    */
@@ -244,7 +276,7 @@ export interface PtmMethods {
   /**
    * Get the tests of a prompt.
    *
-   * Test cases, metrics and KPIs that are stored with the prompt.
+   * Returns the test cases, metrics and KPIs stored with a prompt.
    *
    * `GET /api/v1/prompts/{prompt_id}/tests`
    */
@@ -253,8 +285,8 @@ export interface PtmMethods {
   /**
    * List the versions of a prompt.
    *
-   * The versions, newest first. Servers answer with an object or with a bare array; the TypeScript client gives the
-   * array either way.
+   * Returns all versions of a prompt, newest first. The response is an object or, from some servers, a bare array.
+   * The TypeScript client returns the array in both cases.
    *
    * `GET /api/v1/prompts/{prompt_id}/versions`
    */
@@ -263,7 +295,8 @@ export interface PtmMethods {
   /**
    * Get one version of a prompt.
    *
-   * A version with its text, tests, metrics and KPIs.
+   * Returns one version of a prompt with its text, tests, metrics and KPIs. Returns 423 if a skill built from the
+   * prompt is on a security hold and the caller may not edit the prompt.
    *
    * `GET /api/v1/prompts/{prompt_id}/versions/{version_number}`
    */
@@ -272,9 +305,8 @@ export interface PtmMethods {
   /**
    * List provider profiles.
    *
-   * The profiles that prompts can run on. Servers answer with an object or with a bare array; the TypeScript client
-   * gives the array
-   * either way.
+   * Returns the provider profiles configured on the server. The response is an object or, from some servers, a bare
+   * array. The TypeScript client returns the array in both cases.
    *
    * `GET /api/v1/providers`
    */
@@ -283,9 +315,9 @@ export interface PtmMethods {
   /**
    * Evaluate stored prompts.
    *
-   * Starts one run of stored prompts with their stored tests on the given providers, and answers before it is done.
-   * Poll the run key.
-   * Any further field goes to the server as it is; which ones it knows is not documented beyond `visibility`.
+   * Starts an evaluation of stored prompts on the given providers and returns the key of its run before the run
+   * ends. Poll `getRun`. Further body fields are passed to the server unchanged; apart from `visibility`, no source
+   * names one.
    *
    * `POST /api/v1/evaluations/repository`
    */
@@ -294,9 +326,8 @@ export interface PtmMethods {
   /**
    * Evaluate a prompt that is not stored.
    *
-   * Starts a run of a prompt text with tests of your own, and answers before it is done. Poll the run key. Any further
-   * field goes
-   * to the server as it is.
+   * Starts an evaluation of a prompt text with the given test cases and returns the key of its run before the run
+   * ends. Poll `getRun`. Further body fields are passed to the server unchanged.
    *
    * `POST /api/v1/evaluations/manual`
    */
@@ -305,7 +336,7 @@ export interface PtmMethods {
   /**
    * List runs.
    *
-   * Runs that match every filter given. The order of the rows is not documented; there is a limit and no offset.
+   * Returns recent runs. All filters are optional. The order of the rows is not documented, and there is no offset.
    *
    * `GET /api/v1/runs`
    */
@@ -314,9 +345,8 @@ export interface PtmMethods {
   /**
    * Get a run.
    *
-   * A run with its status and, once it has ended, its score. Where the root holds no score and `providers` is not
-   * empty, the
-   * TypeScript client fills `score`, `passed_tests` and `total_tests` from the first provider.
+   * Returns the current state of a run. If the root has no `score` and `providers` is not empty, the TypeScript
+   * client fills `score`, `passed_tests` and `total_tests` from the first provider, as the official client does.
    *
    * `GET /api/v1/runs/{run_key}`
    */
@@ -325,9 +355,9 @@ export interface PtmMethods {
   /**
    * Get the report of a run.
    *
-   * The report as text, in the format asked for. Some servers wrap a format other than `json` in a JSON object, under
-   * `html` or `content`;
-   * the TypeScript client takes it out. The fields of a JSON report and the columns of a CSV one are not known.
+   * Returns the report of a completed run as text. What the service returns for a run that has not ended is not
+   * documented. Some servers wrap a format other than `json` in a JSON object, under `html` or `content`; the
+   * TypeScript client unwraps it. The fields of a JSON report and the columns of a CSV report are not documented.
    *
    * `GET /api/v1/runs/{run_key}/report`
    */
@@ -336,9 +366,10 @@ export interface PtmMethods {
   /**
    * Optimize a prompt.
    *
-   * Queues an optimization: cycles that rewrite the prompt and keep what scores better. Poll its status. The seven
-   * fields from
-   * `stability_samples` on take the server's own defaults where they are left out.
+   * Queues an optimization of a stored prompt and returns its run before it ends. Poll `getOptimizationStatus`. Each
+   * cycle evaluates the prompt, analyzes the result and lets a model rewrite the prompt, until `target_score`,
+   * `max_cycles`, `max_cost_usd` or a plateau is reached. The eight fields from `stability_samples` to
+   * `chained_baseline_mode` take the server's admin defaults if they are omitted.
    *
    * `POST /api/v1/prompts/{prompt_id}/optimize`
    */
@@ -347,9 +378,8 @@ export interface PtmMethods {
   /**
    * Get the active optimization of a prompt.
    *
-   * The optimization in progress, or `{}` where none is. An optimization that has ended may still be given, with its
-   * last status.
-   * Fields other than `status` are not documented for this operation.
+   * Returns the active optimization of a prompt, or `{}` if there is none. An optimization that has ended may still
+   * be returned, with its final status. Fields other than `status` are not documented for this operation.
    *
    * `GET /api/v1/prompts/{prompt_id}/optimization-status`
    */
@@ -358,7 +388,7 @@ export interface PtmMethods {
   /**
    * List the optimizations of a prompt.
    *
-   * Optimizations of the prompt, newest first. The fields of a row are not documented.
+   * Returns the past optimizations of a prompt, newest first.
    *
    * `GET /api/v1/prompts/{prompt_id}/optimization-history`
    */
@@ -367,7 +397,7 @@ export interface PtmMethods {
   /**
    * Get an optimization with its cycles.
    *
-   * One optimization and what each of its cycles scored.
+   * Returns an optimization with the score and the cost of each cycle.
    *
    * `GET /api/v1/optimizations/{optimization_id}`
    */
@@ -376,7 +406,7 @@ export interface PtmMethods {
   /**
    * Cancel an optimization.
    *
-   * Cancels an optimization that is queued or running; one that has ended is a 409 that names its status.
+   * Cancels a running optimization. Returns 409 with its `terminal_status` if it has already ended.
    *
    * `POST /api/v1/optimizations/{optimization_id}/cancel`
    */
@@ -385,7 +415,7 @@ export interface PtmMethods {
   /**
    * List skills.
    *
-   * Skills that match every filter given, a page at a time.
+   * Returns one page of the published skills. All filters are optional.
    *
    * `GET /api/v1/skills`
    */
@@ -394,7 +424,7 @@ export interface PtmMethods {
   /**
    * Get a skill by its qualified name.
    *
-   * The sure way from a name to a skill and its id.
+   * Returns a skill by its qualified name. Use it to resolve a name to an id.
    *
    * `GET /api/v1/skills/by-name/{qualified_name}`
    */
@@ -403,7 +433,7 @@ export interface PtmMethods {
   /**
    * List the skills of a prompt.
    *
-   * The skills that were published from a prompt, one for each namespace.
+   * Returns the skills published from a prompt, one for each namespace.
    *
    * `GET /api/v1/skills/by-prompt/{prompt_id}`
    */
@@ -412,8 +442,8 @@ export interface PtmMethods {
   /**
    * Get a skill.
    *
-   * One skill. The README lets a qualified name stand for the id; whether a server takes one is not known,
-   * `getSkillByName` is the sure way.
+   * Returns a skill by its UUID. The README of the official client also allows a qualified name; whether the service
+   * accepts one here is not documented. Use `getSkillByName` for names.
    *
    * `GET /api/v1/skills/{skill_id}`
    */
@@ -422,7 +452,7 @@ export interface PtmMethods {
   /**
    * Update a skill.
    *
-   * Changes the fields that are given and no others. Any further field goes to the server as it is.
+   * Changes the given fields and leaves the others. Further body fields are passed to the server unchanged.
    *
    * `PATCH /api/v1/skills/{skill_id}`
    */
@@ -431,7 +461,7 @@ export interface PtmMethods {
   /**
    * Delete a skill.
    *
-   * Deletes a skill softly. What remains of it is not documented.
+   * Deletes a skill. The default is a soft delete; what remains after it is not documented.
    *
    * `DELETE /api/v1/skills/{skill_id}`
    */
@@ -440,9 +470,9 @@ export interface PtmMethods {
   /**
    * Publish a prompt as a skill.
    *
-   * Builds a bundle from the prompt's active version and publishes it. Publishing again in the same namespace makes
-   * the next
-   * bundle version. A security hold on a skill of the prompt is a 409, a failed security scan a 422 with its findings.
+   * Creates or updates the catalog entry of a skill from a stored prompt and generates its bundle. The skill's
+   * content is the text of the prompt. Returns 409 if a skill built from the prompt is on a security hold, and 422
+   * with the findings if a security scan blocks the skill.
    *
    * `POST /api/v1/prompts/{prompt_id}/publish-skill`
    */
@@ -451,9 +481,9 @@ export interface PtmMethods {
   /**
    * Download the bundle of a skill.
    *
-   * The skill's files as a gzipped tar. Its `manifest.json`, where there is one, declares every file below `scripts/`.
-   * Check the
-   * digest and every path before anything is written to disk.
+   * Returns the skill's files as a gzipped tar archive. If it has a `manifest.json`, that file declares every file
+   * below `scripts/`. Check the digest and all paths before you write anything to disk. Returns 423 if the skill is
+   * on a security hold.
    *
    * `GET /api/v1/skills/{skill_id}/bundle`
    */
@@ -462,10 +492,9 @@ export interface PtmMethods {
   /**
    * Run a skill on the server and score it.
    *
-   * Runs the skill, waits until the server has scored the output and answers with both. The run stays in the history
-   * as
-   * `Eval: <qualified_name>`.
-   * Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+   * Runs a skill, waits until the server has scored the output and returns both. The run stays in the run history as
+   * `Eval: <qualified_name>`. The response can take `timeout_seconds`; official clients wait for 30 seconds more
+   * before they give up. Returns 423 if the skill is on a security hold.
    *
    * `POST /api/v1/skills/{skill_id}/invoke`
    */
@@ -474,47 +503,51 @@ export interface PtmMethods {
   /**
    * Run a prompt on the server and score it.
    *
-   * Runs the prompt, waits until the server has scored the output and answers with both. The run stays in the history.
-   * Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+   * Runs a prompt, waits until the server has scored the output and returns both. The run stays in the run history.
+   * The response can take `timeout_seconds`; official clients wait for 30 seconds more before they give up. Returns
+   * 423 if a skill built from the prompt is on a security hold and the caller may not edit the prompt.
    *
    * `POST /api/v1/prompts/{prompt_id}/invoke`
    */
   invokePromptEvalPtm(params: InvokePromptEvalPtmParams, options?: CallOptions): ApiPromise<PromptInvokeResult>;
 
   /**
-   * Fetch a skill to run it, with a scored run on the server.
+   * Fetch a skill and start a scored run of it.
    *
-   * Answers at once with the skill's contents while the server runs and scores it too. Poll the run key for the score.
-   * Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+   * Returns the contents of a skill for the caller to run, and starts a scored run of the skill on the server
+   * without waiting for it. Poll `getRun` for the score. Official clients wait for the response for up to
+   * `timeout_seconds` and 30 seconds more.
    *
    * `POST /api/v1/skills/{skill_id}/invoke-with-bundle`
    */
   invokeSkillWithBundle(params: InvokeSkillWithBundleParams, options?: CallOptions): ApiPromise<SkillBundleRun>;
 
   /**
-   * Fetch a prompt to run it, with a scored run on the server.
+   * Fetch a prompt and start a scored run of it.
    *
-   * Answers at once with the prompt's contents while the server runs and scores it too. Poll the run key for the
-   * score.
-   * Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+   * Returns the contents of a prompt for the caller to run, and starts a scored run of the prompt on the server
+   * without waiting for it. Poll `getRun` for the score. Official clients wait for the response for up to
+   * `timeout_seconds` and 30 seconds more.
    *
    * `POST /api/v1/prompts/{prompt_id}/invoke-with-bundle`
    */
   invokePromptWithBundle(params: InvokePromptWithBundleParams, options?: CallOptions): ApiPromise<PromptBundleRun>;
 
   /**
-   * Report a run of a skill made by the caller.
+   * Report a run of a skill that the caller made.
    *
-   * Telemetry about a run that the caller made with the skill's contents. Names of inputs only, never their values.
+   * Records telemetry about a run that the caller made with the skill's contents. It contains the names of the
+   * inputs, never their values. Returns 422 if a field is missing or invalid.
    *
    * `POST /api/v1/skills/{skill_id}/client-inline-run`
    */
   recordSkillClientInlineRun(params: RecordSkillClientInlineRunParams, options?: CallOptions): ApiPromise<undefined>;
 
   /**
-   * Report a run of a prompt made by the caller.
+   * Report a run of a prompt that the caller made.
    *
-   * Telemetry about a run that the caller made with the prompt's contents. Names of inputs only, never their values.
+   * Records telemetry about a run that the caller made with the prompt's contents. It contains the names of the
+   * inputs, never their values. Returns 422 if a field is missing or invalid.
    *
    * `POST /api/v1/prompts/{prompt_id}/client-inline-run`
    */
@@ -523,9 +556,10 @@ export interface PtmMethods {
   /**
    * Get the contents of a skill.
    *
-   * The texts of the skill's bundle, for the caller to run. No model is called and nothing is written. An id may be a
-   * qualified name
-   * as for `getSkill`.
+   * Returns the files of a skill's bundle as text, for the caller to run. No model is called and no run is recorded;
+   * the fetch is counted in the usage metrics. Needs the `install_skill` permission and server 1.16.0. Returns 423
+   * if the skill is on a security hold. The README of the official client also allows a qualified name; whether the
+   * service accepts one here is not documented.
    *
    * `GET /api/v1/skills/{skill_id}/contents`
    */
@@ -534,27 +568,29 @@ export interface PtmMethods {
   /**
    * Get the contents of a prompt.
    *
-   * The prompt's text, tests and tools, for the caller to run. No model is called.
+   * Returns the text, tests, metrics and tools of a prompt, for the caller to run. No model is called and no run is
+   * recorded. Needs the `install_skill` permission and server 1.16.0. Returns 423 if a skill built from the prompt
+   * is on a security hold and the caller may not edit the prompt.
    *
    * `GET /api/v1/prompts/{prompt_id}/contents`
    */
   getPromptContents(params: GetPromptContentsParams, options?: CallOptions): ApiPromise<PromptContents>;
 
   /**
-   * Get how often a skill was fetched.
+   * Get the usage metrics of a skill.
    *
-   * Counts of fetches. All four fields are null where the organisation's setting `inline_usage_metrics_enabled` is
-   * false.
+   * Returns how often the contents of a skill were fetched. All fields are null if the organization's setting
+   * `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
    *
    * `GET /api/v1/skills/{skill_id}/usage-metrics`
    */
   getSkillUsageMetrics(params: GetSkillUsageMetricsParams, options?: CallOptions): ApiPromise<UsageMetrics>;
 
   /**
-   * Get how often a prompt was fetched.
+   * Get the usage metrics of a prompt.
    *
-   * Counts of fetches. All four fields are null where the organisation's setting `inline_usage_metrics_enabled` is
-   * false.
+   * Returns how often the contents of a prompt were fetched. All fields are null if the organization's setting
+   * `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
    *
    * `GET /api/v1/prompts/{prompt_id}/usage-metrics`
    */
@@ -563,7 +599,8 @@ export interface PtmMethods {
   /**
    * List groups.
    *
-   * Groups of users. Whether the server pages this list is not known.
+   * Returns the groups visible to the caller: the caller's own, shared ones and, for admins, all. Whether the list
+   * is paginated is not documented.
    *
    * `GET /api/v1/groups`
    */

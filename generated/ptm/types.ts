@@ -9,15 +9,16 @@ export interface paths {
         };
         /**
          * List prompts
-         * @description Prompts that match every filter given. A filter that is an empty string is sent and not left out.
-         *     Servers answer with an object or with a bare array; the TypeScript client gives the array either way.
+         * @description Returns prompts. All filters are optional; how several of them combine is not documented. The response is an
+         *     object or, from some servers, a bare array. The TypeScript client returns the array in both cases.
          */
         get: operations["listPrompts"];
         put?: never;
         /**
          * Create a prompt
-         * @description Creates a prompt with its first version. `[]` for a list is sent and not left out. Without `kpis` the server adds
-         *     `latency_budget`, `cost_budget`, `quality_gate` and `safety_gate`.
+         * @description Creates a prompt and its first version and returns it. If `kpis` is omitted or empty, the server adds
+         *     `latency_budget`, `cost_budget`, `quality_gate` and `safety_gate`, unless `disable_default_kpis` is true. A 422
+         *     names a missing or malformed field, such as an empty `team`. Which conflicts return 409 here is not documented.
          */
         post: operations["createPrompt"];
         delete?: never;
@@ -32,7 +33,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -41,7 +42,7 @@ export interface paths {
         };
         /**
          * Get a prompt
-         * @description One prompt with the text of its active version.
+         * @description Returns a prompt with the text of its active version.
          */
         get: operations["getPrompt"];
         put?: never;
@@ -58,7 +59,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -67,7 +68,7 @@ export interface paths {
         };
         /**
          * Get the tests of a prompt
-         * @description Test cases, metrics and KPIs that are stored with the prompt.
+         * @description Returns the test cases, metrics and KPIs stored with a prompt.
          */
         get: operations["getPromptTests"];
         put?: never;
@@ -84,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -93,7 +94,8 @@ export interface paths {
         };
         /**
          * List the versions of a prompt
-         * @description The versions, newest first. Servers answer with an object or with a bare array; the TypeScript client gives the array either way.
+         * @description Returns all versions of a prompt, newest first. The response is an object or, from some servers, a bare array.
+         *     The TypeScript client returns the array in both cases.
          */
         get: operations["listPromptVersions"];
         put?: never;
@@ -110,12 +112,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
                 /**
-                 * @description The version's number, from 1.
+                 * @description Number of the version.
                  * @example 3
                  */
                 version_number: components["parameters"]["VersionNumber"];
@@ -124,7 +126,8 @@ export interface paths {
         };
         /**
          * Get one version of a prompt
-         * @description A version with its text, tests, metrics and KPIs.
+         * @description Returns one version of a prompt with its text, tests, metrics and KPIs. Returns 423 if a skill built from the
+         *     prompt is on a security hold and the caller may not edit the prompt.
          */
         get: operations["getPromptVersion"];
         put?: never;
@@ -144,8 +147,8 @@ export interface paths {
         };
         /**
          * List provider profiles
-         * @description The profiles that prompts can run on. Servers answer with an object or with a bare array; the TypeScript client gives the array
-         *     either way.
+         * @description Returns the provider profiles configured on the server. The response is an object or, from some servers, a bare
+         *     array. The TypeScript client returns the array in both cases.
          */
         get: operations["listProviders"];
         put?: never;
@@ -167,8 +170,9 @@ export interface paths {
         put?: never;
         /**
          * Evaluate stored prompts
-         * @description Starts one run of stored prompts with their stored tests on the given providers, and answers before it is done. Poll the run key.
-         *     Any further field goes to the server as it is; which ones it knows is not documented beyond `visibility`.
+         * @description Starts an evaluation of stored prompts on the given providers and returns the key of its run before the run
+         *     ends. Poll `getRun`. Further body fields are passed to the server unchanged; apart from `visibility`, no source
+         *     names one.
          */
         post: operations["runEval"];
         delete?: never;
@@ -188,8 +192,8 @@ export interface paths {
         put?: never;
         /**
          * Evaluate a prompt that is not stored
-         * @description Starts a run of a prompt text with tests of your own, and answers before it is done. Poll the run key. Any further field goes
-         *     to the server as it is.
+         * @description Starts an evaluation of a prompt text with the given test cases and returns the key of its run before the run
+         *     ends. Poll `getRun`. Further body fields are passed to the server unchanged.
          */
         post: operations["runManualEval"];
         delete?: never;
@@ -207,7 +211,7 @@ export interface paths {
         };
         /**
          * List runs
-         * @description Runs that match every filter given. The order of the rows is not documented; there is a limit and no offset.
+         * @description Returns recent runs. All filters are optional. The order of the rows is not documented, and there is no offset.
          */
         get: operations["listRuns"];
         put?: never;
@@ -224,7 +228,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The run's key. An optimization has runs `opt-<slug>`, `opt-<slug>-vN` for a cycle and `opt-<slug>-vN-sM` for a sample.
+                 * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
+                 *     (sample).
                  * @example api-3f9c2a7b1d
                  */
                 run_key: components["parameters"]["RunKey"];
@@ -233,8 +238,8 @@ export interface paths {
         };
         /**
          * Get a run
-         * @description A run with its status and, once it has ended, its score. Where the root holds no score and `providers` is not empty, the
-         *     TypeScript client fills `score`, `passed_tests` and `total_tests` from the first provider.
+         * @description Returns the current state of a run. If the root has no `score` and `providers` is not empty, the TypeScript
+         *     client fills `score`, `passed_tests` and `total_tests` from the first provider, as the official client does.
          */
         get: operations["getRun"];
         put?: never;
@@ -251,7 +256,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The run's key. An optimization has runs `opt-<slug>`, `opt-<slug>-vN` for a cycle and `opt-<slug>-vN-sM` for a sample.
+                 * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
+                 *     (sample).
                  * @example api-3f9c2a7b1d
                  */
                 run_key: components["parameters"]["RunKey"];
@@ -260,8 +266,9 @@ export interface paths {
         };
         /**
          * Get the report of a run
-         * @description The report as text, in the format asked for. Some servers wrap a format other than `json` in a JSON object, under `html` or `content`;
-         *     the TypeScript client takes it out. The fields of a JSON report and the columns of a CSV one are not known.
+         * @description Returns the report of a completed run as text. What the service returns for a run that has not ended is not
+         *     documented. Some servers wrap a format other than `json` in a JSON object, under `html` or `content`; the
+         *     TypeScript client unwraps it. The fields of a JSON report and the columns of a CSV report are not documented.
          */
         get: operations["runReport"];
         put?: never;
@@ -278,7 +285,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -289,8 +296,10 @@ export interface paths {
         put?: never;
         /**
          * Optimize a prompt
-         * @description Queues an optimization: cycles that rewrite the prompt and keep what scores better. Poll its status. The seven fields from
-         *     `stability_samples` on take the server's own defaults where they are left out.
+         * @description Queues an optimization of a stored prompt and returns its run before it ends. Poll `getOptimizationStatus`. Each
+         *     cycle evaluates the prompt, analyzes the result and lets a model rewrite the prompt, until `target_score`,
+         *     `max_cycles`, `max_cost_usd` or a plateau is reached. The eight fields from `stability_samples` to
+         *     `chained_baseline_mode` take the server's admin defaults if they are omitted.
          */
         post: operations["submitOptimization"];
         delete?: never;
@@ -305,7 +314,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -314,8 +323,8 @@ export interface paths {
         };
         /**
          * Get the active optimization of a prompt
-         * @description The optimization in progress, or `{}` where none is. An optimization that has ended may still be given, with its last status.
-         *     Fields other than `status` are not documented for this operation.
+         * @description Returns the active optimization of a prompt, or `{}` if there is none. An optimization that has ended may still
+         *     be returned, with its final status. Fields other than `status` are not documented for this operation.
          */
         get: operations["getOptimizationStatus"];
         put?: never;
@@ -332,7 +341,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -341,7 +350,7 @@ export interface paths {
         };
         /**
          * List the optimizations of a prompt
-         * @description Optimizations of the prompt, newest first. The fields of a row are not documented.
+         * @description Returns the past optimizations of a prompt, newest first.
          */
         get: operations["getOptimizationHistory"];
         put?: never;
@@ -358,7 +367,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The optimization's id. Whether it equals the run key of the optimization is not known.
+                 * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
                  * @example opt-8c1f27
                  */
                 optimization_id: components["parameters"]["OptimizationId"];
@@ -367,7 +376,7 @@ export interface paths {
         };
         /**
          * Get an optimization with its cycles
-         * @description One optimization and what each of its cycles scored.
+         * @description Returns an optimization with the score and the cost of each cycle.
          */
         get: operations["getOptimizationDetail"];
         put?: never;
@@ -384,7 +393,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The optimization's id. Whether it equals the run key of the optimization is not known.
+                 * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
                  * @example opt-8c1f27
                  */
                 optimization_id: components["parameters"]["OptimizationId"];
@@ -395,7 +404,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an optimization
-         * @description Cancels an optimization that is queued or running; one that has ended is a 409 that names its status.
+         * @description Cancels a running optimization. Returns 409 with its `terminal_status` if it has already ended.
          */
         post: operations["cancelOptimization"];
         delete?: never;
@@ -413,7 +422,7 @@ export interface paths {
         };
         /**
          * List skills
-         * @description Skills that match every filter given, a page at a time.
+         * @description Returns one page of the published skills. All filters are optional.
          */
         get: operations["listSkills"];
         put?: never;
@@ -430,8 +439,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The whole qualified name as one encoded segment: `@username/slug` in the personal namespace, `@group/slug` in a team's, the bare slug
-                 *     in the public one, `<source>:<name>` for a linked skill.
+                 * @description Qualified name of the skill. Percent-encode it as a single path segment: `@username/slug` in the personal
+                 *     namespace, `@group/slug` in a team's, `slug` in the public one, `<source>:<name>` for a linked skill.
                  * @example @alice/meeting-summarizer
                  */
                 qualified_name: string;
@@ -440,7 +449,7 @@ export interface paths {
         };
         /**
          * Get a skill by its qualified name
-         * @description The sure way from a name to a skill and its id.
+         * @description Returns a skill by its qualified name. Use it to resolve a name to an id.
          */
         get: operations["getSkillByName"];
         put?: never;
@@ -457,7 +466,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -466,7 +475,7 @@ export interface paths {
         };
         /**
          * List the skills of a prompt
-         * @description The skills that were published from a prompt, one for each namespace.
+         * @description Returns the skills published from a prompt, one for each namespace.
          */
         get: operations["getSkillsByPrompt"];
         put?: never;
@@ -483,7 +492,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -492,21 +502,22 @@ export interface paths {
         };
         /**
          * Get a skill
-         * @description One skill. The README lets a qualified name stand for the id; whether a server takes one is not known, `getSkillByName` is the sure way.
+         * @description Returns a skill by its UUID. The README of the official client also allows a qualified name; whether the service
+         *     accepts one here is not documented. Use `getSkillByName` for names.
          */
         get: operations["getSkill"];
         put?: never;
         post?: never;
         /**
          * Delete a skill
-         * @description Deletes a skill softly. What remains of it is not documented.
+         * @description Deletes a skill. The default is a soft delete; what remains after it is not documented.
          */
         delete: operations["deleteSkill"];
         options?: never;
         head?: never;
         /**
          * Update a skill
-         * @description Changes the fields that are given and no others. Any further field goes to the server as it is.
+         * @description Changes the given fields and leaves the others. Further body fields are passed to the server unchanged.
          */
         patch: operations["updateSkill"];
         trace?: never;
@@ -517,7 +528,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -528,8 +539,9 @@ export interface paths {
         put?: never;
         /**
          * Publish a prompt as a skill
-         * @description Builds a bundle from the prompt's active version and publishes it. Publishing again in the same namespace makes the next
-         *     bundle version. A security hold on a skill of the prompt is a 409, a failed security scan a 422 with its findings.
+         * @description Creates or updates the catalog entry of a skill from a stored prompt and generates its bundle. The skill's
+         *     content is the text of the prompt. Returns 409 if a skill built from the prompt is on a security hold, and 422
+         *     with the findings if a security scan blocks the skill.
          */
         post: operations["publishSkill"];
         delete?: never;
@@ -544,7 +556,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -553,8 +566,9 @@ export interface paths {
         };
         /**
          * Download the bundle of a skill
-         * @description The skill's files as a gzipped tar. Its `manifest.json`, where there is one, declares every file below `scripts/`. Check the
-         *     digest and every path before anything is written to disk.
+         * @description Returns the skill's files as a gzipped tar archive. If it has a `manifest.json`, that file declares every file
+         *     below `scripts/`. Check the digest and all paths before you write anything to disk. Returns 423 if the skill is
+         *     on a security hold.
          */
         get: operations["downloadSkillBundle"];
         put?: never;
@@ -571,7 +585,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -582,9 +597,9 @@ export interface paths {
         put?: never;
         /**
          * Run a skill on the server and score it
-         * @description Runs the skill, waits until the server has scored the output and answers with both. The run stays in the history as
-         *     `Eval: <qualified_name>`.
-         *     Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+         * @description Runs a skill, waits until the server has scored the output and returns both. The run stays in the run history as
+         *     `Eval: <qualified_name>`. The response can take `timeout_seconds`; official clients wait for 30 seconds more
+         *     before they give up. Returns 423 if the skill is on a security hold.
          */
         post: operations["invokeSkillEvalPtm"];
         delete?: never;
@@ -599,7 +614,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -610,8 +625,9 @@ export interface paths {
         put?: never;
         /**
          * Run a prompt on the server and score it
-         * @description Runs the prompt, waits until the server has scored the output and answers with both. The run stays in the history.
-         *     Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+         * @description Runs a prompt, waits until the server has scored the output and returns both. The run stays in the run history.
+         *     The response can take `timeout_seconds`; official clients wait for 30 seconds more before they give up. Returns
+         *     423 if a skill built from the prompt is on a security hold and the caller may not edit the prompt.
          */
         post: operations["invokePromptEvalPtm"];
         delete?: never;
@@ -626,7 +642,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -636,9 +653,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetch a skill to run it, with a scored run on the server
-         * @description Answers at once with the skill's contents while the server runs and scores it too. Poll the run key for the score.
-         *     Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+         * Fetch a skill and start a scored run of it
+         * @description Returns the contents of a skill for the caller to run, and starts a scored run of the skill on the server
+         *     without waiting for it. Poll `getRun` for the score. Official clients wait for the response for up to
+         *     `timeout_seconds` and 30 seconds more.
          */
         post: operations["invokeSkillWithBundle"];
         delete?: never;
@@ -653,7 +671,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -663,9 +681,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetch a prompt to run it, with a scored run on the server
-         * @description Answers at once with the prompt's contents while the server runs and scores it too. Poll the run key for the score.
-         *     Give the request `timeout_seconds` and 30 s more before you call it lost, whatever the client's own limit.
+         * Fetch a prompt and start a scored run of it
+         * @description Returns the contents of a prompt for the caller to run, and starts a scored run of the prompt on the server
+         *     without waiting for it. Poll `getRun` for the score. Official clients wait for the response for up to
+         *     `timeout_seconds` and 30 seconds more.
          */
         post: operations["invokePromptWithBundle"];
         delete?: never;
@@ -680,7 +699,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -690,8 +710,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a run of a skill made by the caller
-         * @description Telemetry about a run that the caller made with the skill's contents. Names of inputs only, never their values.
+         * Report a run of a skill that the caller made
+         * @description Records telemetry about a run that the caller made with the skill's contents. It contains the names of the
+         *     inputs, never their values. Returns 422 if a field is missing or invalid.
          */
         post: operations["recordSkillClientInlineRun"];
         delete?: never;
@@ -706,7 +727,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -716,8 +737,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report a run of a prompt made by the caller
-         * @description Telemetry about a run that the caller made with the prompt's contents. Names of inputs only, never their values.
+         * Report a run of a prompt that the caller made
+         * @description Records telemetry about a run that the caller made with the prompt's contents. It contains the names of the
+         *     inputs, never their values. Returns 422 if a field is missing or invalid.
          */
         post: operations["recordPromptClientInlineRun"];
         delete?: never;
@@ -732,7 +754,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -741,8 +764,10 @@ export interface paths {
         };
         /**
          * Get the contents of a skill
-         * @description The texts of the skill's bundle, for the caller to run. No model is called and nothing is written. An id may be a qualified name
-         *     as for `getSkill`.
+         * @description Returns the files of a skill's bundle as text, for the caller to run. No model is called and no run is recorded;
+         *     the fetch is counted in the usage metrics. Needs the `install_skill` permission and server 1.16.0. Returns 423
+         *     if the skill is on a security hold. The README of the official client also allows a qualified name; whether the
+         *     service accepts one here is not documented.
          */
         get: operations["getSkillContents"];
         put?: never;
@@ -759,7 +784,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -768,7 +793,9 @@ export interface paths {
         };
         /**
          * Get the contents of a prompt
-         * @description The prompt's text, tests and tools, for the caller to run. No model is called.
+         * @description Returns the text, tests, metrics and tools of a prompt, for the caller to run. No model is called and no run is
+         *     recorded. Needs the `install_skill` permission and server 1.16.0. Returns 423 if a skill built from the prompt
+         *     is on a security hold and the caller may not edit the prompt.
          */
         get: operations["getPromptContents"];
         put?: never;
@@ -785,7 +812,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -793,8 +821,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how often a skill was fetched
-         * @description Counts of fetches. All four fields are null where the organisation's setting `inline_usage_metrics_enabled` is false.
+         * Get the usage metrics of a skill
+         * @description Returns how often the contents of a skill were fetched. All fields are null if the organization's setting
+         *     `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
          */
         get: operations["getSkillUsageMetrics"];
         put?: never;
@@ -811,7 +840,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -819,8 +848,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get how often a prompt was fetched
-         * @description Counts of fetches. All four fields are null where the organisation's setting `inline_usage_metrics_enabled` is false.
+         * Get the usage metrics of a prompt
+         * @description Returns how often the contents of a prompt were fetched. All fields are null if the organization's setting
+         *     `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
          */
         get: operations["getPromptUsageMetrics"];
         put?: never;
@@ -840,7 +870,8 @@ export interface paths {
         };
         /**
          * List groups
-         * @description Groups of users. Whether the server pages this list is not known.
+         * @description Returns the groups visible to the caller: the caller's own, shared ones and, for admins, all. Whether the list
+         *     is paginated is not documented.
          */
         get: operations["listGroups"];
         put?: never;
@@ -855,833 +886,927 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Stored prompt. */
+        Prompt: {
+            /** @description ID of the prompt. */
+            prompt_id: string;
+            /** @description Human-readable name. */
+            name?: string;
+            /** @description Owning team. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            team?: string;
+            /** @description Service or product area. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            service?: string;
+            /** @description Short description. */
+            description?: string;
+            /** @description Discovery tags. That responses contain them is inferred. (Inferred: no source states all of this.) */
+            tags?: string[];
+            /** @description Place where the prompt is kept. */
+            source?: components["schemas"]["PromptSource"] | (string & {});
+            /** @description Number of the active version. */
+            active_version?: number;
+            /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
+            prompt_text?: string;
+        };
+        /** @description Stored prompt with its text. */
+        PromptWithText: components["schemas"]["Prompt"] & {
+            /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
+            prompt_text: string;
+        };
+        /** @description Object form of a list of prompts. */
+        PromptList: {
+            /** @description Prompts that match the filters. */
+            prompts: components["schemas"]["Prompt"][];
+        };
+        /** @description Array form of a list of prompts. */
+        PromptArray: components["schemas"]["Prompt"][];
+        /** @description Prompt to create. */
+        CreatePromptRequest: components["schemas"]["GitSyncSettings"] & {
+            /** @description Unique ID, chosen by the caller, such as `my_team.summarizer`. */
+            prompt_id: string;
+            /** @description Human-readable name. */
+            name: string;
+            /** @description Text with `{{variable}}` placeholders: a template, or a chat as a JSON array in a string. */
+            prompt_text: string;
+            /** @description Owning team. */
+            team: string;
+            /** @description Service or product area. */
+            service: string;
+            /**
+             * @description Short description. Official clients always send it.
+             * @default
+             */
+            description?: string;
+            /** @description Discovery tags. */
+            tags?: string[];
+            /** @description Test cases to store with the prompt. */
+            tests?: components["schemas"]["TestCase"][];
+            /** @description Metrics to store with the prompt. */
+            deepeval_metrics?: components["schemas"]["Metric"][];
+            /** @description KPIs to store with the prompt. If omitted or empty, the server adds its defaults. */
+            kpis?: components["schemas"]["Kpi"][];
+            /** @description Names of the provider profiles for evaluations. */
+            provider_profiles?: string[];
+            /** @description Name of the provider profile that judges. */
+            judge_profile?: string;
+            /**
+             * @description If true, the server adds no default KPIs. Ignored if `kpis` is not empty. Official clients omit it
+             *     unless it is true. Added after client 0.18.
+             */
+            disable_default_kpis?: boolean;
+        };
         /**
-         * @description Where a prompt is kept; one that is kept in a repository is edited there.
+         * @description Place where a prompt is kept. A prompt kept in a repository is edited there.
          * @enum {string}
          */
         PromptSource: "database" | "repository";
+        /** @description Tests of a prompt. Older servers name the test cases `tests`. */
+        PromptTests: {
+            /** @description Test cases. */
+            promptfoo_tests?: components["schemas"]["TestCase"][];
+            /** @description Test cases, under the older name of `promptfoo_tests`. */
+            tests?: components["schemas"]["TestCase"][];
+            /** @description Metrics that a judge model scores. */
+            deepeval_metrics?: components["schemas"]["Metric"][] | null;
+            /** @description Weighted expressions. */
+            kpis?: components["schemas"]["Kpi"][] | null;
+            /** @description Name of the provider profile that judges. */
+            judge_profile?: string | null;
+        };
+        /** @description Version in a list. */
+        PromptVersionRow: {
+            /** @description Number of the version. */
+            version_number: number;
+            /** @description Whether the version is active. */
+            is_active?: boolean;
+            /**
+             * Format: date-time
+             * @description Time of creation.
+             */
+            created_at?: string;
+        };
+        /** @description Object form of a list of versions. */
+        PromptVersionList: {
+            /** @description Versions, newest first. */
+            versions: components["schemas"]["PromptVersionRow"][];
+        };
+        /** @description Array form of a list of versions, newest first. */
+        PromptVersionArray: components["schemas"]["PromptVersionRow"][];
+        /** @description Version of a prompt. */
+        PromptVersion: {
+            /** @description ID of the prompt. */
+            prompt_id?: string;
+            /** @description Number of the version. */
+            version_number: number;
+            /** @description Explanation of the edit, for the audit log. */
+            change_summary?: string | null;
+            /** @description Text of the version. */
+            prompt_text?: string;
+            /** @description Test cases. An array or an object; that the array contains test cases is inferred. (Inferred: no source states all of this.) */
+            tests_json?: components["schemas"]["TestCaseArray"] | Record<string, never>;
+            /** @description Metrics. An array or an object; that the array contains metrics is inferred. (Inferred: no source states all of this.) */
+            deepeval_metrics_json?: components["schemas"]["MetricArray"] | Record<string, never>;
+            /** @description KPIs. An array or an object; that the array contains KPIs is inferred. (Inferred: no source states all of this.) */
+            kpis_json?: components["schemas"]["KpiArray"] | Record<string, never>;
+            /** @description Discovery tags. */
+            tags?: string[];
+            /** @description Names of the provider profiles for evaluations. */
+            provider_profiles?: string[];
+            /** @description Name of the provider profile that judges. */
+            judge_profile?: string | null;
+        };
+        /** @description One test case of a prompt, as promptfoo defines it. */
+        TestCase: {
+            /** @description Description of the test case. */
+            description?: string | null;
+            /** @description Values of the prompt's `{{variables}}`, by name. */
+            vars?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Assertions about the output. */
+            assert?: components["schemas"]["Assertion"][] | null;
+            /** @description Expected output. How it is scored is not documented. */
+            expected_output?: string | null;
+        };
+        /** @description Test cases. */
+        TestCaseArray: components["schemas"]["TestCase"][];
+        /** @description One check of an output, as promptfoo defines it. */
+        Assertion: {
+            /**
+             * @description Type of the assertion, such as `icontains` or `javascript`. promptfoo defines their meaning and many more
+             *     types.
+             * @example icontains
+             */
+            type: string;
+            /** @description Value that the assertion uses. The sources show strings; that any JSON value is allowed is inferred. (Inferred: no source states all of this.) */
+            value?: unknown;
+            /** @description Description of the assertion. */
+            description?: string | null;
+        };
+        /** @description Semantic metric that a judge model scores, as DeepEval defines it. */
+        Metric: {
+            /** @description Name of the metric. */
+            name: string;
+            /** @description Criteria for the judge model, in words. */
+            criteria?: string | null;
+            /** @description Threshold, such as 0.7. The vendor does not document its range. */
+            threshold?: number | null;
+        };
+        /** @description Metrics. */
+        MetricArray: components["schemas"]["Metric"][];
+        /** @description Custom weighted expression, evaluated as a gate. */
+        Kpi: {
+            /** @description Name of the KPI. */
+            name: string;
+            /** @description Description of the KPI. */
+            description?: string | null;
+            /**
+             * @description Expression over variables of a run, such as `1 if cost < 0.05 else 0`. The vendor's examples use `cost`,
+             *     `latency_ms`, `avg_cost_usd`, `avg_latency_ms` and `promptfoo_success_rate`.
+             */
+            expression?: string | null;
+            /** @description Weight of the KPI. */
+            weight?: number | null;
+        };
+        /** @description KPIs. */
+        KpiArray: components["schemas"]["Kpi"][];
+        /** @description Settings that sync a prompt or a skill to a git repository through pull requests. Added after client 0.18. */
+        GitSyncSettings: {
+            /** @description Whether git sync is on. */
+            git_sync_enabled?: boolean;
+            /**
+             * @description Target repository, `owner/repo`. An empty string clears it; the organization's default repository then
+             *     applies.
+             */
+            git_sync_repo?: string;
+            /** @description Base branch of the sync pull request. The server's default is `main`. */
+            git_sync_branch?: string;
+            /** @description Path in the repository: of a file for a prompt, of a folder for a skill. */
+            git_sync_path?: string;
+            /** @description How git sync writes the file. Prompts only. */
+            git_sync_mode?: components["schemas"]["GitSyncMode"];
+            /** @description Git host of the repository. */
+            git_sync_provider?: components["schemas"]["GitSyncProvider"];
+        };
         /**
-         * @description Who sees a run. `group_visible` is named by the vendor's MCP server only.
-         * @enum {string}
-         */
-        VisibilityScope: "org_visible" | "private_only" | "group_visible";
-        /**
-         * @description Format of a run's report.
-         * @default html
-         * @enum {string}
-         */
-        ReportFormat: "html" | "json" | "markdown" | "csv";
-        /**
-         * @description State of a run. The last three are ends; the vendor's MCP server spells the last one `canceled`.
-         * @enum {string}
-         */
-        RunStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
-        /**
-         * @description State of an optimization. The sources show these three; others exist and are not listed anywhere.
-         * @enum {string}
-         */
-        OptimizationStatus: "queued" | "running" | "completed";
-        /**
-         * @description How the scores of several providers become one. The server's default is `avg_all_providers`.
-         * @enum {string}
-         */
-        ComparisonStrategy: "avg_all_providers" | "min_provider";
-        /**
-         * @description How variance between outputs is measured.
-         * @enum {string}
-         */
-        VarianceSignal: "levenshtein" | "embedding" | "both";
-        /**
-         * @description Who a skill is published to.
-         * @enum {string}
-         */
-        SkillNamespace: "personal" | "team" | "public";
-        /**
-         * @description Published here, or linked from a source.
-         * @enum {string}
-         */
-        SkillKind: "owned" | "linked";
-        /**
-         * @description Whether the prompt is a whole file or marked in one.
+         * @description How git sync writes a prompt: as the whole file, or into a marked region of a file.
          * @enum {string}
          */
         GitSyncMode: "file" | "marker";
         /**
-         * @description The git host.
+         * @description Git host.
          * @enum {string}
          */
         GitSyncProvider: "github" | "gitea" | "gitlab";
-        /** @description One check of an output, as promptfoo writes it. */
-        Assertion: {
-            /**
-             * @description The kind of check, such as `icontains` (the output holds `value`, whatever the case) or `javascript` (`value` is an expression
-             *     over `output`). promptfoo has many more; the list is open.
-             * @example icontains
-             */
-            type: string;
-            /** @description What the check compares with; any JSON value. */
-            value?: unknown;
-            /** @description What is checked. */
-            description?: string | null;
-        };
-        /** @description One test of a prompt, as promptfoo writes it. */
-        TestCase: {
-            /** @description What is tested. */
-            description?: string | null;
-            /** @description Values for the variables of the prompt text, by name. */
-            vars?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Checks of the output. */
-            assert?: components["schemas"]["Assertion"][] | null;
-            /** @description An output to compare with. */
-            expected_output?: string | null;
-        };
-        /** @description A metric that a judge model scores, as DeepEval writes it. */
-        Metric: {
-            /** @description The metric's name. */
-            name: string;
-            /** @description What the judge looks for, in words. */
-            criteria?: string | null;
-            /** @description Score from which an output passes, such as 0.7. A range of 0–1 is assumed and not enforced. */
-            threshold?: number | null;
-        };
-        /** @description A figure of merit computed from a run. */
-        Kpi: {
-            /** @description The KPI's name. */
-            name: string;
-            /** @description What it measures. */
-            description?: string | null;
-            /**
-             * @description An expression over the variables of a run, such as `1 if cost < 0.05 else 0`. Variables seen: `cost`, `latency_ms`, `avg_cost_usd`,
-             *     `avg_latency_ms`, `promptfoo_success_rate`.
-             */
-            expression?: string | null;
-            /** @description Weight among the KPIs. */
-            weight?: number | null;
-        };
-        /** @description Keeps a prompt or a skill in step with a git repository. Newer than the README of 0.18. */
-        GitSyncSettings: {
-            /** @description Whether it is kept in step with git. */
-            git_sync_enabled?: boolean;
-            /** @description `owner/repo`; an empty string goes back to the organisation's default. */
-            git_sync_repo?: string;
-            /** @description The branch; the server's default is `main`. */
-            git_sync_branch?: string;
-            /** @description A file for a prompt, a folder for a skill. */
-            git_sync_path?: string;
-            /** @description How the file is written; prompts only. */
-            git_sync_mode?: components["schemas"]["GitSyncMode"];
-            /** @description The git host. */
-            git_sync_provider?: components["schemas"]["GitSyncProvider"];
-        };
-        /** @description A file to put into a skill's bundle. Newer than the README of 0.18. */
-        Script: {
-            /** @description Path in the bundle, under `scripts/`, `references/` or `assets/`, without `..`. */
-            path: string;
-            /** @description The file's text. */
-            content: string;
-            /**
-             * @description Whether it can be run; under `scripts/` only.
-             * @default false
-             */
-            executable?: boolean;
-        };
-        /** @description A stored prompt under test. */
-        Prompt: {
-            /** @description The prompt's id. */
-            prompt_id: string;
-            /** @description The name that people read. */
-            name?: string;
-            /** @description The owning team. */
-            team?: string;
-            /** @description The service that it belongs to. */
-            service?: string;
-            /** @description What it does. */
-            description?: string;
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Where it is kept. */
-            source?: components["schemas"]["PromptSource"] | (string & {});
-            /** @description Number of the version in use. */
-            active_version?: number;
-            /** @description The text of the active version: a template, or a chat as a JSON array in a string. Lists leave it out. */
-            prompt_text?: string;
-        };
-        /** @description A prompt with its text. */
-        PromptWithText: components["schemas"]["Prompt"] & {
-            /** @description The text of the active version: a template, or a chat as a JSON array in a string. */
-            prompt_text: string;
-        };
-        /** @description A list of prompts. */
-        PromptList: {
-            /** @description The rows. */
-            prompts: components["schemas"]["Prompt"][];
-        };
-        /** @description A prompt to create. */
-        CreatePromptRequest: components["schemas"]["GitSyncSettings"] & {
-            /** @description An id of your choice, such as `my_team.summarizer`. */
-            prompt_id: string;
-            /** @description The name that people read. */
-            name: string;
-            /** @description The text: a template, or a chat as a JSON array in a string. */
-            prompt_text: string;
-            /** @description The owning team. */
-            team: string;
-            /** @description The service that it belongs to. */
-            service: string;
-            /**
-             * @description What it does. Official clients always send it.
-             * @default
-             */
-            description?: string;
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Test cases to store with it. */
-            tests?: components["schemas"]["TestCase"][];
-            /** @description Metrics to store with it. */
-            deepeval_metrics?: components["schemas"]["Metric"][];
-            /** @description KPIs to store with it. Left out, the server adds its own four. */
-            kpis?: components["schemas"]["Kpi"][];
-            /** @description Providers to run on by default. */
-            provider_profiles?: string[];
-            /** @description The provider that judges. */
-            judge_profile?: string;
-            /** @description True, the server adds no KPIs of its own. Official clients send it only when it is true. Newer than the README of 0.18. */
-            disable_default_kpis?: boolean;
-        };
-        /** @description What a prompt is tested with. `tests` is the older name of `promptfoo_tests`. */
-        PromptTests: {
-            /** @description Test cases. */
-            promptfoo_tests?: components["schemas"]["TestCase"][];
-            /** @description Test cases under their older name. */
-            tests?: components["schemas"]["TestCase"][];
-            /** @description Metrics. */
-            deepeval_metrics?: components["schemas"]["Metric"][] | null;
-            /** @description Figures of merit. */
-            kpis?: components["schemas"]["Kpi"][] | null;
-            /** @description The provider that judges. */
-            judge_profile?: string | null;
-        };
-        /** @description A version in a list. */
-        PromptVersionRow: {
-            /** @description The number. */
-            version_number: number;
-            /** @description Whether it is the version in use. */
-            is_active?: boolean;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             */
-            created_at?: string;
-        };
-        /** @description The versions of a prompt. */
-        PromptVersionList: {
-            /** @description The versions, newest first. */
-            versions: components["schemas"]["PromptVersionRow"][];
-        };
-        /** @description One version of a prompt. */
-        PromptVersion: {
-            /** @description The prompt's id. */
-            prompt_id?: string;
-            /** @description The number. */
-            version_number: number;
-            /** @description What changed. */
-            change_summary?: string | null;
-            /** @description The text. */
-            prompt_text?: string;
-            /** @description Test cases. */
-            tests_json?: components["schemas"]["TestCase"][] | Record<string, never>;
-            /** @description Metrics. */
-            deepeval_metrics_json?: components["schemas"]["Metric"][] | Record<string, never>;
-            /** @description Figures of merit. */
-            kpis_json?: components["schemas"]["Kpi"][] | Record<string, never>;
-            /** @description Words to find it by. */
-            tags?: string[];
-            /** @description Providers to run on by default. */
-            provider_profiles?: string[];
-            /** @description The provider that judges. */
-            judge_profile?: string | null;
-        };
-        /** @description A provider profile. It also says what the model can do, under names that are not known. */
+        /** @description Provider profile. It also has capability flags, whose names are not documented. */
         Provider: {
-            /** @description The profile's id. */
+            /** @description ID of the profile. */
             id?: string | null;
-            /** @description The name that operations take as provider. */
+            /** @description Name of the profile, which evaluations take as provider. */
             name: string;
-            /** @description The name that people read. */
+            /** @description Label of the profile. */
             label?: string | null;
         };
-        /** @description A list of provider profiles. */
+        /** @description Object form of a list of provider profiles. */
         ProviderList: {
-            /** @description The rows. */
+            /** @description Provider profiles. */
             profiles: components["schemas"]["Provider"][];
         };
-        /** @description Stored prompts to evaluate. Takes any further field. */
+        /** @description Array form of a list of provider profiles. */
+        ProviderArray: components["schemas"]["Provider"][];
+        /** @description Stored prompts to evaluate. Further fields are allowed. */
         RunEvalRequest: {
-            /** @description The prompts. */
+            /** @description IDs of the prompts. */
             prompt_ids: string[];
-            /** @description The providers to run them on. */
+            /** @description Names of the provider profiles. */
             provider_ids: string[];
         } & {
             [key: string]: unknown;
         };
-        /** @description A prompt text to evaluate. Takes any further field. */
+        /** @description Prompt text to evaluate. Further fields are allowed. */
         RunManualEvalRequest: {
-            /** @description The text: a template, or a chat as a JSON array in a string. */
+            /** @description Text with `{{variable}}` placeholders: a template, or a chat as a JSON array in a string. */
             prompt_text: string;
-            /** @description The providers to run it on. */
+            /** @description Names of the provider profiles. */
             provider_profiles: string[];
             /** @description Test cases. */
             tests?: components["schemas"]["TestCase"][];
-            /** @description A name for the run. */
+            /** @description Label of the run. */
             label?: string;
-            /** @description The provider that judges. */
+            /** @description Name of the provider profile that judges. */
             judge_profile?: string;
-            /** @description Metrics to score besides the assertions. */
+            /** @description Metrics that a judge model scores. */
             additional_metrics?: components["schemas"]["Metric"][];
-            /** @description KPIs to compute. */
+            /** @description Weighted expressions. */
             additional_kpis?: components["schemas"]["Kpi"][];
             visibility_scope?: components["schemas"]["VisibilityScope"];
-            /** @description Whether the server adds its security tests. */
+            /** @description The vendor does not document its meaning. */
             include_security_preset?: boolean;
-            /** @description Threshold for the cost. The unit is not documented. */
+            /** @description Cost threshold. The vendor documents neither its unit nor its effect. */
             cost_threshold?: number;
-            /** @description Threshold for the latency, in ms. */
+            /** @description Latency threshold, in milliseconds. The vendor does not document its effect. */
             latency_threshold_ms?: number;
             /**
-             * @description How the run was started. Official clients send `api` where the caller gives none.
+             * @description Source of the run. Official clients send `api` if the caller sets none.
              * @default api
              */
             source?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A run that was queued. */
+        /** @description Queued run. */
         RunSubmission: {
-            /** @description The key to poll. */
+            /** @description Key of the run, for `getRun`. */
             run_key: string;
-            /** @description The run's state. */
+            /** @description Status of the run. */
             status?: components["schemas"]["RunStatus"] | (string & {});
         };
-        /** @description An evaluation that runs or ran. */
+        /**
+         * @description Visibility of a run. Only the vendor's MCP server names `group_visible`. The vendor does not document what the
+         *     values mean.
+         * @enum {string}
+         */
+        VisibilityScope: "org_visible" | "private_only" | "group_visible";
+        /** @description Evaluation that is queued, is running or has ended. */
         Run: {
-            /** @description The run's key. */
+            /** @description Key of the run. */
             run_key: string;
-            /** @description The run's state. */
+            /** @description Status of the run. */
             status: components["schemas"]["RunStatus"] | (string & {});
-            /** @description The share that passed, 0–1; null until it has ended, or where only `providers` tell it. */
+            /** @description Score, from 0 to 1. Null or absent if only `providers` contain it. */
             score?: number | null;
-            /** @description Tests that passed. */
+            /** @description Number of tests that passed. */
             passed_tests?: number | null;
-            /** @description Tests in all. */
+            /** @description Number of tests. */
             total_tests?: number | null;
-            /** @description The result by provider. */
+            /** @description Result for each provider. */
             providers?: components["schemas"]["RunProvider"][] | null;
         };
-        /** @description What a run scored on one provider. */
+        /** @description Result of a run on one provider. */
         RunProvider: {
-            /** @description The share that passed, 0–100. */
+            /** @description Success rate, in percent. */
             final_success_percentage?: number | null;
-            /** @description Assertions that passed. */
+            /** @description Number of assertions that passed. */
             passed_assertions?: number | null;
-            /** @description Assertions in all. */
+            /** @description Number of assertions. */
             total_assertions?: number | null;
         };
-        /** @description Runs, and how many are active in all. */
+        /** @description Recent runs. */
         RunList: {
-            /** @description The rows. */
+            /** @description Runs that match the filters. */
             runs?: components["schemas"]["Run"][];
-            /** @description Runs that have not ended. */
+            /** @description The vendor does not document its meaning. */
             total_active_count?: number;
         };
         /**
-         * @description Limits and settings of an optimization. Official clients leave out an empty `provider_profiles`, `judge_profile`,
-         *     `comparison_strategy` and `visibility_scope`.
+         * @description Status of a run. `completed`, `failed` and `cancelled` are final; the vendor's MCP server spells the last one
+         *     `canceled`.
+         * @enum {string}
+         */
+        RunStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
+        /**
+         * @description Format of the report of a run.
+         * @default html
+         * @enum {string}
+         */
+        ReportFormat: "html" | "json" | "markdown" | "csv";
+        /**
+         * @description Limits and settings of an optimization. Official clients omit `provider_profiles`, `judge_profile`,
+         *     `comparison_strategy` and `visibility_scope` if they are empty.
          */
         SubmitOptimizationRequest: {
-            /** @description The providers to score on. */
+            /** @description Names of the provider profiles to evaluate on. */
             provider_profiles?: string[];
-            /** @description The provider that judges. */
+            /** @description Name of the provider profile that judges, instead of the default one. */
             judge_profile?: string;
             /**
-             * @description Most cycles.
+             * @description Maximum number of cycles.
              * @default 10
              */
             max_cycles?: number;
             /**
-             * @description Score to stop at, in percent.
+             * @description Score at which to stop early, in percent.
              * @default 90
              */
             target_score?: number;
             /**
-             * @description Least improvement that counts.
+             * @description Improvement below which a cycle counts towards a plateau. The unit is not documented.
              * @default 2
              */
             min_improvement?: number;
             /**
-             * @description Most that it may cost, in US dollars.
+             * @description Limit for the cost of the whole optimization, in US dollars.
              * @default 20
              */
             max_cost_usd?: number;
             comparison_strategy?: components["schemas"]["ComparisonStrategy"];
             visibility_scope?: components["schemas"]["VisibilityScope"];
-            /** @description Number of stability samples. */
+            /** @description Number of evaluations of the baseline in each cycle. */
             stability_samples?: number;
-            /** @description Number of validation samples. */
+            /** @description Number of evaluations of a rewritten prompt before it is accepted or rejected. */
             validation_samples?: number;
-            /** @description Threshold for flakiness, 0–1. 0 is sent, not left out. */
+            /**
+             * @description Largest relative increase of the standard deviation, against the baseline, with which a rewritten prompt is
+             *     not rejected, from 0 to 1. Official clients also send 0.
+             */
             flakiness_threshold?: number;
-            /** @description Least improvement that has to be consistent, 0–100. 0 is sent, not left out. */
+            /**
+             * @description Smallest gain of the mean score with which a rewritten prompt is kept, in percentage points. Official
+             *     clients also send 0.
+             */
             min_consistent_improvement?: number;
-            /** @description Whether the rewriting takes variance into account. False is sent, not left out. */
+            /**
+             * @description If true, the model that rewrites the prompt receives a classification of the variance of each test case.
+             *     Official clients also send false.
+             */
             variance_aware_mutator?: boolean;
             variance_signal?: components["schemas"]["VarianceSignal"];
-            /** @description Whether the target score is enforced. False is sent, not left out. */
+            /**
+             * @description If true, stop once `target_score` is reached; if false, continue until another limit is reached. Official
+             *     clients also send false.
+             */
             enforce_target_score?: boolean;
-            /** @description Named by the README; no released client sends it. Its type and its values are not known. */
+            /**
+             * @description The README of the official client names this field; no released client sends it. The vendor documents
+             *     neither its meaning nor its values. The type is inferred. (Inferred: no source states all of this.)
+             */
             chained_baseline_mode?: string;
         };
-        /** @description An optimization that was queued. */
+        /**
+         * @description Comparison of scores of several providers. The vendor documents neither value; the server's default is
+         *     `avg_all_providers`.
+         * @enum {string}
+         */
+        ComparisonStrategy: "avg_all_providers" | "min_provider";
+        /**
+         * @description Signal that classifies the variance of a test case as ambiguity of the prompt or flakiness of the model.
+         * @enum {string}
+         */
+        VarianceSignal: "levenshtein" | "embedding" | "both";
+        /** @description Queued optimization. */
         OptimizationSubmission: {
-            /** @description The job's id. */
+            /** @description ID of the job. No documented operation takes it. */
             job_id?: string;
-            /** @description The run of the whole optimization, `opt-<slug>`. */
+            /** @description Key of the run of the whole optimization, `opt-<slug>`. */
             run_key?: string;
-            /** @description The optimization's state. */
+            /** @description Status of the optimization. */
             status?: components["schemas"]["OptimizationStatus"] | (string & {});
-            /** @description What it is expected to cost, in US dollars. */
+            /** @description Estimated total cost, in US dollars, if available. */
             estimated_total_cost_usd?: number | null;
         };
-        /** @description An optimization. An empty object stands for none. */
+        /** @description Optimization of a prompt. An empty object means that there is none. */
         Optimization: {
-            /** @description The optimization's id. */
+            /** @description ID of the optimization. */
             id?: string;
-            /** @description The optimization's state. Whatever is neither `queued` nor `running` is an end. */
+            /** @description Status of the optimization. Every value except `queued` and `running` is final. */
             status?: components["schemas"]["OptimizationStatus"] | (string & {});
-            /** @description Score before it, in percent. */
+            /** @description Baseline score, in percent. */
             baseline_score?: number;
-            /** @description Best score so far, in percent. */
+            /** @description Best score, in percent. */
             best_score?: number;
-            /** @description Cost so far, in US dollars. */
+            /** @description Total cost, in US dollars. */
             total_cost_usd?: number;
         };
-        /** @description An optimization with its cycles. */
+        /** @description Optimization with its cycles. */
         OptimizationDetail: components["schemas"]["Optimization"] & {
-            /** @description What each cycle did, in order. */
+            /** @description Cycles of the optimization. Their order is not documented. */
             cycles?: components["schemas"]["OptimizationCycle"][];
         };
-        /** @description One cycle of an optimization. It also holds the reasoning behind the rewrite, under a name that is not known. */
+        /**
+         * @description Cycle of an optimization. It also contains the reasoning behind the rewrite, in a field whose name is not
+         *     documented.
+         */
         OptimizationCycle: {
-            /** @description The number, from 1. */
+            /** @description Number of the cycle. */
             cycle_number?: number;
-            /** @description What the rewritten prompt scored, in percent. */
+            /** @description Score of the cycle. The unit is not documented. */
             score?: number;
-            /** @description Change against the best before it, in percentage points. */
+            /** @description The vendor does not document its meaning. */
             score_delta?: number;
-            /** @description Whether the rewrite was kept. */
+            /** @description Whether the rewritten prompt was kept. */
             kept?: boolean;
-            /** @description What the cycle cost, in US dollars. */
+            /** @description Cost of the cycle, in US dollars. */
             cost_usd?: number;
         };
-        /** @description An empty object. Nothing is known that could stand in it. */
+        /**
+         * @description Status of an optimization. Other values exist and are not documented.
+         * @enum {string}
+         */
+        OptimizationStatus: "queued" | "running" | "completed";
+        /** @description Empty object. No source names a field. */
         CancelOptimizationRequest: Record<string, never>;
-        /** @description A prompt published for agents. */
+        /** @description Published skill. */
         Skill: {
             /**
              * Format: uuid
-             * @description The skill's id.
+             * @description UUID of the skill.
              */
             id: string;
-            /** @description The prompt that it was published from. */
+            /** @description ID of the prompt from which the skill is published. That responses contain it is inferred. (Inferred: no source states all of this.) */
             prompt_id?: string;
-            /** @description The slug: letters `a`–`z`, digits and hyphens. */
+            /** @description URL-safe slug of lower-case letters, digits and hyphens. */
             skill_name?: string;
-            /** @description `@username/slug`, `@group/slug`, `slug` or, for a linked skill, `<source>:<name>`. */
+            /** @description Qualified name: `@username/slug`, `@group/slug`, `slug` or, for a linked skill, `<source>:<name>`. */
             qualified_name?: string;
-            /** @description The name that people read. */
+            /** @description Name shown to consumers. */
             display_name?: string;
-            /** @description What it does and when an agent should use it. */
+            /** @description Short description of the skill. */
             description?: string;
-            /** @description What its users have to know, in a line. */
+            /** @description Guide to installing and using the skill, in one paragraph. */
             consumer_summary?: string;
-            /** @description Who it is published to. */
+            /** @description Namespace, which determines who can see the skill. */
             namespace?: components["schemas"]["SkillNamespace"] | (string & {});
-            /** @description Words to find it by. */
+            /** @description Discovery tags. */
             tags?: string[];
-            /** @description The group of a team's skill. */
+            /**
+             * Format: uuid
+             * @description UUID of the group of a skill in the namespace `team`. That responses contain it is inferred. (Inferred: no source states all of this.)
+             */
             team_group_id?: string | null;
-            /** @description Whether those it is published to may edit it. */
+            /** @description Whether the audience may edit the skill's metadata and its prompt. That responses contain it is inferred. (Inferred: no source states all of this.) */
             audience_editable?: boolean;
-            /** @description Agents that it can be installed for, such as `claude-code`. */
+            /** @description The vendor does not document its meaning. That responses contain it is inferred. (Inferred: no source states all of this.) */
             installable_for?: string[];
-            /** @description Published here, or linked from a source. */
+            /** @description Kind of the skill. */
             kind?: components["schemas"]["SkillKind"] | (string & {});
-            /** @description Folder to install it into. */
+            /** @description Name of the folder that a linked skill is installed into, from its `SKILL.md`. */
             install_name?: string | null;
-            /** @description Number of the active bundle. */
+            /** @description Version number of the bundle. Whether it is the active or the newest version is not documented. */
             bundle_version?: number;
-            /** @description Whether it should not be used any more. */
+            /** @description Whether the skill is deprecated. */
             deprecated?: boolean;
-            /** @description What to use in its place. */
+            /** @description Reason for the deprecation, or migration instructions. That responses contain it is inferred. (Inferred: no source states all of this.) */
             deprecation_message?: string | null;
-            /** @description Why it is on hold. */
+            /** @description Reason for the security hold. */
             disabled_reason?: string | null;
             /**
              * Format: date-time
-             * @description When it was put on hold.
+             * @description Time at which the security hold began. The format is inferred. (Inferred: no source states all of this.)
              */
             disabled_at?: string | null;
-            /** @description Who put it on hold. */
+            /** @description Manager who set the security hold. The format is not documented. */
             disabled_by?: string | null;
         };
         /** @description One page of skills. */
         SkillPage: {
-            /** @description The skills. */
+            /** @description Skills on this page. */
             items: components["schemas"]["Skill"][];
-            /** @description Skills on all pages together. */
+            /** @description Number of skills on all pages. */
             total: number;
-            /** @description The page, from 1. */
+            /** @description Number of the page, from 1. */
             page: number;
-            /** @description Most skills that this page could hold. */
+            /** @description Maximum number of skills on a page. */
             page_size: number;
         };
-        /** @description How a skill is shown, and to whom. */
+        /** @description Catalog entry of a skill to publish. */
         PublishSkillRequest: components["schemas"]["GitSyncSettings"] & {
-            /** @description The name that people read. */
+            /** @description Name shown to consumers. */
             display_name: string;
-            /** @description What it does and when an agent should use it. */
+            /** @description Short description of the skill. */
             description: string;
-            /** @description What its users have to know, in a line. */
+            /** @description Guide to installing and using the skill, in one paragraph. */
             consumer_summary: string;
             /**
-             * @description Who it is published to. Official clients always send it.
+             * @description Namespace, which determines who can see the skill. Official clients always send it.
              * @default personal
              */
             namespace?: components["schemas"]["SkillNamespace"];
             /**
-             * @description Words to find it by. Official clients always send them.
+             * @description Discovery tags. Official clients always send them.
              * @default []
              */
             tags?: string[];
             /**
-             * @description Agents that it can be installed for. Official clients always send it, and the default in place of an empty list.
+             * @description The vendor does not document its meaning. Official clients always send it and replace an empty list by
+             *     the default.
              * @default [
              *       "claude-code"
              *     ]
              */
             installable_for?: string[];
-            /** @description The slug: letters `a`–`z`, digits and hyphens. Left out, the server makes one. */
+            /** @description URL-safe slug of lower-case letters, digits and hyphens. If omitted, the ID of the prompt. */
             skill_name?: string;
-            /** @description The group; needed in the namespace `team`. */
+            /**
+             * Format: uuid
+             * @description UUID of the group. Required if `namespace` is `team`.
+             */
             team_group_id?: string;
-            /** @description True, those it is published to may edit it. Official clients send it only when it is true. Newer than the README of 0.18. */
+            /**
+             * @description If true, the audience may edit the skill's metadata and its prompt. Official clients omit it unless it
+             *     is true. Added after client 0.18.
+             */
             audience_editable?: boolean;
-            /** @description Files to put into the bundle. Newer than the README of 0.18. */
+            /**
+             * @description Files to attach to a new active version of the prompt before it is published; rolled back if publishing
+             *     fails. Added after client 0.18.
+             */
             scripts?: components["schemas"]["Script"][];
         };
-        /** @description The fields of a skill to change. Takes any further field. */
+        /** @description Fields of a skill to change. Further fields are allowed. */
         UpdateSkillRequest: {
-            /** @description The name that people read. */
+            /** @description Name shown to consumers. */
             display_name?: string;
-            /** @description What it does and when an agent should use it. */
+            /** @description Short description of the skill. */
             description?: string;
-            /** @description What its users have to know, in a line. */
+            /** @description Guide to installing and using the skill, in one paragraph. */
             consumer_summary?: string;
-            /** @description Words to find it by. */
+            /** @description Discovery tags. */
             tags?: string[];
-            /** @description Who it is published to. */
+            /** @description Namespace, which determines who can see the skill. */
             namespace?: components["schemas"]["SkillNamespace"];
-            /** @description The group; needed in the namespace `team`. */
+            /**
+             * Format: uuid
+             * @description UUID of the group. Required if `namespace` is `team`.
+             */
             team_group_id?: string | null;
-            /** @description Whether those it is published to may edit it. */
+            /** @description If true, the audience may edit the skill's metadata and its prompt. */
             audience_editable?: boolean;
-            /** @description Whether it should not be used any more. */
+            /** @description Whether the skill is deprecated. */
             deprecated?: boolean;
-            /** @description What to use in its place. */
+            /** @description Reason for the deprecation, or migration instructions. */
             deprecation_message?: string | null;
-            /** @description Whether it is kept in step with git. Newer than the README of 0.18. */
+            /** @description Whether git sync is on. Added after client 0.18. */
             git_sync_enabled?: boolean;
-            /** @description `owner/repo`; an empty string goes back to the organisation's default. Newer than the README of 0.18. */
+            /**
+             * @description Target repository, `owner/repo`. An empty string clears it; the organization's default repository then
+             *     applies. Added after client 0.18.
+             */
             git_sync_repo?: string;
-            /** @description The branch. Newer than the README of 0.18. */
+            /** @description Base branch of the sync pull request. Added after client 0.18. */
             git_sync_branch?: string;
-            /** @description The folder. Newer than the README of 0.18. */
+            /** @description Path of the folder in the repository. Added after client 0.18. */
             git_sync_path?: string;
-            /** @description The git host. Newer than the README of 0.18. */
+            /** @description Git host of the repository. Added after client 0.18. */
             git_sync_provider?: components["schemas"]["GitSyncProvider"];
         } & {
             [key: string]: unknown;
         };
-        /** @description What to run, and on which provider. */
+        /** @description File to put into a skill's bundle. Added after client 0.18. */
+        Script: {
+            /** @description Path in the bundle, below `scripts/`, `references/` or `assets/`, without `..`. */
+            path: string;
+            /** @description Text of the file. */
+            content: string;
+            /**
+             * @description Whether an install makes the file executable. Only files below `scripts/` may be.
+             * @default false
+             */
+            executable?: boolean;
+        };
+        /**
+         * @description Namespace of a skill, which determines who can see it.
+         * @enum {string}
+         */
+        SkillNamespace: "personal" | "team" | "public";
+        /**
+         * @description Kind of a skill. A `linked` skill is read-only and synced from a third-party source.
+         * @enum {string}
+         */
+        SkillKind: "owned" | "linked";
+        /** @description Inputs and provider profiles of a run. */
         InvokeRequest: {
-            /** @description Values for the prompt's variables. They replace stored values key by key. */
+            /** @description Values of variables, by name. They overwrite the stored `vars` of each test case key by key; see `amend`. */
             inputs: {
                 [key: string]: unknown;
             };
-            /** @description The provider to run on. Null leaves it to the server; what the server does then is not known. */
+            /** @description Name of the provider profile to run on. What the server does with null is not documented. */
             provider_profile: string | null;
             /**
-             * @description The provider that judges. Official clients send null and leave nothing out.
+             * @description Name of the provider profile that judges. Official clients send null rather than omit it.
              * @default null
              */
             judge_profile?: string | null;
             /**
-             * @description Longest that the run may take, in seconds. Official clients always send it.
+             * @description Longest time that the server waits for the run, in seconds. Official clients always send it.
              * @default 60
              */
             timeout_seconds?: number;
             /**
-             * @description True, `inputs` only fill keys that are not stored. Official clients always send it.
+             * @description If true, `inputs` only fill keys that are not stored. Official clients always send it.
              * @default false
              */
             amend?: boolean;
         };
-        /** @description What a skill put out, and its score. */
-        SkillInvokeResult: components["schemas"]["InvokeResult"] & {
-            /** @description The skill's id. */
-            skill_id?: string;
-            /** @description The slug. */
-            skill_name?: string;
-            /** @description The name with its namespace. */
-            qualified_name?: string;
-        };
-        /** @description What a prompt put out, and its score. */
-        PromptInvokeResult: components["schemas"]["InvokeResult"] & {
-            /** @description The prompt's id. */
-            prompt_id?: string;
-        };
-        /** @description An output and its score. */
+        /** @description Output and its score. */
         InvokeResult: {
-            /** @description The run in the history. */
+            /** @description Key of the run. */
             run_key: string;
-            /** @description What the model put out. */
+            /** @description Output of the model. */
             output?: string;
-            /** @description Calls of tools; their form is not documented. */
+            /** @description Tool calls. Their form is not documented. */
             tool_calls?: unknown[];
-            /** @description The score, 0–100, unlike that of a run. */
+            /** @description Score, from 0 to 100, unlike the score of a run. */
             score?: number;
-            /** @description Whether it passed. */
+            /** @description Whether the output passed. */
             passed?: boolean;
-            /** @description How long it took, in seconds. */
+            /** @description Duration, in seconds. */
             elapsed_seconds?: number;
         };
-        /** @description A skill's contents, and the run that the server makes of it. */
-        SkillBundleRun: {
-            /** @description The skill's id. */
+        /** @description Output of a skill and its score. */
+        SkillInvokeResult: components["schemas"]["InvokeResult"] & {
+            /**
+             * Format: uuid
+             * @description UUID of the skill.
+             */
             skill_id?: string;
-            /** @description The prompt that it was published from. */
-            prompt_id?: string;
-            /** @description The name with its namespace. */
-            qualified_name?: string;
-            /** @description The slug. */
+            /** @description Slug of the skill. */
             skill_name?: string;
-            /** @description The run to poll. */
+            /** @description Qualified name of the skill. */
+            qualified_name?: string;
+        };
+        /** @description Output of a prompt and its score. */
+        PromptInvokeResult: components["schemas"]["InvokeResult"] & {
+            /** @description ID of the prompt. */
+            prompt_id?: string;
+        };
+        /** @description Contents of a skill and the key of its run. */
+        SkillBundleRun: {
+            /**
+             * Format: uuid
+             * @description UUID of the skill.
+             */
+            skill_id?: string;
+            /** @description ID of the prompt from which the skill is published. */
+            prompt_id?: string;
+            /** @description Qualified name of the skill. */
+            qualified_name?: string;
+            /** @description Slug of the skill. */
+            skill_name?: string;
+            /** @description Key of the run, for `getRun`. */
             run_key: string;
             bundle?: components["schemas"]["BundleContents"];
         };
-        /** @description A prompt's contents, and the run that the server makes of it. */
+        /** @description Contents of a prompt and the key of its run. */
         PromptBundleRun: {
-            /** @description The prompt's id. */
+            /** @description ID of the prompt. That responses contain it is inferred. (Inferred: no source states all of this.) */
             prompt_id?: string;
-            /** @description The run to poll. */
+            /** @description Key of the run, for `getRun`. */
             run_key: string;
             contents?: components["schemas"]["PromptContents"];
         };
-        /** @description The texts of a skill's bundle. */
+        /** @description Files of a skill's bundle, as text. */
         BundleContents: {
-            /** @description The prompt's text. */
+            /** @description Text of `prompt.md`, the prompt. */
             prompt_md: string;
             manifest: components["schemas"]["Manifest"];
-            /** @description The other files' texts by their path in the bundle, such as `tests.yaml`. */
+            /** @description Texts of the other files by their path in the bundle, such as `tests.yaml`. */
             files: {
                 [key: string]: string;
             };
         };
-        /** @description A skill's contents. */
-        SkillContents: components["schemas"]["BundleContents"] & {
-            /** @description The skill's id. */
+        /** @description Contents of a skill. */
+        SkillContents: {
+            /**
+             * Format: uuid
+             * @description UUID of the skill.
+             */
             skill_id?: string;
-            /** @description The name with its namespace. */
+            /** @description Qualified name of the skill. */
             qualified_name?: string;
-            /** @description The bundle's number. */
+            /** @description Version number of the bundle. */
             bundle_version?: number;
-            /** @description SHA-256 of the archive in lower-case hexadecimal. */
+            /** @description SHA-256 of the archive, in hexadecimal. */
             bundle_sha256?: string;
+            /** @description Text of `prompt.md`, the prompt. */
+            prompt_md: string;
+            manifest: components["schemas"]["Manifest"];
+            /** @description Texts of the other files by their path in the bundle, such as `tests.yaml`. */
+            files: {
+                [key: string]: string;
+            };
         };
-        /** @description What a bundle says about itself. */
+        /** @description Manifest of a bundle. */
         Manifest: {
-            /** @description The skill's id. */
+            /**
+             * Format: uuid
+             * @description UUID of the skill.
+             */
             id?: string;
-            /** @description The name that people read. */
+            /** @description Name of the skill. */
             name?: string;
-            /** @description What its users have to know, in a line. */
+            /** @description Summary of the skill. */
             summary?: string | null;
-            /** @description The bundle's number. */
+            /** @description Version number of the bundle. */
             version?: number;
-            /** @description The bundle's number under its older name. */
+            /** @description Version number of the bundle, under its older name. */
             bundle_version?: number;
-            /** @description `linked` for a linked skill. */
+            /** @description Kind of the skill; `linked` for a linked one. */
             kind?: string;
             /** @description Every file below `scripts/`. */
             scripts?: components["schemas"]["ManifestScript"][] | null;
-            /** @description The files of a linked skill. */
+            /** @description Files of a linked skill. */
             files?: components["schemas"]["ManifestFile"][];
-            /** @description Whether installing it asks the user first; public skills with scripts. */
+            /**
+             * @description If true, confirm with the user before running the bundled scripts. Only public skills that contain scripts
+             *     have it.
+             */
             requires_consent?: boolean | null;
-            /** @description What the scripts do; public skills with scripts. Its type is not known. */
+            /**
+             * @description Summary of the scripts, a list whose form is not documented. Only public skills that contain scripts have
+             *     it.
+             */
             scripts_summary?: unknown;
         };
-        /** @description A script that a bundle declares. */
+        /** @description Script that a bundle declares. */
         ManifestScript: {
-            /** @description Path in the bundle, under `scripts/`. */
+            /** @description Path in the bundle, below `scripts/`. */
             path?: string;
-            /** @description SHA-256 in lower-case hexadecimal. */
+            /** @description SHA-256 of the file, in lower-case hexadecimal. */
             sha256?: string;
-            /** @description Whether it can be run. */
+            /** @description Whether an install makes the file executable. */
             executable?: boolean;
-            /** @description Size in bytes. */
+            /** @description Size, in bytes. The unit is inferred. (Inferred: no source states all of this.) */
             size?: number;
         };
-        /** @description A file of a linked skill. */
+        /** @description File of a linked skill. */
         ManifestFile: {
             /** @description Path in the bundle. */
             path?: string;
-            /** @description SHA-256 in lower-case hexadecimal. */
+            /** @description SHA-256 of the file, in lower-case hexadecimal. */
             sha256?: string;
         };
-        /** @description A run that the caller made. */
+        /** @description Run that the caller made. */
         ClientInlineRunRequest: {
-            /** @description The model, in the caller's words. */
+            /** @description Label of the model that ran. */
             provider_label: string;
-            /** @description How long it took, in ms. */
+            /** @description Wall-clock duration, in milliseconds. The lower bound is inferred. (Inferred: no source states all of this.) */
             duration_ms: number;
             /** @description Names of the inputs, never their values. */
             input_keys: string[];
-            /** @description Whether it succeeded. */
+            /** @description Whether the run succeeded. */
             success: boolean;
         };
-        /** @description A prompt's contents. */
+        /** @description Contents of a prompt. */
         PromptContents: {
-            /** @description The prompt's id. */
+            /** @description ID of the prompt. */
             prompt_id?: string;
-            /** @description The version's number. */
+            /** @description Number of the version. */
             version?: number;
-            /** @description The text. */
+            /** @description Text of the version. */
             prompt_text?: string;
             /** @description Test cases. */
             tests?: components["schemas"]["TestCase"][];
-            /** @description Metrics. */
+            /** @description Metrics that a judge model scores. */
             deepeval_metrics?: components["schemas"]["Metric"][];
-            /** @description Tools that the prompt may call. */
+            /** @description Tools of the prompt. */
             tool_definitions?: components["schemas"]["ToolDefinition"][];
-            /** @description Stand-ins for tools; their form is not documented. */
+            /** @description The vendor documents neither their meaning nor their form. */
             mock_tool_profiles?: unknown[];
         };
-        /** @description A tool that a prompt may call. */
+        /**
+         * @description Tool of a prompt. The vendor documents these fields for requests that create a tool; that responses have the
+         *     same ones is inferred. (Inferred: no source states all of this.)
+         */
         ToolDefinition: {
-            /** @description The name: lower-case letters, digits and underscores. */
+            /** @description Name, of lower-case letters, digits and underscores. */
             name?: string;
-            /** @description What it does. */
+            /** @description Description of the tool. */
             description?: string;
-            /** @description JSON Schema of its input. */
+            /** @description JSON Schema of the input. */
             input_schema?: {
                 [key: string]: unknown;
             } | null;
-            /** @description Answers that stand in for the tool. */
+            /** @description Mock responses of the tool. Their form is not documented. */
             mock_responses?: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Words to find it by. */
+            /** @description Discovery tags. */
             tags?: string[] | null;
-            /** @description The server that offers it. */
+            /** @description Hint at the MCP server of the tool. */
             server?: string | null;
-            /** @description Whether it should not be used any more. */
+            /** @description Whether the tool is deprecated. */
             deprecated?: boolean | null;
         };
-        /** @description How often a skill or a prompt was fetched. */
+        /** @description Number of times that contents were fetched, from audit records. */
         UsageMetrics: {
-            /** @description Fetches in all. */
+            /** @description Number of fetches in all. */
             lifetime: number | null;
-            /** @description Fetches in the last 30 days. */
+            /** @description Number of fetches in the last 30 days. */
             last_30d: number | null;
-            /** @description Fetches in the last 7 days. */
+            /** @description Number of fetches in the last 7 days. */
             last_7d: number | null;
             /**
              * Format: date-time
-             * @description The last fetch.
+             * @description Time of the last fetch.
              */
             last_request_at: string | null;
         };
-        /** @description A group of users. */
+        /** @description Group of users. */
         Group: {
-            /** @description The group's id. */
+            /**
+             * Format: uuid
+             * @description UUID of the group.
+             */
             id?: string;
-            /** @description The group's name. */
+            /** @description Name of the group. */
             name?: string;
-            /** @description How many members it has. A count is documented, this name is assumed. */
+            /** @description Number of members. A member count is documented; its name is inferred. (Inferred: no source states all of this.) */
             member_count?: number;
         };
-        /** @description What the service says about a failure. */
+        /** @description Error response. */
         ErrorBody: {
-            /** @description Words, an object with `reason` or `code`, or one entry for each field. */
-            detail?: (string & {}) | components["schemas"]["ErrorDetail"] | components["schemas"]["FieldError"][];
+            /** @description Message, object with `reason` or `code`, or list with one entry for each invalid field. */
+            detail?: (string & {}) | components["schemas"]["ErrorDetail"] | components["schemas"]["FieldErrorArray"];
         };
         /**
-         * @description A failure with its reason: `already_terminal` with `terminal_status`, `repository_backed`, `write_race`; or, from a security scan,
-         *     the code `security_scan_blocked` with its verdict.
+         * @description Machine-readable reason: `already_terminal` with `terminal_status`, `repository_backed` or `write_race`; or,
+         *     from a security scan, `code` with the verdict and the findings.
          */
         ErrorDetail: {
-            /** @description Why a write is refused. */
+            /** @description Reason for the conflict. */
             reason?: string;
-            /** @description How an optimization ended. */
+            /** @description Final status of the optimization. */
             terminal_status?: string;
-            /** @description `security_scan_blocked` for a security scan. */
+            /** @description Error code; `security_scan_blocked` for a security scan. */
             code?: string;
-            /** @description The reason in words. */
+            /** @description Human-readable error message. */
             message?: string;
-            /** @description What the scan found, such as `unsafe`. */
+            /** @description Verdict of the scan, such as `unsafe`. */
             verdict?: string;
-            /** @description The risk, 0–100. */
+            /** @description Risk score, from 0 to 100. */
             risk_score?: number;
-            /** @description Findings in all. */
+            /** @description Number of findings. */
             findings_total?: number;
-            /** @description What the scan found. */
+            /** @description Findings of the scan. */
             findings?: components["schemas"]["Finding"][];
         };
-        /** @description What is wrong with one field. */
+        /** @description Problem with one field of the request. */
         FieldError: {
-            /** @description Where it is, such as `body` and the field. */
+            /** @description Location of the problem, such as `body` and the name of the field. */
             loc: ((string & {}) | number)[];
-            /** @description What is wrong. */
+            /** @description Description of the problem. */
             msg: string;
-            /** @description The kind of error. */
+            /** @description Type of the problem. */
             type?: string;
         };
-        /** @description A finding of a security scan. Its texts come from the author of what was scanned; do not trust them. */
+        /** @description One entry for each invalid field. */
+        FieldErrorArray: components["schemas"]["FieldError"][];
+        /**
+         * @description Finding of a security scan. Its texts come from the author of the scanned content: display them, never execute
+         *     them.
+         */
         Finding: {
-            /** @description The rule that it breaks. */
+            /** @description ID of the rule. */
             rule_id?: string;
-            /** @description What was found. */
+            /** @description Description of the finding. */
             message?: string;
-            /** @description How bad it is. */
+            /** @description Severity. The vendor does not document its values. */
             severity?: string;
-            /** @description The kind of risk. */
+            /** @description Category. The vendor does not document its values. */
             category?: string;
-            /** @description Where it was found. */
+            /** @description File that the finding is about. */
             file?: string | null;
-            /** @description Line in that file. */
+            /** @description Line in the file. */
             line?: number | null;
-            /** @description The text that was found. */
+            /** @description Evidence, if the scanner provides it. */
             evidence?: string | null;
-            /** @description Why it is a risk. */
+            /** @description Explanation, if the scanner provides it. */
             explanation?: string | null;
-            /** @description What to do about it. */
+            /** @description Remediation, if the scanner provides it. */
             remediation?: string | null;
         };
     };
     responses: {
-        /** @description No token, or one that was revoked or has expired. */
+        /** @description The bearer token is missing, was rejected or revoked, or has expired. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1690,7 +1815,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The caller does not own the object or is outside its group, or the token lacks a scope. */
+        /** @description The caller does not own the object, is outside its group, or uses a token without the needed scope. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1699,7 +1824,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The object does not exist or the caller may not see it. A feature that is switched off is a 404 as well. */
+        /** @description The object does not exist or is outside the caller's visibility, or the feature is switched off. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1708,7 +1833,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The prompt is kept in a repository, or somebody else wrote in between. */
+        /** @description The prompt is kept in a repository and must be edited there, or another writer committed in between. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1717,7 +1842,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The optimization has ended already; `terminal_status` says how. */
+        /** @description The optimization has already ended. `terminal_status` contains its final status. */
         AlreadyTerminal: {
             headers: {
                 [name: string]: unknown;
@@ -1726,7 +1851,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A skill of the prompt is on a security hold (`detail` begins with `Security hold: `; repeating does not help), or one of the other conflicts. */
+        /**
+         * @description A skill built from the prompt is on a security hold (`detail` begins with `Security hold: `; do not retry), or
+         *     another conflict.
+         */
         SecurityHoldConflict: {
             headers: {
                 [name: string]: unknown;
@@ -1735,7 +1863,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is not what the operation takes; `detail` lists the fields. */
+        /** @description The request does not have the expected form. `detail` lists the fields. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -1744,7 +1872,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is not what the operation takes, or a security scan blocked it (`detail.code` is `security_scan_blocked`). */
+        /**
+         * @description The request does not have the expected form, or a security scan blocked it (`detail.code` is
+         *     `security_scan_blocked`).
+         */
         SecurityScanBlocked: {
             headers: {
                 [name: string]: unknown;
@@ -1753,7 +1884,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description A catalogue manager put the skill, or a skill of this prompt, on a security hold. */
+        /** @description A catalog manager put the skill, or a skill built from this prompt, on a security hold. */
         Locked: {
             headers: {
                 [name: string]: unknown;
@@ -1772,7 +1903,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. */
+        /** @description The server failed to process the request. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1784,27 +1915,29 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+         * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
          * @example my_team.summarizer
          */
         PromptId: string;
         /**
-         * @description The version's number, from 1.
+         * @description Number of the version.
          * @example 3
          */
         VersionNumber: number;
         /**
-         * @description The run's key. An optimization has runs `opt-<slug>`, `opt-<slug>-vN` for a cycle and `opt-<slug>-vN-sM` for a sample.
+         * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
+         *     (sample).
          * @example api-3f9c2a7b1d
          */
         RunKey: string;
         /**
-         * @description The optimization's id. Whether it equals the run key of the optimization is not known.
+         * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
          * @example opt-8c1f27
          */
         OptimizationId: string;
         /**
-         * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+         * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+         *     one is not documented.
          * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
          */
         SkillId: string;
@@ -1812,7 +1945,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Seconds, or an HTTP date, to wait. No source tells whether the service sends it.
+         * @description Delay before the next request, in seconds or as an HTTP date. No source states that the service sends it. (Inferred: no source states all of this.)
          * @example 30
          */
         RetryAfter: string;
@@ -1825,42 +1958,43 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only prompts with this tag.
+                 * @description Return only prompts with this tag.
                  * @example meetings
                  */
                 tag?: string;
                 /**
-                 * @description Only prompts of this team.
+                 * @description Return only prompts of this owning team.
                  * @example my_team
                  */
                 team?: string;
                 /**
-                 * @description Only prompts of this service.
+                 * @description Return only prompts of this service.
                  * @example meetings
                  */
                 service?: string;
                 /**
-                 * @description Only prompts kept there. The official client sends an empty text too, as for the other filters.
+                 * @description Return only prompts kept in this place. Official clients also send an empty string, as for the other text
+                 *     filters.
                  * @example database
                  */
-                source?: components["schemas"]["PromptSource"] | "";
+                source?: "database" | "repository" | "";
                 /**
-                 * @description Words to look for. Which fields are searched is not known.
+                 * @description Free-text search. Which fields are searched is not documented.
                  * @example réunion
                  */
                 search?: string;
                 /**
-                 * @description Only prompts of this group.
+                 * @description Return only prompts of the group with this name.
                  * @example équipe
                  */
                 group?: string;
                 /**
-                 * @description Most prompts to return. Newer than the README of 0.18; the server's default is 500.
+                 * @description Maximum number of prompts to return. The server's default is 500. Added after client 0.18.
                  * @example 100
                  */
                 limit?: number;
                 /**
-                 * @description Prompts to skip. Newer than the README of 0.18.
+                 * @description Number of prompts to skip. Added after client 0.18.
                  * @example 0
                  */
                 offset?: number;
@@ -1871,13 +2005,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The prompts. */
+            /** @description Prompts that match the filters. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PromptList"] | components["schemas"]["Prompt"][];
+                    "application/json": components["schemas"]["PromptList"] | components["schemas"]["PromptArray"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1894,14 +2028,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The prompt to create. */
+        /** @description Prompt to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePromptRequest"];
             };
         };
         responses: {
-            /** @description The prompt as created. */
+            /** @description The created prompt. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1924,7 +2058,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -1955,7 +2089,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -1986,7 +2120,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -1995,13 +2129,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** @description Versions, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PromptVersionList"] | components["schemas"]["PromptVersionRow"][];
+                    "application/json": components["schemas"]["PromptVersionList"] | components["schemas"]["PromptVersionArray"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2017,12 +2151,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
                 /**
-                 * @description The version's number, from 1.
+                 * @description Number of the version.
                  * @example 3
                  */
                 version_number: components["parameters"]["VersionNumber"];
@@ -2058,13 +2192,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profiles. */
+            /** @description Configured profiles. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProviderList"] | components["schemas"]["Provider"][];
+                    "application/json": components["schemas"]["ProviderList"] | components["schemas"]["ProviderArray"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2080,14 +2214,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to evaluate. */
+        /** @description Prompts and providers. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunEvalRequest"];
             };
         };
         responses: {
-            /** @description The run that was queued. */
+            /** @description The queued run. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,14 +2245,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The prompt text, its tests and the providers. */
+        /** @description Prompt text, test cases and providers. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RunManualEvalRequest"];
             };
         };
         responses: {
-            /** @description The run that was queued. */
+            /** @description The queued run. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2137,35 +2271,38 @@ export interface operations {
     listRuns: {
         parameters: {
             query?: {
-                /** @description Most runs to return. Official clients always send it. */
+                /** @description Maximum number of runs to return. Official clients always send it. */
                 limit?: number;
                 /**
-                 * @description True, only runs that have ended. Official clients send it only when it is true.
+                 * @description If true, return only runs that have ended. Official clients omit it unless it is true.
                  * @example true
                  */
                 terminal_only?: boolean;
                 /**
-                 * @description True, only runs of the caller. Official clients send it only when it is true.
+                 * @description If true, return only runs owned by the caller. Official clients omit it unless it is true.
                  * @example true
                  */
                 mine_only?: boolean;
                 /**
-                 * @description Only runs started this way, such as `ptm-mcp`, `manual`, `repository` or `optimization`; the set is open. Newer than the README of 0.18.
+                 * @description Return only runs from this source, such as `ptm-mcp`, `manual`, `repository` or `optimization`. Other values
+                 *     exist. Needs server 1.9.0. Added after client 0.18.
                  * @example manual
                  */
                 source?: string;
                 /**
-                 * @description Only runs of this prompt. Newer than the README of 0.18.
+                 * @description Return only runs of this stored prompt. Needs server 1.9.0. Added after client 0.18.
                  * @example my_team.summarizer
                  */
                 prompt_id?: string;
                 /**
-                 * @description Only runs from this time on, ISO 8601. Newer than the README of 0.18.
+                 * @description Return only runs created at or after this time, an ISO 8601 timestamp. Needs server 1.9.0. Added after
+                 *     client 0.18.
                  * @example 2026-04-01T00:00:00Z
                  */
                 since?: string;
                 /**
-                 * @description True, without the sample runs of optimizations. Official clients send it only when it is true. Newer than the README of 0.18.
+                 * @description If true, leave out the runs of single samples (`opt-<slug>-vN-sM`). Runs of cycles and of whole
+                 *     optimizations remain. Official clients omit it unless it is true. Added after client 0.18.
                  * @example true
                  */
                 exclude_optimization_samples?: boolean;
@@ -2176,7 +2313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The runs, and how many are active in all. */
+            /** @description Recent runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2198,7 +2335,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The run's key. An optimization has runs `opt-<slug>`, `opt-<slug>-vN` for a cycle and `opt-<slug>-vN-sM` for a sample.
+                 * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
+                 *     (sample).
                  * @example api-3f9c2a7b1d
                  */
                 run_key: components["parameters"]["RunKey"];
@@ -2207,7 +2345,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run. */
+            /** @description Current state of the run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2226,13 +2364,14 @@ export interface operations {
     runReport: {
         parameters: {
             query?: {
-                /** @description The report's format. Official clients always send it. */
+                /** @description Format of the report. Official clients always send it. */
                 format?: components["schemas"]["ReportFormat"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The run's key. An optimization has runs `opt-<slug>`, `opt-<slug>-vN` for a cycle and `opt-<slug>-vN-sM` for a sample.
+                 * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
+                 *     (sample).
                  * @example api-3f9c2a7b1d
                  */
                 run_key: components["parameters"]["RunKey"];
@@ -2241,7 +2380,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The report. */
+            /** @description Report in the requested format. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2267,7 +2406,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -2281,7 +2420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The optimization that was queued. */
+            /** @description The queued optimization. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -2305,7 +2444,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -2314,7 +2453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The optimization, or an empty object. */
+            /** @description Active optimization, or an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2336,7 +2475,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -2345,7 +2484,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The optimizations. */
+            /**
+             * @description Optimizations, newest first. The fields of a row are not documented; that they are those of an optimization
+             *     is inferred. (Inferred: no source states all of this.)
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2367,7 +2509,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The optimization's id. Whether it equals the run key of the optimization is not known.
+                 * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
                  * @example opt-8c1f27
                  */
                 optimization_id: components["parameters"]["OptimizationId"];
@@ -2376,7 +2518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The optimization. */
+            /** @description The optimization with its cycles. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2398,21 +2540,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The optimization's id. Whether it equals the run key of the optimization is not known.
+                 * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
                  * @example opt-8c1f27
                  */
                 optimization_id: components["parameters"]["OptimizationId"];
             };
             cookie?: never;
         };
-        /** @description An empty object. */
+        /** @description Empty object. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelOptimizationRequest"];
             };
         };
         responses: {
-            /** @description What was cancelled. The fields of this reply are not known; `id` and `status` are assumed. */
+            /** @description The cancelled optimization. The fields are not documented; `id` and `status` are inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2433,42 +2575,42 @@ export interface operations {
     listSkills: {
         parameters: {
             query?: {
-                /** @description The page, from 1. Official clients always send it. */
+                /** @description Number of the page, from 1. Official clients always send it. */
                 page?: number;
-                /** @description Most skills on a page. Official clients always send it. */
+                /** @description Maximum number of skills on a page. Official clients always send it. */
                 page_size?: number;
                 /**
-                 * @description Only skills of this namespace.
+                 * @description Return only skills of this namespace.
                  * @example public
                  */
                 namespace?: components["schemas"]["SkillNamespace"];
                 /**
-                 * @description Words to look for. Which fields are searched is not known.
+                 * @description Free-text search in display names and descriptions.
                  * @example notes & more
                  */
                 search?: string;
                 /**
-                 * @description Tags joined with commas; a skill must have all of them. The comma travels as `%2C`.
+                 * @description Return only skills that have all of these tags. Join tags with commas; the comma is sent as `%2C`.
                  * @example docs,search
                  */
                 tags?: string;
                 /**
-                 * @description True, deprecated skills as well. Official clients send it only when it is true.
+                 * @description If true, also return deprecated skills. Official clients omit it unless it is true.
                  * @example true
                  */
                 include_deprecated?: boolean;
                 /**
-                 * @description True, only skills on a security hold; false, only others. Newer than the README of 0.18.
+                 * @description If true, return only skills on a security hold; if false, leave them out. Added after client 0.18.
                  * @example false
                  */
                 held?: boolean;
                 /**
-                 * @description Only skills linked from the source with this slug. Newer than the README of 0.18.
+                 * @description Return only skills linked from the source with this slug. Added after client 0.18.
                  * @example acme-skills
                  */
                 source?: string;
                 /**
-                 * @description Only skills of this kind. Newer than the README of 0.18.
+                 * @description Return only skills of this kind. Added after client 0.18.
                  * @example owned
                  */
                 kind?: components["schemas"]["SkillKind"];
@@ -2501,8 +2643,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The whole qualified name as one encoded segment: `@username/slug` in the personal namespace, `@group/slug` in a team's, the bare slug
-                 *     in the public one, `<source>:<name>` for a linked skill.
+                 * @description Qualified name of the skill. Percent-encode it as a single path segment: `@username/slug` in the personal
+                 *     namespace, `@group/slug` in a team's, `slug` in the public one, `<source>:<name>` for a linked skill.
                  * @example @alice/meeting-summarizer
                  */
                 qualified_name: string;
@@ -2533,7 +2675,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -2542,7 +2684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The skills. */
+            /** @description Skills, one for each namespace. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2564,7 +2706,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -2593,7 +2736,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description True, delete for good. Official clients send it only when it is true. Newer than the README of 0.18.
+                 * @description If true, delete the skill permanently. Official clients omit it unless it is true. Added after client 0.18.
                  * @example true
                  */
                 hard_delete?: boolean;
@@ -2601,7 +2744,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -2610,7 +2754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. No body. */
+            /** @description The skill is deleted. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2631,21 +2775,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSkillRequest"];
             };
         };
         responses: {
-            /** @description The skill as changed. */
+            /** @description The updated skill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2669,21 +2814,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description How the skill is shown and to whom. */
+        /** @description Catalog entry of the skill. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublishSkillRequest"];
             };
         };
         responses: {
-            /** @description The skill as published. */
+            /** @description The published skill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2705,7 +2850,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The bundle version; left out, the active one. Newer than the README of 0.18.
+                 * @description Version of the bundle. If omitted, the active version. Added after client 0.18.
                  * @example 2
                  */
                 version?: number;
@@ -2713,7 +2858,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -2722,18 +2868,18 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archive. */
+            /** @description Gzipped tar archive. */
             200: {
                 headers: {
                     /**
-                     * @description SHA-256 of the archive in lower-case hexadecimal. It may be missing.
+                     * @description SHA-256 of the archive in hexadecimal. It may be missing.
                      * @example 15a721cdc03e02d7f907644198d39b7ac7fd014f1b2c95e774288d34dd098094
                      */
                     "X-Skill-Bundle-Sha256"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/gzip": unknown;
+                    "application/gzip": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2751,21 +2897,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
-        /** @description Inputs, the provider and the judge. */
+        /** @description Inputs and provider profiles. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvokeRequest"];
             };
         };
         responses: {
-            /** @description The output and its score. */
+            /** @description Output and score. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2789,21 +2936,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description Inputs, the provider and the judge. */
+        /** @description Inputs and provider profiles. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvokeRequest"];
             };
         };
         responses: {
-            /** @description The output and its score. */
+            /** @description Output and score. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2827,21 +2974,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
-        /** @description Inputs, the provider and the judge. */
+        /** @description Inputs and provider profiles. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvokeRequest"];
             };
         };
         responses: {
-            /** @description The contents, and the run to poll. */
+            /** @description Contents of the skill and the key of the run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2865,21 +3013,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description Inputs, the provider and the judge. */
+        /** @description Inputs and provider profiles. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvokeRequest"];
             };
         };
         responses: {
-            /** @description The contents, and the run to poll. */
+            /** @description Contents of the prompt and the key of the run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2903,21 +3051,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
             };
             cookie?: never;
         };
-        /** @description What ran, for how long, and whether it succeeded. */
+        /** @description Model, duration and outcome of the run. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClientInlineRunRequest"];
             };
         };
         responses: {
-            /** @description Noted. No body. */
+            /** @description The run is recorded. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2938,21 +3087,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description What ran, for how long, and whether it succeeded. */
+        /** @description Model, duration and outcome of the run. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ClientInlineRunRequest"];
             };
         };
         responses: {
-            /** @description Noted. No body. */
+            /** @description The run is recorded. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2973,7 +3122,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -2982,7 +3132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contents. */
+            /** @description Contents of the bundle. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3003,7 +3153,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The version; left out, the active one.
+                 * @description Version of the prompt. If omitted, the active version.
                  * @example 2
                  */
                 version?: number;
@@ -3011,7 +3161,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -3020,7 +3170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contents. */
+            /** @description Contents of the prompt. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3044,7 +3194,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The skill's UUID. The README also allows a qualified name; whether a server takes one here is not known.
+                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
+                 *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
                 skill_id: components["parameters"]["SkillId"];
@@ -3053,7 +3204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counts. */
+            /** @description Fetch counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3075,7 +3226,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The prompt's id, as one encoded segment; it may hold `/`, spaces and any letter.
+                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
                 prompt_id: components["parameters"]["PromptId"];
@@ -3084,7 +3235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counts. */
+            /** @description Fetch counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3109,7 +3260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The groups. */
+            /** @description Groups visible to the caller. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -40,8 +40,14 @@ describe('recorded requests', () => {
   });
 });
 
+/** A recording holds the size of a binary body, which counts as a string of that many bytes. */
+function readBody(body: Exchange['response']['body']): unknown {
+  const size = typeof body === 'object' && body && 'bytes' in body ? body.bytes : undefined;
+  return typeof size === 'number' ? '\0'.repeat(size) : (body ?? undefined);
+}
+
 describe('recorded replies', () => {
-  // A proxy's page and a redirect are what a client must bear, not what the document says.
+  // A proxy's page and a redirect are what a client must tolerate, not what the document describes.
   const isOffDocument = ({ response: { status, headers, body } }: Exchange) =>
     status === 302 || (typeof body === 'string' && /^text\/(html|plain)/.test(headers['content-type'] ?? 'text/plain'));
 
@@ -53,7 +59,7 @@ describe('recorded replies', () => {
     const operation = ptm.matchOperation(request.method, request.path);
     expect(
       operation &&
-        ptm.validateResponse(operation, status, body ?? undefined, headers['content-type'] ?? 'application/json'),
+        ptm.validateResponse(operation, status, readBody(body), headers['content-type'] ?? 'application/json'),
     ).toEqual([]);
   });
 });
@@ -96,5 +102,42 @@ describe('createPrompt', () => {
     ['a host of git that does not exist', { ...least, git_sync_provider: 'svn' }, /git_sync_provider/],
   ])('refuses %s', (_what, body, message) => {
     expect(problems(JSON.parse(JSON.stringify(body)))?.join('\n')).toMatch(message);
+  });
+});
+
+describe('listPrompts', () => {
+  const operation = ptm.matchOperation('GET', '/api/v1/prompts');
+  const problems = (source: string) => operation && ptm.validateRequest(operation, { query: { source } });
+
+  test.each(['database', 'repository', ''])('accepts the source "%s"', (source) => {
+    expect(problems(source)).toEqual([]);
+  });
+
+  test('rejects an unknown source', () => {
+    expect(problems('git')?.join()).toMatch(/source/);
+  });
+});
+
+describe('publishSkill', () => {
+  const operation = ptm.matchOperation('POST', '/api/v1/prompts/a.b/publish-skill');
+  const least = { display_name: 'Pdf', description: 'Reads PDFs.', consumer_summary: 'Attach a file.' };
+  const sent = { namespace: 'personal', tags: [], installable_for: ['claude-code'] };
+  const problems = (fields: object) =>
+    operation && ptm.validateRequest(operation, { path: { prompt_id: 'a.b' }, body: { ...least, ...sent, ...fields } });
+
+  test.each([
+    ['a slug', { skill_name: 'pdf-2' }],
+    ['a script', { scripts: [{ path: 'scripts/run.sh', content: 'ls' }] }],
+  ])('accepts %s', (_what, fields) => {
+    expect(problems(fields)).toEqual([]);
+  });
+
+  test.each([
+    ['a slug that is not URL-safe', { skill_name: 'PDF 2' }, /skill_name/],
+    ['a path outside the three folders', { scripts: [{ path: 'bin/run.sh', content: 'ls' }] }, /path/],
+    ['a path that leaves its folder', { scripts: [{ path: 'scripts/../run.sh', content: 'ls' }] }, /path/],
+    ['a group that is not a UUID', { namespace: 'team', team_group_id: 'everyone' }, /team_group_id/],
+  ])('rejects %s', (_what, fields, message) => {
+    expect(problems(fields)?.join()).toMatch(message);
   });
 });
