@@ -134,6 +134,29 @@ export class ApiError extends EvalwireError {
   }
 }
 
+/**
+ * A response body was longer than `maxResponseBytes`. The call is not retried, and `body` is empty.
+ * It is also an instance of the vendor's class for an unusable response (`PTMResponseError`, `SDKError`, …).
+ */
+export class ResponseTooLargeError extends ApiError {
+  static override readonly kind: string = 'ResponseTooLargeError';
+  /** The limit that was exceeded, in bytes after decoding. */
+  readonly maxResponseBytes: number;
+
+  /** @internal `vendorError` is the vendor's error for the same response: its fields and kinds are added to this error. */
+  constructor(reply: Reply, maxResponseBytes: number, vendorError?: Error) {
+    super(reply);
+    this.maxResponseBytes = maxResponseBytes;
+    const added = vendorError as (Error & Record<symbol, unknown>) | undefined;
+    if (!added) return;
+    const own = (this as unknown as Record<symbol, string[]>)[KINDS];
+    own?.push(...((added[KINDS] as string[] | undefined) ?? []));
+    for (const [name, value] of Object.entries(added)) {
+      if (!Object.hasOwn(this, name)) Object.defineProperty(this, name, { value, enumerable: true });
+    }
+  }
+}
+
 /** A wait reached its deadline. The job continues at the service. */
 export class WaitTimeoutError<State = unknown> extends EvalwireError {
   static override readonly kind: string = 'WaitTimeoutError';

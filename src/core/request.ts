@@ -1,5 +1,6 @@
-import { UsageError } from './errors.ts';
+import { truncate, UsageError } from './errors.ts';
 import type { Operation } from './operation.ts';
+import { MAX_NAME_LENGTH } from './options.ts';
 import { fillPath, getParameterNames } from './path.ts';
 import { writeQuery } from './query.ts';
 
@@ -45,7 +46,7 @@ export function buildRequest(
     const location = locations.get(name) ?? (fields && 'body');
     if (!location)
       throw new UsageError(
-        `${operationId} has no argument "${name}"; it takes ${[...locations.keys()].join(', ') || 'none'}.`,
+        `${operationId} has no argument "${truncate(name, MAX_NAME_LENGTH)}"; it takes ${[...locations.keys()].join(', ') || 'none'}.`,
       );
     if (location === 'query') {
       query ??= {};
@@ -101,8 +102,10 @@ export function toJson(value: unknown, subject: string): string {
 
 /** Rejects values that JSON.stringify would change silently: functions and symbols (omitted), NaN and ±Infinity (written as null). */
 function rejectLossyValue(key: string, value: unknown): unknown {
-  if (['function', 'symbol'].includes(typeof value)) throw new TypeError(`"${key}" is a ${typeof value}`);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`"${key}" is ${value}`);
+  if (['function', 'symbol'].includes(typeof value))
+    throw new TypeError(`"${truncate(key, MAX_NAME_LENGTH)}" is a ${typeof value}`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`"${truncate(key, MAX_NAME_LENGTH)}" is ${value}`);
   return value;
 }
 
