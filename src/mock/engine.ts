@@ -11,7 +11,7 @@ import { splitTarget } from './http/target.ts';
 import { isRecord } from './json.ts';
 import { answerRequest, type Exchange } from './operation-request.ts';
 import { NotDocumented } from './prism/prism.ts';
-import { type RequestFilter, RequestLog, type RequestRecord, redactQuery } from './request-log.ts';
+import { type RequestFilter, RequestLog, type RequestRecord, redactQuery, redactRecord } from './request-log.ts';
 import { Service, type ServiceSource } from './service.ts';
 import { Clock } from './state/clock.ts';
 import { type Advance, UnknownState } from './state/jobs.ts';
@@ -170,7 +170,7 @@ export class Engine {
       body: body && body.size <= LOGGED_BODY_LIMIT ? body.body : undefined,
     };
     this.#log.add(record);
-    this.#options.onRequest?.(record);
+    this.#options.onRequest?.(redactRecord(record));
     return answer;
   }
 

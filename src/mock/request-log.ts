@@ -55,13 +55,18 @@ export class RequestLog {
           (operation === undefined || record.operation === operation) &&
           (session === undefined || record.session === session),
       )
-      .map((record) => ({ ...record, body: redactFields(record.body) }));
+      .map(redactRecord);
   }
 
   /** Forgets the requests of a session, or all. */
   clear(session?: string): void {
     this.#records = session === undefined ? [] : this.#records.filter((record) => record.session !== session);
   }
+}
+
+/** A copy whose body has no values whose names suggest a credential. */
+export function redactRecord(record: RequestRecord): RequestRecord {
+  return { ...record, body: redactFields(record.body) };
 }
 
 /** One line for a terminal, without a line break. */

@@ -179,6 +179,12 @@ describe('paths and queries', () => {
     '/docs/%00.html',
     '/vijil%2fv1/evaluations',
     '//vijil/v1/evaluations',
+    '//',
+    '///',
+    '/\\',
+    '//[',
+    '//:',
+    '/\\\\x',
   ])('%s is not found', async (target) => {
     expect(await raw(`GET ${target} HTTP/1.1\r\n${key}\r\n`)).toBe('404');
   });
@@ -278,6 +284,12 @@ describe('headers that the mock reads', () => {
     expect((await get(path, { authorization })).status).toBe(401);
   });
 
+  test('a set-cookie header leaves the others as they are', async () => {
+    const request = `GET ${path} HTTP/1.1\r\n${key}`;
+    expect(await raw(`${request}set-cookie: a=1\r\nset-cookie: b=2\r\n\r\n`)).toBe('200');
+    expect(await raw(`${request}set-cookie: a=1\r\nx-evalwire-fault: status=503\r\n\r\n`)).toBe('503');
+  });
+
   test('sessions of any name', async () => {
     for (const session of ['__proto__', 'constructor', 's'.repeat(8000)])
       expect((await get(path, { 'x-evalwire-session': session })).status).toBe(200);
@@ -292,6 +304,8 @@ describe('commands', () => {
     ['seed', '{"vijil":{"nothing":[]}}'],
     ['seed', '{"vijil":{"evaluation":"abc"}}'],
     ['seed', '{"vijil":{"evaluation":[null]}}'],
+    ['seed', '{"vijil":{"evaluation":[[]]}}'],
+    ['advance', '{"ms":-1}'],
     ['faults', 'null'],
     ['faults', '[]'],
     ['faults', '{"service":"vijil"}'],
