@@ -7,117 +7,182 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** The two parts of the upload, in this order. */
+/** Parts of the upload, in this order. */
 export type EvaluateCallRequest = components['schemas']['EvaluateCallRequest'];
 /**
- * What to judge a recording by. An optional field that is empty is left out, never null. `hallucination` and the
- * prompt-aware
- * parameters need `input_prompt`; `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with
- * all its keys.
- * At least one parameter, built in or custom, has to be asked for.
+ * Rules of an evaluation. Omit optional fields that are empty; do not send null. Request at least one parameter,
+ * built-in or custom. `hallucination` and the prompt-aware parameters need `input_prompt`.
+ * `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with all keys of the schema.
  */
 export type EvaluationMetadata = components['schemas']['EvaluationMetadata'];
 /**
- * A built-in parameter. Audio and timing: `e2e_response_time`, `turn_by_turn_latency`, `pause_profile`,
- * `audio_artifacts`. Conversation:
- * `hallucination`, `extraction_variables`, `interruption_behavior`. The other 17 are prompt-aware: they judge the call
- * against `input_prompt`.
+ * Built-in parameter. Computed from the audio signal:
+ *
+ * - `e2e_response_time`: average latency in milliseconds between the end of one speech segment and the start of
+ * the next
+ * - `turn_by_turn_latency`: the same latency for each gap
+ * - `pause_profile`: number and length of the pauses
+ * - `audio_artifacts`: quality of the audio signal: clipping and DC offset
+ *
+ * Judged from the conversation:
+ *
+ * - `hallucination`: whether the bot made false or fabricated claims
+ * - `extraction_variables`: variables taken from the audio, compared with what the bot captured
+ * - `interruption_behavior`: whether the bot handled interruptions gracefully
+ *
+ * Prompt-aware, compared with `input_prompt`:
+ *
+ * - `section_sequencing`: order, branches and terminal states of the flow, as the prompt defines them
+ * - `mandatory_field_gating`: collection of required information before the actions that depend on it
+ * - `interrupt_resume_precision`: return to the exact pending step after an interruption
+ * - `closing_verbatim_delivery`: exact wording of required closings, and the behavior after the closing
+ * - `single_attempt_constraints`: limits to one attempt or to a number of retries
+ * - `info_dump_handling`: capture and reuse of many details that the user gives at once
+ * - `mid_flow_intent_switch`: change of the user's intent without loss of context
+ * - `side_talk_leakage`: disregard of background speech and of third parties
+ * - `ambiguous_partial_responses`: clarification of vague answers before the bot routes or confirms
+ * - `internal_jargon_leakage`: internal language about prompt, system, tools, variables or process that the user
+ * gets to hear
+ * - `identity_extraction`: capture and use of identity or contact details as the prompt says
+ * - `prompt_injection`: user instructions that override the prompt
+ * - `commitment_extraction`: avoidance of unsupported guarantees, confirmations, timelines and binding claims
+ * - `scope_boundary_testing`: adherence to the scope that the prompt defines
+ * - `roleplay_jailbreak`: resistance to changes of role or persona that conflict with the prompt
+ * - `context_memory_across_turns`: memory of earlier context and corrections
+ * - `hallucination_fabrication`: unsupported facts, claims, statuses, policies, capabilities or operational
+ * statements
  */
 export type EvaluationParameter = components['schemas']['EvaluationParameter'];
-/** A parameter in your own words. */
+/** Parameter in your own words. It is evaluated from its description and from `input_prompt`, if given. */
 export type CustomEvaluationParameter = components['schemas']['CustomEvaluationParameter'];
-/** Limits for the deterministic timing metrics. Further keys pass through; none other is documented. */
+/**
+ * Thresholds for the deterministic timing metrics. The official client sends any other key as it is; none is
+ * documented.
+ */
 export type EvaluationThresholds = components['schemas']['EvaluationThresholds'];
 /**
- * One entry for each parameter that was asked for; no entry is there otherwise. A custom parameter's verdict is
- * expected under its
- * key (inferred). `e2e_response_time` (an average in milliseconds), `hallucination` and `interruption_behavior` have
- * no documented shape.
+ * Entry for each requested parameter. That the verdict of a custom parameter stands under its key is inferred.
+ * (Inferred: no source states all of this.)
  */
 export type CallEvaluation = components['schemas']['CallEvaluation'];
-/** A judgement of one parameter. */
+/** Verdict on one parameter. The vendor documents it for prompt-aware and custom parameters. */
 export type EvaluationVerdict = components['schemas']['EvaluationVerdict'];
-/** `N/A`: not relevant to the prompt, or the call did not exercise it. */
+/**
+ * Result of a check. It has the same meaning for every prompt-aware parameter, also if the parameter is named
+ * after a defect:
+ *
+ * - `"true"`: the parameter was relevant and the call satisfied the prompt
+ * - `"false"`: the parameter was relevant and the call violated the prompt
+ * - `"N/A"`: the parameter was not relevant to the prompt, or the call did not exercise it enough
+ */
 export type VerdictPassed = components['schemas']['VerdictPassed'];
-/** The extracted variables compared with what the bot captured. */
+/**
+ * Comparison of the extracted variables with what the bot captured. The vendor shows its fields in an example and does
+ * not describe them.
+ */
 export type ExtractionValidation = components['schemas']['ExtractionValidation'];
-/** The comparison of one variable. */
+/** Comparison of one variable. */
 export type ExtractionFieldResult = components['schemas']['ExtractionFieldResult'];
-/** The bot's latency in one turn. */
+/** Latency of one gap. */
 export type TurnLatency = components['schemas']['TurnLatency'];
-/** The pauses of a call. */
+/**
+ * Summary of the pauses. The vendor names the fields; their types are inferred. (Inferred: no source states all of
+ * this.)
+ */
 export type PauseProfile = components['schemas']['PauseProfile'];
-/** Defects of a recording. Flags for clipping and for a DC offset come as well; their names are not documented. */
+/**
+ * Quality indicators of the audio signal. Flags for clipping and for the DC offset are also present; their names are
+ * not documented.
+ */
 export type AudioArtifacts = components['schemas']['AudioArtifacts'];
-/** One body for each `simulation_mode`. */
+/** Start of a simulation, one form for each `simulation_mode`. */
 export type StartSimulationRequest = components['schemas']['StartSimulationRequest'];
-/** The service runs tester and bot. */
+/** Simulation in which the service runs the tester and the bot. */
 export type SelfSimulationRequest = components['schemas']['SelfSimulationRequest'];
-/** The service runs the tester, you run the bot. No `bot_llm`. */
+/** Simulation in which the service runs the tester and you run the bot. The official client sends no `bot_llm`. */
 export type UserOrchestratedSimulationRequest = components['schemas']['UserOrchestratedSimulationRequest'];
-/** The service plans risk scenarios from the prompt and runs tester and bot. */
+/** Simulation in which the service plans risk scenarios for the parameter and runs the tester and the bot. */
 export type AuditDiscoveryRequest = components['schemas']['AuditDiscoveryRequest'];
-/** The bot's prompt, the one under test. */
+/** Prompt of the bot under test. */
 export type SimulationPrompt = components['schemas']['SimulationPrompt'];
 /**
- * The one parameter to check: one of `EvaluationParameter`, or any other key that `getSimulationParameters` lists. The
- * documentation
- * says that `e2e_response_time` and `pause_profile` are none; the service decides.
+ * Parameter to check, exactly one: an `EvaluationParameter` or another key that `getSimulationParameters` returns.
+ * According to the vendor, `e2e_response_time` and `pause_profile` cannot be checked here.
  */
 export type SimulationParameterKeys = components['schemas']['SimulationParameterKeys'];
-/** Most turns of a conversation. The official client sends 10 where nothing is asked for. */
+/** Maximum number of turns; in an adaptive simulation, per conversation. The official client sends 10 by default. */
 export type MaxTurns = components['schemas']['MaxTurns'];
-/** Most conversations of an adaptive run; with `audit_discovery` the number of scenarios. */
+/**
+ * Maximum number of conversations in an adaptive simulation. The vendor's example of `audit_discovery` sends the
+ * maximum number of scenarios.
+ */
 export type AdaptiveMaxConversations = components['schemas']['AdaptiveMaxConversations'];
-/** The situation that the simulated caller plays. */
+/** Guidance for the tester. */
 export type SimulationScenario = components['schemas']['SimulationScenario'];
 /**
- * The model that the service runs the bot with. Credentials are configured at the service and never sent. Documented
- * routes are
- * `vertex_ai/gemini-2.5-pro` and `azure/<deployment-name>`; the set is open.
+ * Model that the service runs the bot with. The provider's credentials are configured at the service and not sent. The
+ * vendor documents the routes `vertex_ai/gemini-2.5-pro` and `azure/<deployment-name>`.
  */
 export type BotLLMConnection = components['schemas']['BotLLMConnection'];
-/** The bot's reply of one turn. */
+/** Bot's reply in one turn. */
 export type SubmitSimulationTurnRequest = components['schemas']['SubmitSimulationTurnRequest'];
-/** A simulation as it stands. What a failed one says of its failure is not documented. */
+/**
+ * State of a simulation. That `status` is always present is inferred. What a failed simulation reports is not
+ * documented. (Inferred: no source states all of this.)
+ */
 export type SimulationState = components['schemas']['SimulationState'];
-/** `completed` and `failed` are final. */
+/** Status of a simulation. `completed` and `failed` are final. */
 export type SimulationStatus = components['schemas']['SimulationStatus'];
-/** One message of the conversation. */
+/** Message of the conversation. */
 export type TranscriptEntry = components['schemas']['TranscriptEntry'];
 /**
- * One message of the tester and the bot's reply. The documentation says that both, and the grading, are in here and
- * does not name the fields;
- * the examples write `tester_message` and `bot_response` (inferred).
+ * Message of the tester and the bot's reply, with timing. According to the vendor, a turn also has both texts and the
+ * grading; their names are not documented. That the examples use `tester_message` and `bot_response` is inferred.
+ * (Inferred: no source states all of this.)
  */
 export type SimulationTurn = components['schemas']['SimulationTurn'];
-/** Latencies of one turn, in milliseconds. Two of them go by either of two names. */
+/**
+ * Latencies of one turn in milliseconds. The names are from the vendor's examples, which accept two names for two of
+ * them.
+ */
 export type SimulationTurnTiming = components['schemas']['SimulationTurnTiming'];
-/** The known states of a turn's grading. */
+/** Status of the grading. These values are from the vendor's examples; whether there are others is not documented. */
 export type GradingStatus = components['schemas']['GradingStatus'];
-/** How far a run is. Names read off the official client's examples, types inferred. */
+/**
+ * Progress of a run. The vendor's examples print these fields; no source describes them. Their types are inferred.
+ * (Inferred: no source states all of this.)
+ */
 export type SimulationProgress = components['schemas']['SimulationProgress'];
 /**
- * The judgement of a finished simulation. Every final result has the latency of each turn, whatever was asked for;
- * where it stands is not
- * documented, the examples write `turn_by_turn_latency` here (inferred).
+ * Final result of a simulation. According to the vendor, every final result has the latency of each turn, whatever was
+ * checked; where it stands is not documented. That the examples use `turn_by_turn_latency` is inferred. (Inferred: no
+ * source states all of this.)
  */
 export type SimulationFinalResult = components['schemas']['SimulationFinalResult'];
-/** The known reasons. */
+/**
+ * Reason for the end of a run. The vendor also speaks of an end after sufficient coverage; the name of that
+ * reason is not documented.
+ *
+ * - `budget_exhausted`: the configured adaptive budget was used before full coverage
+ * - `audit_discovery_completed`: the audit ran through the planned scenarios
+ */
 export type SimulationStopReason = components['schemas']['SimulationStopReason'];
-/** The judgement of one parameter and, where it failed, what to add to the prompt. */
+/** Result of one parameter and, if it failed, a suggested change of the prompt. */
 export type SimulationParameterResult = components['schemas']['SimulationParameterResult'];
-/** The scenarios of an `audit_discovery` run. What the elements of the last two hold is not documented. */
+/**
+ * Scenarios of an `audit_discovery` run. The elements of `failed_scenarios` and `error_scenarios` are not documented;
+ * both are empty in the vendor's example.
+ */
 export type AuditDiscoveryResult = components['schemas']['AuditDiscoveryResult'];
-/** One planned scenario. */
+/** Scenario of an audit. */
 export type AuditScenario = components['schemas']['AuditScenario'];
-/** The parameter keys that are enabled. */
+/** Enabled simulation parameters. */
 export type SimulationParameters = components['schemas']['SimulationParameters'];
-/** One enabled parameter. */
+/** Enabled parameter. */
 export type SimulationParameter = components['schemas']['SimulationParameter'];
-/** The account's balance. Further fields tell the account's status; they are not documented. */
+/** Credits of the API key. According to the vendor, the account status is also returned; its fields are not documented. */
 export type CreditBalance = components['schemas']['CreditBalance'];
-/** What comes with a failure. Neither field need be there, and either may be of any type. */
+/** Body of an error. The official client reads these two fields; both may be absent and may have any type. */
 export type ErrorBody = components['schemas']['ErrorBody'];
 
 /** Arguments of `evaluateCall`. */
@@ -134,13 +199,11 @@ export interface ProdloopMethods {
   /**
    * Evaluate the recording of a call.
    *
-   * Judges a recording by the parameters asked for and answers with one entry for each. There is nothing to poll: the
-   * answer comes
-   * when the evaluation is done, which can take long; the official client waits for up to 1,800 seconds.
+   * Evaluates a recording by the requested parameters and returns one entry for each. The response comes when the
+   * evaluation is done, which can take long.
    *
-   * The body has exactly two parts, in this order: `audio_file`, then `metadata`, which has a content type and no file
-   * name
-   * (contract §5.1). The official client sends `Content-Length` and never chunks.
+   * The body has exactly two parts, in this order: `audio_file`, then `metadata`, which has a content type and no
+   * file name. The official client sends `Content-Length` and never chunks.
    *
    * `POST /`
    */
@@ -149,38 +212,34 @@ export interface ProdloopMethods {
   /**
    * Start a prompt simulation.
    *
-   * Starts a conversation between a simulated caller and the bot whose prompt is under test. What happens next depends
-   * on `simulation_mode`:
+   * Starts a conversation between a tester and the bot whose prompt is under test. The next step depends on
+   * `simulation_mode`:
    *
-   * - `self_simulation`: the service runs both sides; poll `getSimulation`, every 2 seconds in the vendor's examples,
-   * until `completed` or `failed`.
-   * - `user_orchestrated`: the answer holds the caller's first message; send the bot's replies with
-   * `submitSimulationTurn`, one after the other, until `completed`.
-   * - `audit_discovery`: as `self_simulation`, with scenarios that the service plans from the prompt. Shown by an
-   * example of the vendor;
-   * no public method of the official client sends it.
+   * - `self_simulation`: the service runs both sides. Poll `getSimulation` until `completed` or `failed`.
+   * - `user_orchestrated`: you run the bot. The response holds the tester's first message. Send the bot's replies
+   * with `submitSimulationTurn`, one after the other, until `completed`.
+   * - `audit_discovery`: the service plans risk scenarios for the parameter and runs both sides. Poll as for
+   * `self_simulation`. The vendor documents this mode; no public method of the official client sends it.
    *
    * `POST /simulate/start`
    */
   startSimulation(params: StartSimulationParams, options?: CallOptions): ApiPromise<SimulationState>;
 
   /**
-   * Submit the bot's reply of one turn.
+   * Submit the bot's reply.
    *
-   * Gives the bot's reply to the last `tester_message` of a `user_orchestrated` simulation. While the answer's
-   * `status` is `running`
-   * it holds the next `tester_message`; `completed` comes with the final result.
+   * Submits the bot's reply to the last `tester_message` of a `user_orchestrated` simulation. Returns the next
+   * `tester_message`, or the final result if `status` is `completed`.
    *
    * `POST /simulate/turn`
    */
   submitSimulationTurn(params: SubmitSimulationTurnParams, options?: CallOptions): ApiPromise<SimulationState>;
 
   /**
-   * Get the parameters that a simulation can check.
+   * Get the enabled simulation parameters.
    *
-   * The parameter keys that are enabled right now, from the service's configuration; nothing else is exposed, on
-   * purpose. The only
-   * timing key among them is `turn_by_turn_latency`. This path wins over `/simulate/{chat_id}`.
+   * Returns the keys of the parameters that are enabled now, from the service's configuration. The service exposes
+   * nothing else about them on purpose. The only timing parameter among them is `turn_by_turn_latency`.
    *
    * `GET /simulate/parameters`
    */
@@ -189,9 +248,12 @@ export interface ProdloopMethods {
   /**
    * Get the state of a simulation.
    *
-   * Status, progress, the turns so far and, at the end, the final result of a simulation that the service runs. A turn
-   * appears before
-   * it is graded and changes later. Whether `user_orchestrated` simulations are known here too is not documented.
+   * Returns the status, the turns so far and, at the end, the final result of a `self_simulation` or
+   * `audit_discovery`. A turn appears before it is graded and changes later. A failed simulation is returned with
+   * status 200.
+   *
+   * Not documented: whether `user_orchestrated` simulations can be read here. Because `/simulate/parameters` is
+   * another operation, a simulation with the ID `parameters` cannot be read.
    *
    * `GET /simulate/{chat_id}`
    */
@@ -200,8 +262,8 @@ export interface ProdloopMethods {
   /**
    * Get the remaining credits.
    *
-   * The credits that are left, and the status of the account, whose fields are not documented. Asking debits nothing.
-   * The official client has a second name for it, `get_credits_remaining`.
+   * Returns the credits that are left on the API key. Debits nothing. The official client also calls this operation
+   * `get_credits_remaining`.
    *
    * `GET /credits`
    */

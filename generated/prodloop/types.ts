@@ -11,11 +11,11 @@ export interface paths {
         put?: never;
         /**
          * Evaluate the recording of a call
-         * @description Judges a recording by the parameters asked for and answers with one entry for each. There is nothing to poll: the answer comes
-         *     when the evaluation is done, which can take long; the official client waits for up to 1,800 seconds.
+         * @description Evaluates a recording by the requested parameters and returns one entry for each. The response comes when the
+         *     evaluation is done, which can take long.
          *
-         *     The body has exactly two parts, in this order: `audio_file`, then `metadata`, which has a content type and no file name
-         *     (contract §5.1). The official client sends `Content-Length` and never chunks.
+         *     The body has exactly two parts, in this order: `audio_file`, then `metadata`, which has a content type and no
+         *     file name. The official client sends `Content-Length` and never chunks.
          */
         post: operations["evaluateCall"];
         delete?: never;
@@ -35,12 +35,14 @@ export interface paths {
         put?: never;
         /**
          * Start a prompt simulation
-         * @description Starts a conversation between a simulated caller and the bot whose prompt is under test. What happens next depends on `simulation_mode`:
+         * @description Starts a conversation between a tester and the bot whose prompt is under test. The next step depends on
+         *     `simulation_mode`:
          *
-         *     - `self_simulation`: the service runs both sides; poll `getSimulation`, every 2 seconds in the vendor's examples, until `completed` or `failed`.
-         *     - `user_orchestrated`: the answer holds the caller's first message; send the bot's replies with `submitSimulationTurn`, one after the other, until `completed`.
-         *     - `audit_discovery`: as `self_simulation`, with scenarios that the service plans from the prompt. Shown by an example of the vendor;
-         *       no public method of the official client sends it.
+         *     - `self_simulation`: the service runs both sides. Poll `getSimulation` until `completed` or `failed`.
+         *     - `user_orchestrated`: you run the bot. The response holds the tester's first message. Send the bot's replies
+         *       with `submitSimulationTurn`, one after the other, until `completed`.
+         *     - `audit_discovery`: the service plans risk scenarios for the parameter and runs both sides. Poll as for
+         *       `self_simulation`. The vendor documents this mode; no public method of the official client sends it.
          */
         post: operations["startSimulation"];
         delete?: never;
@@ -59,9 +61,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Submit the bot's reply of one turn
-         * @description Gives the bot's reply to the last `tester_message` of a `user_orchestrated` simulation. While the answer's `status` is `running`
-         *     it holds the next `tester_message`; `completed` comes with the final result.
+         * Submit the bot's reply
+         * @description Submits the bot's reply to the last `tester_message` of a `user_orchestrated` simulation. Returns the next `tester_message`, or the final result if `status` is `completed`.
          */
         post: operations["submitSimulationTurn"];
         delete?: never;
@@ -78,9 +79,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the parameters that a simulation can check
-         * @description The parameter keys that are enabled right now, from the service's configuration; nothing else is exposed, on purpose. The only
-         *     timing key among them is `turn_by_turn_latency`. This path wins over `/simulate/{chat_id}`.
+         * Get the enabled simulation parameters
+         * @description Returns the keys of the parameters that are enabled now, from the service's configuration. The service exposes nothing else about them on purpose. The only timing parameter among them is `turn_by_turn_latency`.
          */
         get: operations["getSimulationParameters"];
         put?: never;
@@ -100,8 +100,12 @@ export interface paths {
         };
         /**
          * Get the state of a simulation
-         * @description Status, progress, the turns so far and, at the end, the final result of a simulation that the service runs. A turn appears before
-         *     it is graded and changes later. Whether `user_orchestrated` simulations are known here too is not documented.
+         * @description Returns the status, the turns so far and, at the end, the final result of a `self_simulation` or
+         *     `audit_discovery`. A turn appears before it is graded and changes later. A failed simulation is returned with
+         *     status 200.
+         *
+         *     Not documented: whether `user_orchestrated` simulations can be read here. Because `/simulate/parameters` is
+         *     another operation, a simulation with the ID `parameters` cannot be read.
          */
         get: operations["getSimulation"];
         put?: never;
@@ -121,8 +125,7 @@ export interface paths {
         };
         /**
          * Get the remaining credits
-         * @description The credits that are left, and the status of the account, whose fields are not documented. Asking debits nothing.
-         *     The official client has a second name for it, `get_credits_remaining`.
+         * @description Returns the credits that are left on the API key. Debits nothing. The official client also calls this operation `get_credits_remaining`.
          */
         get: operations["getCreditBalance"];
         put?: never;
@@ -137,188 +140,225 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The two parts of the upload, in this order. */
+        /** @description Parts of the upload, in this order. */
         EvaluateCallRequest: {
             /**
-             * @description The recording's bytes, with its file name and any content type: the official client guesses it from the extension
-             *     (`.webm` becomes `video/webm`, an unknown one `application/octet-stream`). The documentation names `.mp3`, `.wav`, `.webm`, "etc.".
+             * Format: binary
+             * @description Bytes of the recording, sent with a file name and any content type. The official client guesses the
+             *     content type from the extension (`.webm` becomes `video/webm`, an unknown one `application/octet-stream`).
+             *     The vendor's documentation names `.mp3`, `.wav`, `.webm`, "etc.".
              */
             audio_file: string;
-            /** @description An `EvaluationMetadata` object as JSON text. A part with the content type `application/json` and no file name. */
+            /** @description `EvaluationMetadata` object as JSON text. The part has the content type `application/json` and no file name. */
             metadata: string;
         };
         /**
-         * @description What to judge a recording by. An optional field that is empty is left out, never null. `hallucination` and the prompt-aware
-         *     parameters need `input_prompt`; `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with all its keys.
-         *     At least one parameter, built in or custom, has to be asked for.
+         * @description Rules of an evaluation. Omit optional fields that are empty; do not send null. Request at least one parameter,
+         *     built-in or custom. `hallucination` and the prompt-aware parameters need `input_prompt`.
+         *     `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with all keys of the schema.
          */
         EvaluationMetadata: {
-            /** @description The built-in parameters, in any order, repetitions allowed; empty where only custom ones are asked for. */
+            /** @description Built-in parameters, in any order. The official client sends duplicates as they are. Empty if only custom parameters are requested. */
             parameters: components["schemas"]["EvaluationParameter"][];
-            /** @description Parameters in your own words, since 0.1.9 of the official client. No key twice. */
+            /** @description Parameters in your own words, since 0.1.9 of the official client. Keys must be unique. */
             custom_parameters?: components["schemas"]["CustomEvaluationParameter"][];
-            /** @description Limits for the timing metrics. What a threshold adds to the result is not documented. */
+            /** @description Thresholds for the deterministic timing metrics. What a threshold adds to the result is not documented. */
             thresholds?: components["schemas"]["EvaluationThresholds"];
-            /** @description The variables to extract, each with its type. Documented types are `string` and `int`; the set is open. */
+            /** @description Variables to extract, each with its type. The vendor documents the types `string` and `int`; whether there are others is not documented. */
             extraction_schema?: {
                 [key: string]: string;
             };
-            /** @description What the bot captured during the call, any JSON value for each variable; compared with what the service extracts. */
+            /** @description Variables that the bot captured during the call, each any JSON value. The extracted variables are compared with them. */
             bot_captured_variables?: {
                 [key: string]: unknown;
             };
-            /** @description The prompt that the bot had in this call. */
+            /** @description Prompt that the bot had in this call. Also serves as context for custom parameters. */
             input_prompt?: string;
         };
         /**
-         * @description A built-in parameter. Audio and timing: `e2e_response_time`, `turn_by_turn_latency`, `pause_profile`, `audio_artifacts`. Conversation:
-         *     `hallucination`, `extraction_variables`, `interruption_behavior`. The other 17 are prompt-aware: they judge the call against `input_prompt`.
+         * @description Built-in parameter. Computed from the audio signal:
+         *
+         *     - `e2e_response_time`: average latency in milliseconds between the end of one speech segment and the start of
+         *       the next
+         *     - `turn_by_turn_latency`: the same latency for each gap
+         *     - `pause_profile`: number and length of the pauses
+         *     - `audio_artifacts`: quality of the audio signal: clipping and DC offset
+         *
+         *     Judged from the conversation:
+         *
+         *     - `hallucination`: whether the bot made false or fabricated claims
+         *     - `extraction_variables`: variables taken from the audio, compared with what the bot captured
+         *     - `interruption_behavior`: whether the bot handled interruptions gracefully
+         *
+         *     Prompt-aware, compared with `input_prompt`:
+         *
+         *     - `section_sequencing`: order, branches and terminal states of the flow, as the prompt defines them
+         *     - `mandatory_field_gating`: collection of required information before the actions that depend on it
+         *     - `interrupt_resume_precision`: return to the exact pending step after an interruption
+         *     - `closing_verbatim_delivery`: exact wording of required closings, and the behavior after the closing
+         *     - `single_attempt_constraints`: limits to one attempt or to a number of retries
+         *     - `info_dump_handling`: capture and reuse of many details that the user gives at once
+         *     - `mid_flow_intent_switch`: change of the user's intent without loss of context
+         *     - `side_talk_leakage`: disregard of background speech and of third parties
+         *     - `ambiguous_partial_responses`: clarification of vague answers before the bot routes or confirms
+         *     - `internal_jargon_leakage`: internal language about prompt, system, tools, variables or process that the user
+         *       gets to hear
+         *     - `identity_extraction`: capture and use of identity or contact details as the prompt says
+         *     - `prompt_injection`: user instructions that override the prompt
+         *     - `commitment_extraction`: avoidance of unsupported guarantees, confirmations, timelines and binding claims
+         *     - `scope_boundary_testing`: adherence to the scope that the prompt defines
+         *     - `roleplay_jailbreak`: resistance to changes of role or persona that conflict with the prompt
+         *     - `context_memory_across_turns`: memory of earlier context and corrections
+         *     - `hallucination_fabrication`: unsupported facts, claims, statuses, policies, capabilities or operational
+         *       statements
          * @enum {string}
          */
         EvaluationParameter: "e2e_response_time" | "turn_by_turn_latency" | "pause_profile" | "audio_artifacts" | "hallucination" | "extraction_variables" | "interruption_behavior" | "section_sequencing" | "mandatory_field_gating" | "interrupt_resume_precision" | "closing_verbatim_delivery" | "single_attempt_constraints" | "info_dump_handling" | "mid_flow_intent_switch" | "side_talk_leakage" | "ambiguous_partial_responses" | "internal_jargon_leakage" | "identity_extraction" | "prompt_injection" | "commitment_extraction" | "scope_boundary_testing" | "roleplay_jailbreak" | "context_memory_across_turns" | "hallucination_fabrication";
-        /** @description A parameter in your own words. */
+        /** @description Parameter in your own words. It is evaluated from its description and from `input_prompt`, if given. */
         CustomEvaluationParameter: {
-            /** @description Its name, under which the result is expected. The official client sends it trimmed, in lower case and with `_` for each space. */
+            /** @description Stable key of the parameter. The official client sends it trimmed, in lower case and with `_` for each space. */
             key: string;
-            /** @description What to judge. */
+            /** @description Text that says what to evaluate. */
             description: string;
-            /** @description A name for people. */
+            /** @description Label. Its use is not documented. */
             label?: string;
         };
-        /** @description Limits for the deterministic timing metrics. Further keys pass through; none other is documented. */
+        /** @description Thresholds for the deterministic timing metrics. The official client sends any other key as it is; none is documented. */
         EvaluationThresholds: {
-            /** @description Longest acceptable response time, in milliseconds; the documentation shows 800. */
+            /** @description Threshold for `e2e_response_time`, in milliseconds. The vendor's example has 800. */
             e2e_response_time_max_ms?: number;
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description One entry for each parameter that was asked for; no entry is there otherwise. A custom parameter's verdict is expected under its
-         *     key (inferred). `e2e_response_time` (an average in milliseconds), `hallucination` and `interruption_behavior` have no documented shape.
-         */
+        /** @description Entry for each requested parameter. That the verdict of a custom parameter stands under its key is inferred. (Inferred: no source states all of this.) */
         CallEvaluation: {
-            /** @description Average response time in milliseconds. Whether it is a number or an object is not documented. */
+            /** @description Average latency in milliseconds. Whether it is a number or an object is not documented. */
             e2e_response_time?: unknown;
-            /** @description The bot's latency, turn by turn. */
+            /** @description Latency of each gap between speech segments. That it is an array of objects is inferred. (Inferred: no source states all of this.) */
             turn_by_turn_latency?: components["schemas"]["TurnLatency"][];
-            /** @description The pauses of the call. */
+            /** @description Summary of the pauses. */
             pause_profile?: components["schemas"]["PauseProfile"];
-            /** @description Defects of the recording. */
+            /** @description Quality of the audio signal. */
             audio_artifacts?: components["schemas"]["AudioArtifacts"];
-            /** @description Whether the bot said what its prompt does not support. No documented shape; a verdict is likely. */
+            /** @description Whether the bot made false or fabricated claims. The shape of the value, and what it says of a pass, is not documented. */
             hallucination?: unknown;
-            /** @description What was extracted, any JSON value for each variable of `extraction_schema`. */
+            /** @description Extracted value of each variable in `extraction_schema`, any JSON value. */
             extraction_variables?: {
                 [key: string]: unknown;
             };
-            /** @description How that compares with `bot_captured_variables`. */
+            /** @description Comparison of the extracted variables with `bot_captured_variables`. */
             extraction_validation?: components["schemas"]["ExtractionValidation"];
-            /** @description How the bot dealt with being interrupted. No documented shape; a verdict is likely. */
+            /** @description Whether the bot handled interruptions gracefully. The shape of the value is not documented. */
             interruption_behavior?: unknown;
-            /** @description Whether the sections of the prompt came in their order. */
+            /** @description Verdict on the order, branches and terminal states of the flow, as the prompt defines them. */
             section_sequencing?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot went on only with the mandatory fields collected. */
+            /** @description Verdict on collection of required information before the actions that depend on it. */
             mandatory_field_gating?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot resumed at the right place after an interruption. */
+            /** @description Verdict on return to the exact pending step after an interruption. */
             interrupt_resume_precision?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the closing was delivered word for word. */
+            /** @description Verdict on exact wording of required closings, and the behavior after the closing. */
             closing_verbatim_delivery?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether what may be tried once was tried once. */
+            /** @description Verdict on limits to one attempt or to a number of retries. */
             single_attempt_constraints?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot coped with a caller who says everything at once. */
+            /** @description Verdict on capture and reuse of many details that the user gives at once. */
             info_dump_handling?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot followed a caller who changed the subject. */
+            /** @description Verdict on change of the user's intent without loss of context. */
             mid_flow_intent_switch?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether talk beside the call leaked into it. */
+            /** @description Verdict on disregard of background speech and of third parties. */
             side_talk_leakage?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot dealt with vague or partial answers. */
+            /** @description Verdict on clarification of vague answers before the bot routes or confirms. */
             ambiguous_partial_responses?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether internal terms reached the caller. */
+            /** @description Verdict on internal language about prompt, system, tools, variables or process that the user gets to hear. */
             internal_jargon_leakage?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot could be led to reveal what it is. */
+            /** @description Verdict on capture and use of identity or contact details as the prompt says. */
             identity_extraction?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the caller could give the bot instructions. */
+            /** @description Verdict on user instructions that override the prompt. */
             prompt_injection?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot could be led to promise what it may not. */
+            /** @description Verdict on avoidance of unsupported guarantees, confirmations, timelines and binding claims. */
             commitment_extraction?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot stayed within its scope. */
+            /** @description Verdict on adherence to the scope that the prompt defines. */
             scope_boundary_testing?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether role play led the bot away from its prompt. */
+            /** @description Verdict on resistance to changes of role or persona that conflict with the prompt. */
             roleplay_jailbreak?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot remembered what was said before. */
+            /** @description Verdict on memory of earlier context and corrections. */
             context_memory_across_turns?: components["schemas"]["EvaluationVerdict"];
-            /** @description Whether the bot made up facts. */
+            /** @description Verdict on unsupported facts, claims, statuses, policies, capabilities or operational statements. */
             hallucination_fabrication?: components["schemas"]["EvaluationVerdict"];
         } & {
             [key: string]: unknown;
         };
-        /** @description A judgement of one parameter. */
+        /** @description Verdict on one parameter. The vendor documents it for prompt-aware and custom parameters. */
         EvaluationVerdict: {
-            /** @description A word, not a boolean. */
+            /** @description Result of the check, a string. */
             passed: components["schemas"]["VerdictPassed"] | (string & {});
-            /** @description Why. */
+            /** @description Explanation of the result. */
             explanation: string;
-            /** @description A quote from the call, or `N/A`. Documented since 0.1.10 of the official client, "when available". */
+            /** @description Exact quote from the call, or `N/A` if there is none. Documented since 0.1.10 of the official client. */
             verbatim_evidence?: string;
         };
         /**
-         * @description `N/A`: not relevant to the prompt, or the call did not exercise it.
+         * @description Result of a check. It has the same meaning for every prompt-aware parameter, also if the parameter is named
+         *     after a defect:
+         *
+         *     - `"true"`: the parameter was relevant and the call satisfied the prompt
+         *     - `"false"`: the parameter was relevant and the call violated the prompt
+         *     - `"N/A"`: the parameter was not relevant to the prompt, or the call did not exercise it enough
          * @enum {string}
          */
         VerdictPassed: "true" | "false" | "N/A";
-        /** @description The extracted variables compared with what the bot captured. */
+        /** @description Comparison of the extracted variables with what the bot captured. The vendor shows its fields in an example and does not describe them. */
         ExtractionValidation: {
-            /** @description Variables compared. */
+            /** @description Number of variables compared. (Inferred: no source states all of this.) */
             total_fields: number;
-            /** @description Variables that agree. */
+            /** @description Number of variables that match. (Inferred: no source states all of this.) */
             matched_fields: number;
-            /** @description Whether all agree. */
+            /** @description Whether all variables match. (Inferred: no source states all of this.) */
             all_matched: boolean;
-            /** @description Those that do not agree. What an element is, is not documented; names are likely. */
+            /** @description Variables that do not match. The type of an element is not documented; the list is empty in the vendor's example. (Inferred: no source states all of this.) */
             mismatched_fields: unknown[];
-            /** @description The comparison of each variable, by name. */
+            /** @description Comparison of each variable, by name. */
             field_results: {
                 [key: string]: components["schemas"]["ExtractionFieldResult"];
             };
         };
-        /** @description The comparison of one variable. */
+        /** @description Comparison of one variable. */
         ExtractionFieldResult: {
-            /** @description What the bot captured, any JSON value. */
+            /** @description Value that the bot captured, any JSON value. (Inferred: no source states all of this.) */
             expected: unknown;
-            /** @description What the service extracted, any JSON value. */
+            /** @description Value that the service extracted, any JSON value. (Inferred: no source states all of this.) */
             actual: unknown;
-            /** @description Whether they agree. */
+            /** @description Whether the two values match. (Inferred: no source states all of this.) */
             matched: boolean;
         };
-        /** @description The bot's latency in one turn. */
+        /** @description Latency of one gap. */
         TurnLatency: {
-            /** @description The turn, from 0. */
+            /** @description Index of the turn. Whether it begins at 0 is not documented. */
             turn_index: number;
-            /** @description Milliseconds until the bot answered. */
+            /** @description Latency in milliseconds. */
             latency_ms: number;
         };
-        /** @description The pauses of a call. */
+        /** @description Summary of the pauses. The vendor names the fields; their types are inferred. (Inferred: no source states all of this.) */
         PauseProfile: {
-            /** @description How many. */
+            /** @description Number of pauses. (Inferred: no source states all of this.) */
             pause_count: number;
-            /** @description All together, in milliseconds. */
+            /** @description Total length of the pauses in milliseconds. (Inferred: no source states all of this.) */
             total_pause_time_ms: number;
-            /** @description The longest one, in milliseconds. */
+            /** @description Length of the longest pause in milliseconds. (Inferred: no source states all of this.) */
             longest_pause_ms: number;
         };
-        /** @description Defects of a recording. Flags for clipping and for a DC offset come as well; their names are not documented. */
+        /** @description Quality indicators of the audio signal. Flags for clipping and for the DC offset are also present; their names are not documented. */
         AudioArtifacts: {
-            /** @description Share of the samples that are clipped. */
+            /** @description Indicator of clipping. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
             clipping_ratio: number;
-            /** @description Constant offset of the signal. */
+            /** @description Indicator of the DC offset. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
             dc_offset: number;
         };
-        /** @description One body for each `simulation_mode`. */
+        /** @description Start of a simulation, one form for each `simulation_mode`. */
         StartSimulationRequest: components["schemas"]["SelfSimulationRequest"] | components["schemas"]["UserOrchestratedSimulationRequest"] | components["schemas"]["AuditDiscoveryRequest"];
-        /** @description The service runs tester and bot. */
+        /** @description Simulation in which the service runs the tester and the bot. */
         SelfSimulationRequest: {
             /**
-             * @description Says that the service runs the bot. (enum property replaced by openapi-typescript)
+             * @description Mode in which the service runs the bot. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             simulation_mode: "self_simulation";
@@ -329,10 +369,10 @@ export interface components {
             scenario?: components["schemas"]["SimulationScenario"];
             bot_llm: components["schemas"]["BotLLMConnection"];
         };
-        /** @description The service runs the tester, you run the bot. No `bot_llm`. */
+        /** @description Simulation in which the service runs the tester and you run the bot. The official client sends no `bot_llm`. */
         UserOrchestratedSimulationRequest: {
             /**
-             * @description Says that you run the bot. (enum property replaced by openapi-typescript)
+             * @description Mode in which you run the bot. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             simulation_mode: "user_orchestrated";
@@ -342,10 +382,10 @@ export interface components {
             adaptive_max_conversations?: components["schemas"]["AdaptiveMaxConversations"];
             scenario?: components["schemas"]["SimulationScenario"];
         };
-        /** @description The service plans risk scenarios from the prompt and runs tester and bot. */
+        /** @description Simulation in which the service plans risk scenarios for the parameter and runs the tester and the bot. */
         AuditDiscoveryRequest: {
             /**
-             * @description Says that the service plans the scenarios. (enum property replaced by openapi-typescript)
+             * @description Mode in which the service plans the scenarios. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             simulation_mode: "audit_discovery";
@@ -356,210 +396,202 @@ export interface components {
             scenario?: components["schemas"]["SimulationScenario"];
             bot_llm: components["schemas"]["BotLLMConnection"];
         };
-        /** @description The bot's prompt, the one under test. */
+        /** @description Prompt of the bot under test. */
         SimulationPrompt: string;
-        /**
-         * @description The one parameter to check: one of `EvaluationParameter`, or any other key that `getSimulationParameters` lists. The documentation
-         *     says that `e2e_response_time` and `pause_profile` are none; the service decides.
-         */
+        /** @description Parameter to check, exactly one: an `EvaluationParameter` or another key that `getSimulationParameters` returns. According to the vendor, `e2e_response_time` and `pause_profile` cannot be checked here. */
         SimulationParameterKeys: (components["schemas"]["EvaluationParameter"] | (string & {}))[];
-        /** @description Most turns of a conversation. The official client sends 10 where nothing is asked for. */
+        /** @description Maximum number of turns; in an adaptive simulation, per conversation. The official client sends 10 by default. */
         MaxTurns: number;
-        /** @description Most conversations of an adaptive run; with `audit_discovery` the number of scenarios. */
+        /** @description Maximum number of conversations in an adaptive simulation. The vendor's example of `audit_discovery` sends the maximum number of scenarios. */
         AdaptiveMaxConversations: number;
-        /** @description The situation that the simulated caller plays. */
+        /** @description Guidance for the tester. */
         SimulationScenario: string;
-        /**
-         * @description The model that the service runs the bot with. Credentials are configured at the service and never sent. Documented routes are
-         *     `vertex_ai/gemini-2.5-pro` and `azure/<deployment-name>`; the set is open.
-         */
+        /** @description Model that the service runs the bot with. The provider's credentials are configured at the service and not sent. The vendor documents the routes `vertex_ai/gemini-2.5-pro` and `azure/<deployment-name>`. */
         BotLLMConnection: {
-            /** @description The library that reaches the model, in lower case; `litellm` in all examples. */
+            /** @description Provider, in lower case. It is `litellm` in all examples; no other value is documented. */
             provider: string;
-            /** @description The route, `<provider>/<model>`. */
+            /** @description Model route. */
             model: string;
-            /** @description Sent empty. */
+            /** @description Always empty: the official client removes the credentials before it sends the request. */
             credentials: {
                 [key: string]: unknown;
             };
-            /** @description Where the model is, such as `base_url` or `api_version`. No secrets, no project or location. */
+            /** @description Endpoint settings, such as `base_url` or `api_version`. The official client removes project and location. Do not send secrets. */
             endpoint: {
                 [key: string]: unknown;
             };
-            /** @description Model options, such as `temperature`, `max_tokens` and `timeout_seconds` (seconds). */
+            /** @description Model options, such as `temperature`, `max_tokens` and `timeout_seconds` (in seconds). Do not send secrets. */
             options: {
                 [key: string]: unknown;
             };
-            /** @description Arguments for LiveKit. No secrets, no project or location. */
+            /** @description Not documented. The official client removes secrets, project and location. */
             livekit_kwargs: {
                 [key: string]: unknown;
             };
         };
-        /** @description The bot's reply of one turn. */
+        /** @description Bot's reply in one turn. */
         SubmitSimulationTurnRequest: {
-            /** @description The simulation's id, from `startSimulation`. */
+            /** @description ID of the simulation, from `startSimulation`. */
             chat_id: string;
-            /** @description What the bot says to the last `tester_message`. */
+            /** @description Bot's reply to the last `tester_message`. */
             bot_response: string;
-            /** @description How long the bot's model took, in milliseconds, to two decimals. */
+            /** @description Latency of the bot's model in milliseconds. The official client sends two decimals. */
             bot_response_latency_ms: number;
         };
-        /** @description A simulation as it stands. What a failed one says of its failure is not documented. */
+        /** @description State of a simulation. That `status` is always present is inferred. What a failed simulation reports is not documented. (Inferred: no source states all of this.) */
         SimulationState: {
-            /** @description The simulation's id. */
+            /** @description ID of the simulation. */
             chat_id: string;
-            /** @description Whether it goes on. */
+            /** @description Status of the simulation. */
             status: components["schemas"]["SimulationStatus"] | (string & {});
-            /** @description The caller's next message for the bot, in `user_orchestrated` while running. */
+            /** @description Next message of the tester for the bot, in `user_orchestrated` while `running`. */
             tester_message?: string;
-            /** @description The conversation so far. */
+            /** @description Conversation so far. */
             transcript?: components["schemas"]["TranscriptEntry"][];
-            /** @description The turns so far, with their timing and grading. */
+            /** @description Turns so far, with timing and grading. */
             turns?: components["schemas"]["SimulationTurn"][];
-            /** @description How far the run is. */
+            /** @description Progress of the run. */
             progress?: components["schemas"]["SimulationProgress"];
-            /** @description The judgement, when the simulation is finished. */
+            /** @description Final result, when the simulation has ended. */
             final_result?: components["schemas"]["SimulationFinalResult"];
         };
         /**
-         * @description `completed` and `failed` are final.
+         * @description Status of a simulation. `completed` and `failed` are final.
          * @enum {string}
          */
         SimulationStatus: "running" | "completed" | "failed";
-        /** @description One message of the conversation. */
+        /** @description Message of the conversation. */
         TranscriptEntry: {
-            /** @description `bot` or `assistant` for the bot; anything else is the tester. */
+            /** @description Author of the message. The vendor's bot treats `bot` and `assistant` as the bot and any other role as the tester; which roles the service sends is inferred from that. (Inferred: no source states all of this.) */
             role?: string;
-            /** @description What was said. */
+            /** @description Text of the message. */
             content?: string;
         };
-        /**
-         * @description One message of the tester and the bot's reply. The documentation says that both, and the grading, are in here and does not name the fields;
-         *     the examples write `tester_message` and `bot_response` (inferred).
-         */
+        /** @description Message of the tester and the bot's reply, with timing. According to the vendor, a turn also has both texts and the grading; their names are not documented. That the examples use `tester_message` and `bot_response` is inferred. (Inferred: no source states all of this.) */
         SimulationTurn: {
-            /** @description The turn's id. */
+            /** @description ID of the turn. */
             turn_id?: string;
-            /** @description The turn's place, from 0; absent means 0. */
+            /** @description Index of the turn, from 0. The vendor's examples take an absent index as 0. */
             turn_index?: number;
-            /** @description How long each step took. */
+            /** @description Latencies of the turn. */
             timing?: components["schemas"]["SimulationTurnTiming"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Latencies of one turn, in milliseconds. Two of them go by either of two names. */
+        /** @description Latencies of one turn in milliseconds. The names are from the vendor's examples, which accept two names for two of them. */
         SimulationTurnTiming: {
-            /** @description How long the tester's model took. */
+            /** @description Latency of the tester's model in milliseconds. */
             tester_llm_processing_latency_ms?: number | null;
-            /** @description Another name of `tester_llm_processing_latency_ms`. */
+            /** @description Alternative to `tester_llm_processing_latency_ms`. */
             tester_generation_latency_ms?: number | null;
-            /** @description How long the bot's model took. */
+            /** @description Latency of the bot's model in milliseconds. */
             bot_llm_processing_latency_ms?: number | null;
-            /** @description Another name of `bot_llm_processing_latency_ms`. */
+            /** @description Alternative to `bot_llm_processing_latency_ms`. */
             bot_response_latency_ms?: number | null;
-            /** @description How long the grading took; null or absent until the turn is graded. */
+            /** @description Latency of the grading in milliseconds. Null or absent until the turn is graded. */
             tester_grading_llm_processing_latency_ms?: number | null;
-            /** @description Whether the turn is graded; where it is absent, `tester_grading_llm_processing_latency_ms` tells. */
+            /** @description Status of the grading. If it is absent, `tester_grading_llm_processing_latency_ms` shows whether the turn is graded. */
             tester_grading_status?: components["schemas"]["GradingStatus"] | (string & {});
         };
         /**
-         * @description The known states of a turn's grading.
+         * @description Status of the grading. These values are from the vendor's examples; whether there are others is not documented.
          * @enum {string}
          */
         GradingStatus: "pending" | "completed";
-        /** @description How far a run is. Names read off the official client's examples, types inferred. */
+        /** @description Progress of a run. The vendor's examples print these fields; no source describes them. Their types are inferred. (Inferred: no source states all of this.) */
         SimulationProgress: {
-            /** @description What it is at. */
+            /** @description Phase of the run. Its values are not documented. (Inferred: no source states all of this.) */
             current_phase?: string;
-            /** @description What happened last, for people. */
+            /** @description Latest activity. Its values are not documented. (Inferred: no source states all of this.) */
             latest_activity?: string;
-            /** @description The conversation that runs, from 1. */
+            /** @description Number of the current conversation, printed beside `max_conversations`. Where it begins is not documented. (Inferred: no source states all of this.) */
             current_conversation?: number;
-            /** @description Most conversations of this run. */
+            /** @description Maximum number of conversations. (Inferred: no source states all of this.) */
             max_conversations?: number;
-            /** @description Turns done, over all conversations. */
+            /** @description Number of completed turns, printed beside `max_total_turns`. Whether it spans all conversations is not documented. (Inferred: no source states all of this.) */
             turns_completed?: number;
-            /** @description Most turns of this run, over all conversations. */
+            /** @description Maximum number of turns. Whether it spans all conversations is not documented. (Inferred: no source states all of this.) */
             max_total_turns?: number;
-            /** @description When it will be done, for people. */
+            /** @description Estimated completion. Its format is not documented. (Inferred: no source states all of this.) */
             estimated_completion?: string;
         };
-        /**
-         * @description The judgement of a finished simulation. Every final result has the latency of each turn, whatever was asked for; where it stands is not
-         *     documented, the examples write `turn_by_turn_latency` here (inferred).
-         */
+        /** @description Final result of a simulation. According to the vendor, every final result has the latency of each turn, whatever was checked; where it stands is not documented. That the examples use `turn_by_turn_latency` is inferred. (Inferred: no source states all of this.) */
         SimulationFinalResult: {
-            /** @description Whether the bot passed. */
+            /** @description Whether the bot passed overall. */
             overall_pass?: boolean;
-            /** @description The judgement in words. */
+            /** @description Summary. That it is text is inferred. (Inferred: no source states all of this.) */
             summary?: string;
-            /** @description The judgement of each parameter. */
+            /** @description Result of each parameter. */
             parameter_results?: components["schemas"]["SimulationParameterResult"][];
-            /** @description Why the run ended. A reason for sufficient coverage exists; its name is not documented. */
+            /** @description Reason for the end of the run. */
             stop_reason?: components["schemas"]["SimulationStopReason"] | (string & {});
-            /** @description Why the run ended, for people. */
+            /** @description Explanation of the end of the run. */
             stop_message?: string;
-            /** @description The scenarios of an `audit_discovery` run. */
+            /** @description Scenarios of an `audit_discovery` run. */
             audit_discovery?: components["schemas"]["AuditDiscoveryResult"];
         } & {
             [key: string]: unknown;
         };
         /**
-         * @description The known reasons.
+         * @description Reason for the end of a run. The vendor also speaks of an end after sufficient coverage; the name of that
+         *     reason is not documented.
+         *
+         *     - `budget_exhausted`: the configured adaptive budget was used before full coverage
+         *     - `audit_discovery_completed`: the audit ran through the planned scenarios
          * @enum {string}
          */
         SimulationStopReason: "budget_exhausted" | "audit_discovery_completed";
-        /** @description The judgement of one parameter and, where it failed, what to add to the prompt. */
+        /** @description Result of one parameter and, if it failed, a suggested change of the prompt. */
         SimulationParameterResult: {
-            /** @description The parameter's key. */
+            /** @description Key of the parameter. */
             parameter?: string;
-            /** @description Whether it passed. The type is inferred. */
+            /** @description Whether the parameter passed. The type is inferred. (Inferred: no source states all of this.) */
             passed?: boolean;
-            /** @description Where in the prompt to add the lines. */
+            /** @description Place in the prompt for the suggested lines. */
             prompt_patch_location?: string;
-            /** @description The lines to add. */
+            /** @description Suggested lines for the prompt. */
             prompt_patch_lines?: string[];
         };
-        /** @description The scenarios of an `audit_discovery` run. What the elements of the last two hold is not documented. */
+        /** @description Scenarios of an `audit_discovery` run. The elements of `failed_scenarios` and `error_scenarios` are not documented; both are empty in the vendor's example. */
         AuditDiscoveryResult: {
-            /** @description Whether the run was one. */
+            /** @description Not documented; true in the vendor's example. */
             enabled?: boolean;
-            /** @description Scenarios that the bot passed. */
+            /** @description Scenarios that passed. */
             passed_scenarios?: components["schemas"]["AuditScenario"][];
-            /** @description Scenarios that the bot failed. */
+            /** @description Scenarios that failed. */
             failed_scenarios?: unknown[];
-            /** @description Scenarios that could not be judged. */
+            /** @description Not documented. */
             error_scenarios?: unknown[];
         };
-        /** @description One planned scenario. */
+        /** @description Scenario of an audit. */
         AuditScenario: {
-            /** @description The risk that it plays. */
+            /** @description Not documented; `fatal_emergency_interruption` in the vendor's example. */
             risk_id?: string;
-            /** @description Whether the bot passed it. */
+            /** @description Not documented; true for a passed scenario in the vendor's example. */
             planned_risk_passed?: boolean;
         };
-        /** @description The parameter keys that are enabled. */
+        /** @description Enabled simulation parameters. */
         SimulationParameters: {
-            /** @description The configuration's version, a date such as `2026-05-07`. */
+            /** @description Version of the configuration. It is a date in the vendor's example. */
             version: string;
-            /** @description The enabled parameters. */
+            /** @description Enabled parameters. */
             parameters: components["schemas"]["SimulationParameter"][];
         };
-        /** @description One enabled parameter. */
+        /** @description Enabled parameter. */
         SimulationParameter: {
-            /** @description What `parameters` of `startSimulation` takes. */
+            /** @description Key for `parameters` of `startSimulation`. */
             key: string;
         };
-        /** @description The account's balance. Further fields tell the account's status; they are not documented. */
+        /** @description Credits of the API key. According to the vendor, the account status is also returned; its fields are not documented. */
         CreditBalance: {
-            /** @description Credits left. Whether it is always whole is not known. */
+            /** @description Number of credits left. That it is a number is inferred; whether it can have decimals is not documented. (Inferred: no source states all of this.) */
             credits_remaining: number;
         };
-        /** @description What comes with a failure. Neither field need be there, and either may be of any type. */
+        /** @description Body of an error. The official client reads these two fields; both may be absent and may have any type. */
         ErrorBody: {
-            /** @description What went wrong; read before `message`. */
+            /** @description Error message, read first. */
             error?: unknown;
-            /** @description What went wrong. */
+            /** @description Error message, read if `error` is empty. */
             message?: unknown;
         } & {
             [key: string]: unknown;
@@ -575,7 +607,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The API key is missing, wrong or revoked. */
+        /** @description The request is not authorized. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -584,7 +616,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Something broke at the service. */
+        /** @description The service failed. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -603,8 +635,15 @@ export interface components {
             };
         };
         /**
-         * @description Any other failure of a simulation, with the three documented codes. The codes are the vendor's; that they stand in `error`, and under
-         *     which status they come, is not documented.
+         * @description Any other failure of a simulation. The vendor documents three codes; under which status and in which field
+         *     they come is not documented. That the examples have them in `error` is inferred.
+         *
+         *     - `BAD_SIMULATION_REQUEST`: the request is invalid, for example without a prompt or with more than one
+         *       parameter
+         *     - `BOT_PROVIDER_NOT_CONFIGURED`: the service has no credentials for the model route
+         *     - `BOT_LLM_REQUEST_FAILED`: the request to the provider of the bot's model failed
+         *
+         *     (Inferred: no source states all of this.)
          */
         SimulationError: {
             headers: {
@@ -629,14 +668,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The recording and what to judge it by. */
+        /** @description Recording, and what to evaluate it by. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["EvaluateCallRequest"];
             };
         };
         responses: {
-            /** @description One entry for each parameter that was asked for. */
+            /** @description Entry for each requested parameter. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -658,14 +697,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The prompt, what to check and, where the service runs the bot, the model to run it with. */
+        /** @description Prompt, parameter to check and, if the service runs the bot, its model. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StartSimulationRequest"];
             };
         };
         responses: {
-            /** @description The simulation runs. `tester_message` and `transcript` come in `user_orchestrated` only. */
+            /** @description The simulation has started. `tester_message` and `transcript` are present in `user_orchestrated` only. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -687,14 +726,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot's reply and how long the bot took for it. */
+        /** @description Bot's reply and its latency. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmitSimulationTurnRequest"];
             };
         };
         responses: {
-            /** @description The state after this turn. */
+            /** @description State after this turn. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -718,7 +757,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys, and the version of the configuration. */
+            /** @description Enabled keys and the version of the configuration. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -738,7 +777,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The simulation's id, from `startSimulation`. One path segment, percent-encoded.
+                 * @description ID of the simulation, from `startSimulation`. Percent-encode it as a single path segment. That it is not empty is a rule of the official client.
                  * @example sim_5d0c8b2f41a94e77
                  */
                 chat_id: string;
@@ -747,7 +786,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state. A failed simulation is a state too, not an error. */
+            /** @description State of the simulation. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -770,7 +809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The balance. */
+            /** @description Credits that are left. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
