@@ -7,10 +7,10 @@ import {
   type OperationModel,
 } from '../openapi/document.ts';
 import { deref } from '../openapi/reference.ts';
-import { collectProperties, findItemSchema } from '../openapi/schema.ts';
+import { collectProperties, collectTypes, findItemSchema } from '../openapi/schema.ts';
 import type { Document, SchemaObject } from '../openapi/types.ts';
 import { Router } from './http/router.ts';
-import { cloneJson } from './json.ts';
+import { cloneJson, type Fields, isRecord } from './json.ts';
 import { PrismService } from './prism/prism.ts';
 import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story/story.ts';
 
@@ -22,8 +22,10 @@ export interface ServiceSource {
 
 /** What the engine needs to know of an operation's answer and its list, worked out once. */
 export interface Shape {
-  /** Names of the fields of the success body, and of a list's rows. */
+  /** Names of the fields of the success body; if it is a list of objects, of its rows. */
   readonly fields: ReadonlySet<string>;
+  /** Those of them that may be null. */
+  readonly nullable: ReadonlySet<string>;
   /** Names of the fields of the request body; undefined where it names none or takes any further key. */
   readonly takes: ReadonlySet<string> | undefined;
   /** Names of the documented examples of the success body. */
@@ -47,11 +49,14 @@ export class Service {
   /** What every session starts with. */
   readonly seed: Seed;
   readonly #shapes = new Map<OperationModel, Shape>();
+  readonly #operations: readonly OperationModel[];
+  readonly #samples = new Map<string, Fields | undefined>();
 
   constructor(name: string, document: Document, given: Story | undefined) {
     this.name = name;
     this.document = document;
     const operations = listOperations(document, given?.prefix);
+    this.#operations = operations;
     this.story = addIdFactories(given ?? PLAIN, document, operations);
     this.router = new Router(operations);
     this.prism = new PrismService(document);
@@ -93,24 +98,48 @@ export class Service {
   #shape(operation: OperationModel): Shape {
     const media = findJsonMedia(operation.responses[operation.success]);
     const examples = getExamples(this.document, media);
-    const list = this.story.operations?.[operation.operationId]?.lists !== undefined;
+    const { lists, many } = this.story.operations?.[operation.operationId] ?? {};
+    const list = lists !== undefined || many !== undefined;
     const example: unknown = Object.values(examples)[0];
     const items = list && !Array.isArray(example) ? (operation.page?.items ?? findArrayProperty(example)) : undefined;
     const schema = list ? findItemSchema(this.document, media?.schema, items) : media?.schema;
     const rows: unknown = list ? (items === undefined ? example : readField(example, items)) : [];
+    const properties = Object.entries(collectProperties(this.document, schema));
     return {
-      fields: new Set(Object.keys(collectProperties(this.document, schema))),
-      takes: this.#takes(operation),
+      fields: new Set(properties.map(([name]) => name)),
+      nullable: new Set(properties.filter(([, property]) => allowsNull(this.document, property)).map(([name]) => name)),
+      takes: this.#takes(operation, many),
       examples: new Set(Object.keys(examples)),
       rows: Array.isArray(rows) ? rows : [],
       items,
     };
   }
 
-  #takes({ body }: OperationModel): ReadonlySet<string> | undefined {
-    const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }) =>
-      schema ? [deref<SchemaObject>(this.document, schema)] : [],
-    );
+  /** Returns the documented example of a resource's objects: of the operation that reads one, if there is one. */
+  getSample(resource: string): Fields | undefined {
+    if (!this.#samples.has(resource)) this.#samples.set(resource, this.#findSample(resource));
+    return this.#samples.get(resource);
+  }
+
+  #findSample(resource: string): Fields | undefined {
+    const id = this.story.resources?.[resource]?.id ?? 'id';
+    const candidates = this.#operations.filter(({ operationId }) => {
+      const { reads, polls, creates, lists } = this.story.operations?.[operationId] ?? {};
+      return [reads, polls, creates, lists].includes(resource);
+    });
+    // The address of the object itself comes before the addresses below it.
+    const readsOne = ({ method, template }: OperationModel) => method === 'GET' && template.endsWith('}');
+    const ordered = [...candidates.filter(readsOne), ...candidates.filter((operation) => !readsOne(operation))];
+    return ordered
+      .flatMap((operation) => [this.example(operation), ...this.shape(operation).rows])
+      .find((sample): sample is Fields => isRecord(sample) && sample[id] !== undefined);
+  }
+
+  #takes({ body }: OperationModel, many: string | true | undefined): ReadonlySet<string> | undefined {
+    const schemas = Object.values(body?.content ?? {}).flatMap(({ schema }) => {
+      const one = many ? findItemSchema(this.document, schema, many === true ? undefined : many) : schema;
+      return one ? [deref<SchemaObject>(this.document, one)] : [];
+    });
     if (schemas.some((schema) => schema.additionalProperties === true)) return undefined;
     const names = new Set(schemas.flatMap((schema) => Object.keys(collectProperties(this.document, schema))));
     return names.size > 0 ? names : undefined;
@@ -193,4 +222,10 @@ function readField(value: unknown, name: string): unknown {
 function findArrayProperty(example: unknown): string | undefined {
   if (typeof example !== 'object' || example === null) return undefined;
   return Object.entries(example).find(([, value]) => Array.isArray(value))?.[0];
+}
+
+/** Returns whether a schema allows null: it names that type, or it names none. */
+function allowsNull(document: Document, schema: SchemaObject): boolean {
+  const types = collectTypes(document, schema);
+  return types.size === 0 || types.has('null');
 }

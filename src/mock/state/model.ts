@@ -29,6 +29,10 @@ export interface ResourceModel {
    * Lists contain the children of that owner. Deleting an owner deletes its children.
    */
   readonly parents?: Readonly<Record<string, string>>;
+  /** Fields that contain the id of an owner: `{ datasetId: 'dataset' }`. Deleting the owner deletes the object. */
+  readonly belongsTo?: Readonly<Record<string, string>>;
+  /** Further fields by which the object is found, such as a unique name. */
+  readonly keys?: readonly string[];
 }
 
 /** Fields of a seeded object. `$outcome`: how its job will end (`never`: it does not end). `$parents`: ids of its owners, by path argument. */

@@ -68,8 +68,8 @@ export class ServiceStore {
     const collection = this.#collection(resource);
     collection.count++;
     const entry = this.buildEntry(resource, value, options);
+    for (const name of this.#listNames(resource, entry)) collection.gone.delete(toKey(name, entry.parents));
     const key = toKey(entry.id, entry.parents);
-    collection.gone.delete(key);
     collection.bytes += entry.size - (collection.entries.get(key)?.size ?? 0);
     collection.entries.set(key, entry);
     for (const [oldest, { size }] of collection.entries) {
@@ -95,36 +95,41 @@ export class ServiceStore {
     };
   }
 
-  /** Returns the object with that id: below these owners, or one without owners. */
+  /** Returns the object with that id or other key: below these owners, or one without owners. */
   find(resource: string, id: string | number, parents: Readonly<Record<string, string>> = {}): Entry | undefined {
     const { entries } = this.#collection(resource);
-    return entries.get(toKey(id, parents)) ?? entries.get(toKey(id, {}));
+    const found = entries.get(toKey(id, parents)) ?? entries.get(toKey(id, {}));
+    const { keys } = this.resource(resource);
+    if (found || !keys) return found;
+    return this.list(resource, parents).find(({ value }) => keys.some((name) => value[name] === id));
   }
 
   /** Returns the objects of a kind, below these owners if there are any; oldest first. */
   list(resource: string, parents: Readonly<Record<string, string>> = {}): Entry[] {
+    const entries = [...this.#collection(resource).entries.values()];
     const wanted = Object.entries(parents);
-    if (wanted.length === 0) return [...this.#collection(resource).entries.values()];
-    return [...this.#collection(resource).entries.values()].filter((entry) =>
-      wanted.every(([name, id]) => entry.parents[name] === id),
+    if (wanted.length === 0) return entries;
+    return entries.filter((entry) => wanted.every(([name, id]) => entry.parents[name] === id));
+  }
+
+  /** Returns the objects that have these fields, compared as text; oldest first. */
+  listBy(resource: string, fields: Readonly<Record<string, unknown>>): Entry[] {
+    const wanted = Object.entries(fields);
+    return this.list(resource).filter(({ value }) =>
+      wanted.every(([name, field]) => value[name] !== undefined && String(value[name]) === String(field)),
     );
   }
 
-  /** Deletes an object and what it owns. Its id counts as deleted from then on. */
+  /** Deletes an object and what it owns. Its id and other keys count as deleted from then on. */
   delete(resource: string, id: string | number, parents: Readonly<Record<string, string>> = {}): void {
     const collection = this.#collection(resource);
     const entry = this.find(resource, id, parents);
-    const key = entry ? toKey(entry.id, entry.parents) : toKey(id, parents);
-    collection.entries.delete(key);
-    collection.bytes -= entry?.size ?? 0;
-    collection.gone.add(key);
-    if (collection.gone.size > MAX_ENTRIES) collection.gone.delete(collection.gone.keys().next().value as string);
-    for (const [child, story] of Object.entries(this.#resources)) {
-      for (const [name, parent] of Object.entries(story.parents ?? {})) {
-        if (parent !== resource) continue;
-        for (const owned of this.list(child, { [name]: String(id) })) this.delete(child, owned.id, owned.parents);
-      }
-    }
+    if (entry && collection.entries.delete(toKey(entry.id, entry.parents))) collection.bytes -= entry.size;
+    for (const name of entry ? this.#listNames(resource, entry) : [id])
+      collection.gone.add(toKey(name, entry?.parents ?? parents));
+    while (collection.gone.size > MAX_ENTRIES) collection.gone.delete(collection.gone.keys().next().value as string);
+    for (const [child, owned] of this.#listOwned(resource, entry?.id ?? id))
+      this.delete(child, owned.id, owned.parents);
   }
 
   /** Returns whether an object with that id was deleted. */
@@ -182,6 +187,24 @@ export class ServiceStore {
       this.#collections.set(resource, collection);
     }
     return collection;
+  }
+
+  /** Returns the values by which an object is found: its id and its other keys. */
+  #listNames(resource: string, { id, value }: Entry): (string | number)[] {
+    const keys = (this.resource(resource).keys ?? []).map((name) => value[name]);
+    return [id, ...keys.filter((key) => typeof key === 'string' || typeof key === 'number')];
+  }
+
+  /** Returns the objects that an object owns, with their kinds. */
+  #listOwned(resource: string, id: string | number): [kind: string, entry: Entry][] {
+    const owned: [string, Entry][] = [];
+    for (const [kind, { parents = {}, belongsTo = {} }] of Object.entries(this.#resources)) {
+      for (const [name, owner] of Object.entries(parents))
+        if (owner === resource) for (const entry of this.list(kind, { [name]: String(id) })) owned.push([kind, entry]);
+      for (const [field, owner] of Object.entries(belongsTo))
+        if (owner === resource) for (const entry of this.listBy(kind, { [field]: id })) owned.push([kind, entry]);
+    }
+    return owned;
   }
 
   #seedRow(resource: string, row: SeedRow): void {

@@ -76,20 +76,45 @@ export class Call {
   }
 
   /**
-   * Returns the body fields that the request schema declares (all, if it declares none or allows extra ones).
-   * Undeclared fields must not overwrite response fields of the same name.
+   * Returns the fields of `sent` that the request schema declares (all, if it declares none or allows extra ones).
+   * Undeclared fields must not overwrite response fields of the same name, and null must not where the response has no null.
    */
-  getSentFields(): Fields {
-    const { body } = this.request;
-    if (!isRecord(body)) return {};
-    const { takes } = this.service.shape(this.operation);
-    return takes ? pickFields(body, takes) : body;
+  getSentFields(sent: unknown = this.request.body): Fields {
+    if (!isRecord(sent)) return {};
+    const { takes, fields, nullable } = this.service.shape(this.operation);
+    const names = Object.keys(sent).filter(
+      (name) =>
+        (takes === undefined || takes.has(name)) && (sent[name] !== null || !fields.has(name) || nullable.has(name)),
+    );
+    return pickFields(sent, new Set(names));
   }
 
   /** Returns whether the id is treated as not found: deleted, unknown by the story or, in strict mode, never created. */
   isUnknown(resource: string, id: string, owners: Readonly<Record<string, string>>): boolean {
     const { request, store } = this;
     return request.strict || store.isGone(resource, id, owners) || (this.getResource(resource).unknown?.(id) ?? false);
+  }
+
+  /** Returns the object; if it was never created, one made from the example, which is not stored. `undefined`: it is not found. */
+  findObject(resource: string, id: string): Entry | undefined {
+    const owners = this.getOwners(resource);
+    const found = this.store.find(resource, id, owners);
+    if (found || this.isUnknown(resource, id, owners)) return found;
+    return this.store.buildEntry(resource, this.createSyntheticFields(resource, id), { parents: owners });
+  }
+
+  /**
+   * Creates the fields of an object that was never created: as the story says, or those of the documented example of its kind.
+   * `example`: the documented response of this operation, which wins where both have a field.
+   */
+  createSyntheticFields(resource: string, id: string, example?: unknown): Fields {
+    const { synthesize, newId, id: field = 'id' } = this.getResource(resource);
+    const own = synthesize?.(id);
+    if (own) return cloneJson(own);
+    const sample = this.service.getSample(resource) ?? (isRecord(example) ? example : {});
+    const shown = isRecord(example) ? pickFields(example, new Set(Object.keys(sample))) : {};
+    const isNumber = typeof newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
+    return cloneJson({ ...sample, ...shown, [field]: isNumber ? Number(id) : id });
   }
 
   refuseUnknown(resource: string): Refused {
@@ -125,6 +150,7 @@ export class Call {
       store,
       base: cloneJson(known.base),
       strict,
+      find: (resource, id) => this.findObject(resource, String(id)),
       example: (name, status) => service.example(operation, name, status),
       reply: (init) => new Reply(init),
       refuse: (ref, changes) => this.refuse(ref, changes),

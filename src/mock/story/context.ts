@@ -27,6 +27,8 @@ export interface Context<Op = unknown> {
   /** The response body so far: the documented example with ids, sent fields and the job's state assigned to it. May be changed. */
   readonly base: ResponseBody<Op>;
   readonly strict: boolean;
+  /** Returns the object with this id; for one that was never created, one made from the documented example. `undefined`: not found. */
+  find(resource: string, id: string | number): Entry | undefined;
   /** Returns a copy of a documented example's body. Default: the first example of the success status. */
   example(name?: string, status?: number): ResponseBody<Op>;
   reply(init: ConstructorParameters<typeof Reply>[0]): Reply;

@@ -12,12 +12,20 @@ export function buildListBody(call: Call, resource: string, documented: unknown)
   const kind = store.resource(resource);
   const idField = kind.id ?? 'id';
   const field = kind.job?.field;
-  const all = store.list(resource, parents).filter(buildFilter(call, resource));
+  const context = story.where && call.createContext();
+  const all = store
+    .list(resource, parents)
+    .filter((entry) => context === undefined || story.where?.(entry, context))
+    .filter(buildFilter(call, resource));
   if (story.order === 'newest') all.reverse();
 
   const page: Partial<Pagination> = operation.page ?? {};
-  const limit = toNumber(getQueryArgument(call, page.limit ?? 'limit'));
-  const offset = toNumber(getQueryArgument(call, page.offset ?? 'offset')) ?? 0;
+  const limit = toNumber(getQueryArgument(call, story.pages?.size ?? page.limit ?? 'limit'));
+  const number = story.pages && (toNumber(getQueryArgument(call, story.pages.number)) ?? 1);
+  const offset =
+    number === undefined
+      ? (toNumber(getQueryArgument(call, page.offset ?? 'offset')) ?? 0)
+      : (number - 1) * (limit ?? 0);
   const sample = shape.rows[0] ?? {};
   const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map((entry) => {
     const job = store.job(resource, entry);
@@ -29,6 +37,7 @@ export function buildListBody(call: Call, resource: string, documented: unknown)
   if (shape.items === undefined) return rows;
   const facts: Fields = { total: all.length, offset, hasPrevious: offset > 0 };
   if (limit !== undefined) facts.limit = limit;
+  if (story.pages) Object.assign(facts, { [story.pages.number]: number, [story.pages.size]: limit });
   if (page.total !== undefined) facts[page.total] = all.length;
   if (page.more !== undefined) facts[page.more] = offset + rows.length < all.length;
   const body = isRecord(documented) ? documented : {};

@@ -6,6 +6,7 @@ import type { Service } from '../service.ts';
 import type { ServiceStore } from '../state/store.ts';
 import { Call, Refused, type ValidRequest } from './call.ts';
 import { Reply } from './reply.ts';
+import type { Reference } from './story.ts';
 import { type Outcome, verbs } from './verbs.ts';
 
 /** Answers a valid request as the story describes it. Whatever the story does not describe comes from the document. */
@@ -25,15 +26,19 @@ export async function runOperation(
   return call.story.answer ? runAnswerHandler(call, { ...outcome, body }) : new Reply({ ...outcome.documented, body });
 }
 
-/** Refuses if an owner in the path is gone, then as the story says. */
+/** Refuses if an owner in the path or another object that the request names is gone, then as the story says. */
 function checkPreconditions(call: Call): Refused | undefined {
-  const { store, story, resource, parents } = call;
-  const kinds = (resource === undefined ? undefined : call.getResource(resource).parents) ?? {};
-  for (const [name, kind] of Object.entries(kinds)) {
-    const id = parents[name];
-    if (id === undefined) continue;
+  const { store, story, resource } = call;
+  const parents = resource === undefined ? undefined : call.getResource(resource).parents;
+  for (const [name, reference] of Object.entries({ ...parents, ...story.refers } as Record<string, Reference>)) {
+    const kind = typeof reference === 'string' ? reference : reference.to;
     const owners = call.getOwners(kind);
-    if (!store.find(kind, id, owners) && call.isUnknown(kind, id, owners)) return call.refuseUnknown(kind);
+    for (const value of [call.getArgument(name)].flat()) {
+      if (value === undefined || value === null) continue;
+      const id = String(value);
+      if (store.find(kind, id, owners) || !call.isUnknown(kind, id, owners)) continue;
+      return typeof reference === 'string' ? call.refuseUnknown(kind) : call.refuse(reference.otherwise);
+    }
   }
   if (!story.refuses) return undefined;
   const context = call.createContext();

@@ -46,7 +46,8 @@ export type ArgumentName<Op> = unknown extends Op
   ? string
   : Extract<keyof PathArguments<Op> | keyof QueryArguments<Op> | Keys<RequestBody<Op>>, string>;
 
-type Keys<T> = T extends object ? keyof T : never;
+/** The property names of an object type, of every member of a union. */
+export type Keys<T> = T extends object ? keyof T : never;
 
 // biome-ignore lint/suspicious/noExplicitAny: until every story is typed by its operations.
 type Untyped = any;

@@ -7,7 +7,7 @@ import type { JobView } from '../state/jobs.ts';
 import type { ResourceModel, Resources, Seed } from '../state/model.ts';
 import type { Entry, ServiceStore } from '../state/store.ts';
 import type { Context } from './context.ts';
-import type { ArgumentName, QueryArguments } from './operation-types.ts';
+import type { ArgumentName, Keys, QueryArguments, RequestBody } from './operation-types.ts';
 import type { ErrorStory, RefusalRef } from './refusal.ts';
 
 export type { JobStory, Seed, SeedRow } from '../state/model.ts';
@@ -23,6 +23,8 @@ export interface ResourceStory extends ResourceModel {
   readonly notFound?: RefusalRef;
   /** Ids that are not found even if the mock is not strict, for tests of the not-found case. */
   readonly unknown?: (id: string) => boolean;
+  /** Fields of the object for an id that was never created. Default: those of the documented example. */
+  readonly synthesize?: (id: string) => Readonly<Record<string, unknown>>;
 }
 
 /** A function that decides whether a list contains an object; `value` is the query argument. */
@@ -33,6 +35,9 @@ export interface RefusalRule<Op = unknown> {
   readonly when: (ctx: Context<Op>) => boolean;
   readonly with: RefusalRef;
 }
+
+/** The resource that an argument refers to, and the refusal if that object is not found. Default: the resource's `notFound`. */
+export type Reference = string | { readonly to: string; readonly otherwise: RefusalRef };
 
 /** What one operation does. `Op`: the generated type of the operation. */
 export interface OperationStory<Op = unknown> {
@@ -50,6 +55,15 @@ export interface OperationStory<Op = unknown> {
 
   /** The path, query or body argument that contains the id. Default: the last path argument. */
   readonly by?: ArgumentName<Op>;
+  /**
+   * Arguments (path, query or body) that name other objects: `{ datasetId: 'dataset' }`. The request is refused if such an
+   * object was deleted or, in strict mode, never created. Lists and unset arguments are allowed.
+   */
+  readonly refers?: { readonly [Name in ArgumentName<Op>]?: Reference };
+  /** For `creates`: fields of a new object that the request does not send. Without it, the documented example has them. */
+  readonly defaults?: (ctx: Context<Op>, index: number) => Readonly<Record<string, unknown>>;
+  /** For `creates`: one object per element of the body (`true`: a list or a single object) or of a list in it (its name). */
+  readonly many?: true | (string & Keys<RequestBody<Op>>);
   /** For `moves`: the new state. */
   readonly to?: string;
   /** The states of the job in which the operation is allowed, and the refusal for all other states. */
@@ -61,6 +75,10 @@ export interface OperationStory<Op = unknown> {
   readonly filters?:
     | readonly Extract<keyof QueryArguments<Op>, string>[]
     | { readonly [Name in keyof QueryArguments<Op>]?: Filter<NonNullable<QueryArguments<Op>[Name]>> };
+  /** For `lists`: which objects belong to the list at all. */
+  readonly where?: (entry: Entry, ctx: Context<Op>) => boolean;
+  /** For `lists`: the query arguments with the page number, from 1, and the page size. Default: the document's `x-pagination`. */
+  readonly pages?: { readonly number: string; readonly size: string };
   /** For `lists`: fields assigned to each row. */
   readonly row?: (entry: Entry, job: JobView | undefined, store: ServiceStore) => Record<string, unknown>;
   /**

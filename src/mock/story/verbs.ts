@@ -2,7 +2,7 @@
 import { assignFields, cloneJson, type Fields, isRecord, pickFields } from '../json.ts';
 import type { Documented } from '../prism/prism.ts';
 import type { JobView } from '../state/jobs.ts';
-import { type Entry, uuid } from '../state/store.ts';
+import type { Entry } from '../state/store.ts';
 import { type Call, Refused, type Verb } from './call.ts';
 import { buildListBody } from './listing.ts';
 
@@ -22,6 +22,7 @@ type VerbFunction = (call: Call, resource: string, documented: Documented) => Pr
 
 export const verbs: Readonly<Record<Verb, VerbFunction>> = {
   creates: (call, resource, documented) => {
+    if (call.story.many) return createObjects(call, resource, documented);
     if (!isRecord(documented.body)) return { documented, body: documented.body };
     return createObject(call, resource, documented, documented.body);
   },
@@ -38,7 +39,8 @@ export const verbs: Readonly<Record<Verb, VerbFunction>> = {
   }, 'stores'),
 
   updates: withObject((call, resource, { entry }) => {
-    assignFields(entry.value, call.getSentFields());
+    const times = createTimes(call, UPDATED_AT);
+    assignFields(entry.value, { ...call.getSentFields(), ...times });
     return call.store.job(resource, entry);
   }, 'stores'),
 
@@ -49,7 +51,7 @@ export const verbs: Readonly<Record<Verb, VerbFunction>> = {
 
   deletes: withObject((call, resource, { entry }) => {
     const job = call.store.job(resource, entry);
-    call.store.delete(resource, entry.id, call.parents);
+    call.store.delete(resource, call.id ?? entry.id, call.parents);
     return job;
   }),
 };
@@ -89,20 +91,13 @@ function resolveObject(call: Call, resource: string, id: string, example: unknow
   return { entry, synthetic: !found };
 }
 
-/** Creates the object for an id that was never created, as the documented example shows it. */
-function createFromExample(
-  { request, store, parents }: Call,
-  resource: string,
-  id: string,
-  example: unknown,
-  stores: boolean,
-): Entry {
-  const kind = store.resource(resource);
-  const shown = isRecord(example) && kind.job ? example[kind.job.field] : undefined;
-  const states = [...(kind.job?.steps ?? []).map((step) => step.state), ...(kind.job?.ends ?? [])];
-  const state = typeof shown === 'string' && states.includes(shown) ? shown : undefined;
-  const asNumber = typeof kind.newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
-  const fields = { ...(isRecord(example) ? cloneJson(example) : {}), [kind.id ?? 'id']: asNumber ? Number(id) : id };
+/** Creates the object for an id that was never created. Its job is in the state that the documented example shows. */
+function createFromExample(call: Call, resource: string, id: string, example: unknown, stores: boolean): Entry {
+  const { request, store, parents } = call;
+  const { job } = store.resource(resource);
+  const fields = call.createSyntheticFields(resource, id, example);
+  const states = [...(job?.steps ?? []).map((step) => step.state), ...(job?.ends ?? [])];
+  const state = states.find((known) => job && known === fields[job.field]);
   const options = { parents, state, outcome: request.outcome, size: request.size };
   return stores ? store.create(resource, fields, options) : store.buildEntry(resource, fields, options);
 }
@@ -137,18 +132,18 @@ function buildObjectBody(
   return body;
 }
 
-/** Creates an object of the sent fields and of what the response says about it. */
+/** Creates an object of the sent fields, the defaults and what the documented response says about it. */
 function createObject(call: Call, resource: string, documented: Documented, example: Fields): Outcome {
-  const { service, operation, store, request, parents } = call;
+  const { service, operation, story, store, request, parents } = call;
   const { id = 'id', job: jobStory } = store.resource(resource);
   const sent = call.getSentFields();
+  const fields = { ...clearUnsent(call, sent), ...story.defaults?.(call.createContext(), 0), ...sent };
   const body: Fields = {
     ...example,
-    ...pickFields(sent, service.shape(operation).fields),
-    ...createTimes(example, sent, store.now()),
+    ...pickFields({ ...createTimes(call, MADE_AT), ...fields }, service.shape(operation).fields),
   };
   delete body[id];
-  const value = cloneJson({ ...sent, ...body, ...(sent[id] === undefined ? {} : { [id]: sent[id] }) });
+  const value = cloneJson({ ...fields, ...body, ...(sent[id] === undefined ? {} : { [id]: sent[id] }) });
   const entry = store.create(resource, value, { parents, outcome: request.outcome, size: request.size });
   const job = store.job(resource, entry);
   body[id] = entry.id;
@@ -159,11 +154,35 @@ function createObject(call: Call, resource: string, documented: Documented, exam
   return { entry, job, documented, body };
 }
 
-const MADE_AT = /^(created|updated)(_at|At)$/;
+/** Creates one object per sent element. The response lists them: it is the list, or has one property that is. */
+function createObjects(call: Call, resource: string, documented: Documented): Outcome {
+  const { service, operation, story, store, request, parents } = call;
+  const context = call.createContext();
+  const all = [typeof story.many === 'string' ? call.getArgument(story.many) : request.body].flat();
+  const times = createTimes(call, MADE_AT);
+  const size = Math.ceil(request.size / Math.max(1, all.length));
+  const rows = all.map((element, index) => {
+    const sent = call.getSentFields(element);
+    const value = { ...clearUnsent(call, sent), ...story.defaults?.(context, index), ...times, ...sent };
+    return cloneJson(store.create(resource, cloneJson(value), { parents, size }).value);
+  });
+  const { items } = service.shape(operation);
+  return { documented, body: items === undefined ? rows : { [items]: rows } };
+}
 
-/** Returns the current time for the time stamps that the response has and the request does not set. */
-function createTimes(example: Fields, sent: Fields, ms: number): Fields {
-  const now = new Date(ms).toISOString();
-  const names = Object.keys(example).filter((name) => MADE_AT.test(name) && sent[name] === undefined);
-  return Object.fromEntries(names.map((name) => [name, now]));
+/** Returns null for each optional field that was not sent and may be null: the example's value is not this object's. */
+function clearUnsent({ service, operation }: Call, sent: Fields): Fields {
+  const { takes, fields, nullable } = service.shape(operation);
+  const unsent = [...(takes ?? [])].filter((name) => fields.has(name) && nullable.has(name) && !(name in sent));
+  return Object.fromEntries(unsent.map((name) => [name, null]));
+}
+
+const MADE_AT = /^(created|updated)(_at|At)$/;
+const UPDATED_AT = /^updated(_at|At)$/;
+
+/** Returns the current time for each time stamp of that name that the response documents. */
+function createTimes({ service, operation, store }: Call, names: RegExp): Fields {
+  const now = new Date(store.now()).toISOString();
+  const stamps = [...service.shape(operation).fields].filter((name) => names.test(name));
+  return Object.fromEntries(stamps.map((name) => [name, now]));
 }
