@@ -114,7 +114,8 @@ export function createFailures(config: TransportConfig) {
 }
 
 function getCallSite({ operationId, operation, target, attempts }: Trace, redact: (text: string) => string): CallSite {
-  return { operationId, method: operation.method, path: operation.path, url: redact(target), attempts };
+  const { method, path } = operation;
+  return { operationId, method, path: path || '/', url: redact(target) || '/', attempts };
 }
 
 function describeRedirect({ type, status, headers }: Response): string | undefined {

@@ -1,7 +1,7 @@
 import type { EvaluationParameter as Parameter } from '../../generated/prodloop/methods.ts';
 import { ValidationError } from './errors.ts';
 
-/** The built-in parameters (contract §5.1), by the names of the official client's enum. */
+/** The built-in parameters, with the names of the official client's enum. */
 export const EvaluationParameter = {
   E2E_RESPONSE_TIME: 'e2e_response_time',
   TURN_BY_TURN_LATENCY: 'turn_by_turn_latency',
@@ -33,8 +33,8 @@ export type EvaluationParameter = Parameter;
 const SUPPORTED: readonly string[] = Object.values(EvaluationParameter);
 
 /**
- * The built-in parameter that a text names, whatever its case and the blanks around it.
- * @throws ValidationError naming the value and all 24 where it names none.
+ * Returns the built-in parameter with this name, ignoring case and surrounding blanks.
+ * @throws {ValidationError} when there is none. The message lists all 24.
  */
 export function coerceParameter(value: string): EvaluationParameter {
   const name = String(value).trim().toLowerCase();
@@ -42,7 +42,7 @@ export function coerceParameter(value: string): EvaluationParameter {
   throw new ValidationError(`Unsupported parameter '${value}'. Supported values: ${SUPPORTED.join(', ')}.`);
 }
 
-/** The modes of `simulatePrompt`. The service has a third, `audit_discovery`, which `startSimulation` takes. */
+/** The modes of `simulatePrompt`. The service has a third one, `audit_discovery`, which `startSimulation` accepts. */
 export const SimulationMode = {
   SELF_SIMULATION: 'self_simulation',
   USER_ORCHESTRATED: 'user_orchestrated',

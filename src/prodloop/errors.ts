@@ -10,68 +10,68 @@ import {
   type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
-import { isObject } from './values.ts';
+import { isObject } from '../core/json.ts';
 
-/** Base of Prodloop's errors (contract §3). */
+/** The base of all Prodloop errors. */
 export class ProdloopError extends EvalwireError {
   static override readonly kind: string = 'prodloop:ProdloopError';
 }
 
-/** A bad argument or option, or a reply of a bot handler that is none. No further request was sent (contract §3). */
+/** An argument, an option or the reply of a bot handler is not valid. No further request was sent. */
 export class ValidationError extends UsageError {
   static override readonly kind: string = 'prodloop:ValidationError';
   static override readonly alsoKinds: readonly string[] = [ProdloopError.kind];
 }
 
 /**
- * Prodloop answered with a status of 400 or more, or with a success that is no JSON object. The text is
- * `Prodloop API error (<status>): <message>`; `body` holds all that came, to look for a simulation error code in.
+ * The response has a status of 400 or more, or a body that is not a JSON object. The message is
+ * `Prodloop API error (<status>): <message>`. `body` contains the whole body, including any simulation error code.
  */
 export class APIError extends ApiError {
   static override readonly kind: string = 'prodloop:APIError';
   static override readonly alsoKinds: readonly string[] = [ProdloopError.kind];
-  /** The service's own words, without the prefix. */
+  /** The service's message, without the prefix. */
   readonly serverMessage: string;
 
-  constructor(reply: Reply, serverMessage: string = wordsOf(reply)) {
+  constructor(reply: Reply, serverMessage: string = getMessage(reply)) {
     super(reply, `Prodloop API error (${reply.status}): ${truncate(serverMessage, MESSAGE_LIMIT)}`);
     this.serverMessage = serverMessage;
   }
 }
 
-/** No answer came: DNS, connection refused, TLS, reset. `cause` is what the runtime said. */
+/** No complete response arrived: DNS failure, connection refused, TLS failure or connection reset. `cause` describes what the runtime reported. */
 export class ProdloopConnectionError extends ConnectionError {
   static override readonly kind: string = 'prodloop:ProdloopConnectionError';
   static override readonly alsoKinds: readonly string[] = [ProdloopError.kind];
 }
 
-/** One request took longer than `timeoutMs`. */
+/** One attempt took longer than `timeoutMs`. */
 export class ProdloopTimeoutError extends TimeoutError {
   static override readonly kind: string = 'prodloop:ProdloopTimeoutError';
   static override readonly alsoKinds: readonly string[] = [ProdloopError.kind];
 }
 
-/** `waitForSimulation` ran out of time. The simulation goes on. */
+/** `waitForSimulation` reached its deadline. The simulation continues at the service. */
 export class SimulationTimeoutError<State = unknown> extends WaitTimeoutError<State> {
   static override readonly kind: string = 'prodloop:SimulationTimeoutError';
   static override readonly alsoKinds: readonly string[] = [ProdloopError.kind];
 }
 
-/** A `user_orchestrated` simulation asked for more turns than `turnLimit`. It stays open at the service. */
+/** A `user_orchestrated` simulation needs more turns than `turnLimit`. It stays open at the service. */
 export class TurnLimitError extends ProdloopError {
   static override readonly kind: string = 'prodloop:TurnLimitError';
   readonly chat_id: string;
-  /** The last answer of the service. */
+  /** The last response of the service. */
   readonly state: unknown;
 
   constructor(chat_id: string, turnLimit: number, state: unknown) {
-    super(`simulation ${chat_id} was not completed after ${turnLimit} turns; raise turnLimit to go on for longer.`);
+    super(`simulation ${chat_id} is not completed after ${turnLimit} turns. Raise turnLimit to allow more.`);
     this.chat_id = chat_id;
     this.state = state;
   }
 }
 
-/** What the transport asks a service for, as Prodloop's classes. */
+/** Prodloop's error classes, for the transport. */
 export const prodloopErrors = {
   usageError: (message: string) => new ValidationError(message),
   apiError: (reply: Reply) => new APIError(reply),
@@ -80,29 +80,32 @@ export const prodloopErrors = {
   timeoutError: (message: string, site: CallSite & { timeoutMs: number }) => new ProdloopTimeoutError(message, site),
 };
 
-export function simulationTimeout<State>(message: string, seen: WaitSnapshot<State>): SimulationTimeoutError<State> {
+export function createSimulationTimeout<State>(
+  message: string,
+  seen: WaitSnapshot<State>,
+): SimulationTimeoutError<State> {
   return new SimulationTimeoutError(message, seen);
 }
 
-// A gateway's error page can be long; `body` has all of it.
+// The error page of a gateway can be long; `body` contains all of it.
 const MESSAGE_LIMIT = 2_000;
 
-/** The table of contract §3. */
-function wordsOf({ status, body, text, problem }: Reply): string {
+/** Returns the message of a response, as in the table of contract §3. Most texts are verbatim from the official client. */
+function getMessage({ status, body, text, problem }: Reply): string {
   if (status >= 300 && status < 400 && problem) return problem;
-  if (status < 400 && isObject(body)) return 'Backend answered with a redirect that names no place.';
+  if (status < 400 && isObject(body)) return 'Backend responded with a redirect without a location.';
   if (status < 400) return body === undefined ? 'Backend returned non-JSON response.' : NOT_AN_OBJECT;
   if (!isObject(body)) return text || 'Unknown backend error';
-  return textOf([body.error, body.message].find(says) ?? body);
+  return toText([body.error, body.message].find(hasContent) ?? body);
 }
 
-/** What the official client takes for words: neither an empty object nor an empty list is any. */
-function says(value: unknown): boolean {
+/** Returns true for what the official client treats as a message: not for an empty object or an empty list. */
+function hasContent(value: unknown): boolean {
   return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }
 
 export const NOT_AN_OBJECT = 'Backend response must be a JSON object.';
 
-function textOf(value: unknown): string {
+function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -32,7 +32,7 @@ describe.each<[string, Answer, number, string]>([
     'an object that is no result',
     { status: 300, json: { a: 1 } },
     300,
-    'Backend answered with a redirect that names no place.',
+    'Backend responded with a redirect without a location.',
   ],
   ['neither', { status: 500, json: { detail: 'é', error: null } }, 500, '{"detail":"é","error":null}'],
   [

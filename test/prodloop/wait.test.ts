@@ -179,7 +179,7 @@ test.each([
   [
     'a step up',
     ' .. ',
-    'getSimulation: "chat_id" is "..", which would change the route; give the id as a non-empty string or a number.',
+    'getSimulation: "chat_id" is "..", which would change the route. Pass the id as a non-empty string or a number.',
   ],
 ])('getSimulation refuses %s (R5)', async (_, chat_id, message) => {
   const { prodloop, requests } = clientWith([running()]);

@@ -1,31 +1,32 @@
 import type { TranscriptEntry } from '../../../generated/prodloop/methods.ts';
 import type { BotLLMInput } from '../simulation/bot-llm.ts';
 import type { BotTurnContext } from '../simulation/orchestrate.ts';
+import type { LiteLLMBotOptions, LiteLLMBotTurn, Values } from './chat.ts';
 
-type Values = Readonly<Record<string, unknown>>;
+export type { LiteLLMBotOptions, LiteLLMBotTurn } from './chat.ts';
 
-/** A model as LiteLLM names it. */
+/** A model, named as in LiteLLM. */
 export interface LiteLLMOptions {
-  /** The route: `vertex_ai/gemini-2.5-pro`, `azure/<deployment>`, `openai/<model>` or what a proxy calls it. */
+  /** The route: `vertex_ai/gemini-2.5-pro`, `azure/<deployment>`, `openai/<model>` or the name that a proxy uses. */
   model: string;
-  /** Stays here: it is used by `asTurnHandler` and never sent to Prodloop. */
+  /** Used by `asTurnHandler` only; never sent to Prodloop. */
   api_key?: string | undefined;
-  /** Where the model is; goes over `endpoint.base_url`. */
+  /** The URL of the model. It replaces `endpoint.base_url`. */
   base_url?: string | undefined;
-  /** Goes over `options.temperature`. */
+  /** Replaces `options.temperature`. */
   temperature?: number | undefined;
-  /** Goes over `options.max_tokens`. */
+  /** Replaces `options.max_tokens`. */
   max_tokens?: number | undefined;
-  /** Seconds; goes over `options.timeout_seconds`. */
+  /** In seconds. It replaces `options.timeout_seconds`. */
   timeout_seconds?: number | undefined;
   endpoint?: Values | undefined;
-  /** Further options of the model. Prodloop gets all of them, a turn handler uses the three above only. */
+  /** Further options of the model. Prodloop receives all of them; a turn handler uses only the three above. */
   options?: Values | undefined;
-  /** The fetch of a turn handler; default the runtime's. */
+  /** The `fetch` of a turn handler. @default globalThis.fetch */
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** The `bot_llm` of a simulation that the service runs (contract §8). */
+/** The `bot_llm` of a simulation that the service runs. */
 export class LiteLLM implements BotLLMInput {
   readonly provider = 'litellm';
   readonly model: string;
@@ -53,7 +54,7 @@ export class LiteLLM implements BotLLMInput {
     this.#fetch = fetch;
   }
 
-  /** A handler for a `user_orchestrated` simulation that answers with this model. */
+  /** Returns a handler for a `user_orchestrated` simulation that replies with this model. */
   asTurnHandler(system_prompt: string): LiteLLMBot {
     const { model, endpoint, options } = this;
     const { base_url } = endpoint as { base_url?: string };
@@ -69,33 +70,9 @@ export class LiteLLM implements BotLLMInput {
   }
 }
 
-export interface LiteLLMBotOptions {
-  /** The model. `openai/` is taken off, `azure/<deployment>` with an API version speaks Azure's form, any other goes to the endpoint as it is. */
-  model: string;
-  /** The bot's prompt. */
-  system_prompt: string;
-  /** Default: the environment's, see {@link LiteLLMBot}. Without one no credentials are sent. */
-  api_key?: string | undefined;
-  /** An OpenAI-compatible endpoint, such as a LiteLLM proxy's. Default: the environment's. */
-  base_url?: string | undefined;
-  /** `api_version` is used, for `azure/` models. */
-  endpoint?: Values | undefined;
-  /** `temperature`, `max_tokens` and `timeout_seconds` (default 600) are used. */
-  options?: Values | undefined;
-  /** The fetch to use; default the runtime's. */
-  fetch?: typeof globalThis.fetch | undefined;
-}
-
-/** What {@link LiteLLMBot} answers with. */
-export interface LiteLLMBotTurn {
-  response: string;
-  /** Pauses between attempts included. */
-  llm_processing_latency_ms: number;
-}
-
 /**
- * A bot for `user_orchestrated` simulations: give it as `bot_turn_handler`. It speaks chat completions with an OpenAI-compatible endpoint, of a
- * LiteLLM proxy or any other. A failed attempt is made again after 5, 10 and 15 s (contract §8).
+ * A bot for `user_orchestrated` simulations: pass it as `bot_turn_handler`. It requests chat completions from an OpenAI-compatible endpoint, such as
+ * a LiteLLM proxy. A failed attempt is retried after 5, 10 and 15 s.
  *
  * Environment: `azure/…` reads `AZURE_API_BASE`, `AZURE_OPENAI_API_KEY`, `AZURE_API_KEY`, `AZURE_API_VERSION`; `openai/…` and a model without
  * a prefix read `OPENAI_BASE_URL`, `OPENAI_API_BASE`, `OPENAI_API_KEY`. Other prefixes need `base_url`.
@@ -120,8 +97,9 @@ export class LiteLLMBot {
   }
 
   /**
-   * Answers one message of the tester.
-   * @throws ValidationError where no base URL is to be found; ProdloopError for an empty answer; after four attempts what the last one met.
+   * Replies to one message of the tester.
+   * @throws {ValidationError} when there is no base URL.
+   * @throws {ProdloopError} when the model's reply is empty. After four failed attempts, throws the error of the last one.
    */
   async respond(
     tester_message: string,

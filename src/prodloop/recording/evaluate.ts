@@ -1,35 +1,25 @@
-import type { CallEvaluation } from '../../../generated/prodloop/methods.ts';
-import { operations } from '../../../generated/prodloop/operations.ts';
-import type { CallOptions } from '../../core/options.ts';
-import { type Answer, createTransport, type TransportConfig } from '../../core/transport.ts';
-import { ValidationError } from '../errors.ts';
-import { type AudioArguments, openAudio } from './audio.ts';
-import { type EvaluationRules, evaluationMetadata } from './metadata.ts';
-import { uploadFetch } from './upload.ts';
+import { toJson } from '../../core/request.ts';
+import { createUploadBody, type UploadBody } from '../../core/upload.ts';
+import { type AudioArguments, openAudio, openContent } from './audio.ts';
+import { buildMetadata, type EvaluationRules } from './metadata.ts';
+import { buildFrame, openMultipart } from './multipart.ts';
 
-/** Arguments of `evaluateCall`: the recording, and what to judge it by. */
+/** Arguments of `evaluateCall`: the recording and the rules of the evaluation. */
 export interface EvaluateCallParams extends AudioArguments, EvaluationRules {}
 
-/** The arguments of an evaluation are in its body, which `uploadFetch` writes. */
-const EVALUATE_CALL = { method: operations.evaluateCall.method, path: operations.evaluateCall.path };
-
-/** Checks all that can be checked, then uploads. A stream cannot be sent a second time, so nothing is retried then. */
-export async function evaluateCall(
-  config: TransportConfig,
-  params: EvaluateCallParams,
-  options: CallOptions,
-): Promise<Answer<CallEvaluation>> {
-  const metadata = json(evaluationMetadata(params));
-  const audio = await openAudio(params);
-  const transport = createTransport({ ...config, fetch: uploadFetch(audio, metadata, config.fetch) });
-  const call = audio.content instanceof Blob ? options : { ...options, maxRetries: 0 };
-  return (await transport.call('evaluateCall', EVALUATE_CALL, {}, call)) as Answer<CallEvaluation>;
-}
-
-function json(value: unknown): string {
-  try {
-    return JSON.stringify(value);
-  } catch (error) {
-    throw new ValidationError(`The arguments cannot be written as JSON: ${(error as Error).message.split('\n')[0]}`);
-  }
+/**
+ * Checks the arguments and builds the body of an evaluation. The recording is streamed when the body is sent.
+ * @throws {ValidationError} for the first broken rule (contract §5.2).
+ */
+export async function createEvaluationBody(params: EvaluateCallParams): Promise<UploadBody> {
+  const metadata = toJson(buildMetadata(params), 'evaluateCall');
+  const { filename, contentType, content, size } = await openAudio(params);
+  const frame = buildFrame(filename, contentType, metadata);
+  const { head, tail } = frame;
+  return createUploadBody({
+    contentType: frame.contentType,
+    length: size === undefined ? undefined : head.byteLength + size + tail.byteLength,
+    ...(content instanceof Blob ? { blob: new Blob([head, content, tail]) } : {}),
+    open: () => openMultipart(frame, openContent(content), size),
+  });
 }

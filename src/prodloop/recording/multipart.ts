@@ -1,15 +1,20 @@
-/** The multipart body of an evaluation. `FormData` cannot write it: a field of it has no content type (contract §5.1, ruling R14). */
+import type { ByteSource } from '../../core/upload.ts';
+import { ProdloopError } from '../errors.ts';
+import type { ByteStream } from './audio.ts';
 
-/** What stands before and after the recording's bytes. */
-export interface Frame {
+/** The bytes before and after those of the recording. */
+export interface MultipartFrame {
   /** The request's `Content-Type`, with the boundary. */
   contentType: string;
   head: Uint8Array<ArrayBuffer>;
   tail: Uint8Array<ArrayBuffer>;
 }
 
-/** Two parts in this order: `audio_file` with a file name, `metadata` with a content type and no file name. */
-export function frame(filename: string, contentType: string, metadata: string): Frame {
+/**
+ * Builds the frame of an evaluation's body. `FormData` cannot write it: a text field of a form has no content type (contract §5.1, ruling R14).
+ * Two parts in this order: `audio_file` with a file name, `metadata` with a content type and without a file name.
+ */
+export function buildFrame(filename: string, contentType: string, metadata: string): MultipartFrame {
   const boundary = `evalwire-${crypto.randomUUID()}`;
   const head = [
     `--${boundary}`,
@@ -36,53 +41,48 @@ export function frame(filename: string, contentType: string, metadata: string): 
   };
 }
 
-/** As browsers write a file name: UTF-8, with only these three escaped. */
+/** Writes a file name as browsers do: UTF-8, with only these three characters escaped. */
 function escapeName(filename: string): string {
   return filename.replace(/["\r\n]/g, (c) => (c === '"' ? '%22' : c === '\r' ? '%0D' : '%0A'));
 }
 
-/** Python's guess by extension: first as recorded (contract §5.1), then what else its table has of sound and pictures that a call may be kept in. */
-const TYPES: Record<string, string> = {
-  wav: 'audio/x-wav',
-  mp3: 'audio/mpeg',
-  webm: 'video/webm',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-  opus: 'audio/ogg',
-  flac: 'audio/flac',
-  aac: 'audio/aac',
-  mp4: 'video/mp4',
-  '3g2': 'audio/3gpp2',
-  '3gp': 'audio/3gpp',
-  aif: 'audio/x-aiff',
-  aifc: 'audio/x-aiff',
-  aiff: 'audio/x-aiff',
-  amr: 'audio/AMR',
-  au: 'audio/basic',
-  avi: 'video/x-msvideo',
-  m4v: 'video/mp4',
-  mkv: 'video/x-matroska',
-  mov: 'video/quicktime',
-  mp2: 'audio/mpeg',
-  mpeg: 'video/mpeg',
-  mpg: 'video/mpeg',
-  mpga: 'audio/mpeg',
-  oga: 'audio/ogg',
-  snd: 'audio/basic',
-  spx: 'audio/ogg',
-  wma: 'audio/x-ms-wma',
-};
-
-/** The content type that the official client sends for a file name; undefined for an unknown extension. */
-export function typeOfName(filename: string): string | undefined {
-  const extension = /[^.]\.([^.]+?)(?:\.(?:gz|bz2|xz|br))?$/i.exec(filename)?.[1]?.toLowerCase();
-  return extension === undefined || !Object.hasOwn(TYPES, extension) ? undefined : TYPES[extension];
+/** Opens the bytes of one attempt: the frame around the recording. */
+export function openMultipart(frame: MultipartFrame, source: ByteStream, size: number | undefined): ByteSource {
+  const stop = () => void source.return().catch(() => {});
+  return { chunks: streamMultipart(frame, source, size, stop), stop };
 }
 
-/** An extension, with its dot, for a recording of which only the type is known; '' for an unknown type. */
-export function extensionOfType(type: string): string {
-  const essence = type.split(';')[0]?.trim().toLowerCase() ?? '';
-  const name = essence.replace(/^(audio|video)\/(x-)?/, '');
-  const extension = name === 'mpeg' ? 'mp3' : name === 'mp4' && essence.startsWith('audio/') ? 'm4a' : name;
-  return essence !== name && Object.hasOwn(TYPES, extension) ? `.${extension}` : '';
+/** @throws {ProdloopError} when the source fails, yields something other than bytes, or has another size than `size`. */
+async function* streamMultipart(
+  { head, tail }: MultipartFrame,
+  source: ByteStream,
+  size: number | undefined,
+  stop: () => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let sent = 0;
+  try {
+    yield head;
+    for (;;) {
+      const { done, value }: IteratorResult<ArrayBufferView, void> = await source.next().catch((cause: unknown) => {
+        throw new ProdloopError(`audio_file could not be read to its end: ${getErrorMessage(cause)}`, { cause });
+      });
+      if (done) break;
+      if (!ArrayBuffer.isView(value)) {
+        throw new ProdloopError(`audio_file yielded a ${typeof value} instead of bytes. Pass a stream of Uint8Array.`);
+      }
+      sent += value.byteLength;
+      if (size !== undefined && sent > size) break;
+      yield value instanceof Uint8Array ? value : new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    }
+    if (size !== undefined && sent !== size) {
+      throw new ProdloopError(`audio_file has ${sent > size ? 'more than' : 'only'} ${Math.min(sent, size)} bytes; size is ${size}.`);
+    }
+    yield tail;
+  } finally {
+    stop();
+  }
+}
+
+function getErrorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,34 +1,35 @@
 import type { BotLLMConnection } from '../../../generated/prodloop/methods.ts';
+import { isObject } from '../../core/json.ts';
 import { ValidationError } from '../errors.ts';
-import { isObject, trimmed } from '../values.ts';
+import { toTrimmedText } from '../values.ts';
 
-/** The model that the service is to run the bot with: a `plugins.LiteLLM`, or an object with these fields. Its secrets are never sent. */
+/** The model with which the service runs the bot: a `plugins.LiteLLM`, or an object with these fields. Its secrets are never sent. */
 export interface BotLLMInput {
-  /** The library that reaches the model, such as `litellm`. */
+  /** The library that calls the model, such as `litellm`. */
   provider: string;
   /** The route, such as `vertex_ai/gemini-2.5-pro` or `azure/<deployment>`. */
   model: string;
-  /** Never sent: the service has credentials of its own. */
+  /** Never sent: the service has its own credentials. */
   credentials?: Readonly<Record<string, unknown>> | undefined;
   endpoint?: Readonly<Record<string, unknown>> | undefined;
   options?: Readonly<Record<string, unknown>> | undefined;
   livekit_kwargs?: Readonly<Record<string, unknown>> | undefined;
-  /** Another place for `livekit_kwargs`. */
+  /** Another name for `livekit_kwargs`. */
   livekit?: { kwargs?: Readonly<Record<string, unknown>> | undefined } | undefined;
 }
 
 const SECRETS = ['api_key', 'api_secret', 'azure_ad_token', 'client_secret', 'password', 'token'];
-/** Set at the service, not by the caller. */
-const PLACES = ['project', 'location', 'vertex_project', 'vertex_location'];
+/** Configured at the service, not by the caller. */
+const DEPLOYMENT_FIELDS = ['project', 'location', 'vertex_project', 'vertex_location'];
 
 /**
- * A connection as it is sent: six keys, no credentials. The official client leaves secrets in `endpoint` and `options`; they are taken out here (contract §6.1, ruling R4).
- * @throws ValidationError where it is none.
+ * Builds the connection to send: six keys, no credentials. The official client sends secrets in `endpoint` and `options`; here they are removed (contract §6.1, ruling R4).
+ * @throws {ValidationError} when the input is not a valid connection.
  */
-export function botLLMConnection(input: unknown): BotLLMConnection {
+export function buildConnection(input: unknown): BotLLMConnection {
   if (!isObject(input)) throw new ValidationError('bot_llm must be a BotLLMConnection or mapping.');
-  const provider = trimmed(input.provider).toLowerCase();
-  const model = trimmed(input.model);
+  const provider = toTrimmedText(input.provider).toLowerCase();
+  const model = toTrimmedText(input.model);
   if (!provider) throw new ValidationError('bot_llm.provider is required.');
   if (!model) throw new ValidationError('bot_llm.model is required.');
   const livekit = isObject(input.livekit) ? input.livekit.kwargs : undefined;
@@ -38,13 +39,13 @@ export function botLLMConnection(input: unknown): BotLLMConnection {
     provider,
     model,
     credentials: {},
-    endpoint: without(input.endpoint, 'endpoint', [...SECRETS, ...PLACES]),
-    options: without(input.options, 'options', SECRETS),
-    livekit_kwargs: without(direct ?? livekit, 'livekit_kwargs', [...SECRETS, ...PLACES]),
+    endpoint: omitKeys(input.endpoint, 'endpoint', [...SECRETS, ...DEPLOYMENT_FIELDS]),
+    options: omitKeys(input.options, 'options', SECRETS),
+    livekit_kwargs: omitKeys(direct ?? livekit, 'livekit_kwargs', [...SECRETS, ...DEPLOYMENT_FIELDS]),
   };
 }
 
-function without(value: unknown, field: string, keys: readonly string[]): Record<string, unknown> {
+function omitKeys(value: unknown, field: string, keys: readonly string[]): Record<string, unknown> {
   if (value === undefined || value === null) return {};
   if (!isObject(value)) throw new ValidationError(`bot_llm.${field} must be an object.`);
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));

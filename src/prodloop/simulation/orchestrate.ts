@@ -3,23 +3,26 @@ import type {
   SubmitSimulationTurnRequest,
   TranscriptEntry,
 } from '../../../generated/prodloop/methods.ts';
-import type { CallSite } from '../../core/errors.ts';
+import { operations } from '../../../generated/prodloop/operations.ts';
+import { isObject } from '../../core/json.ts';
+import { roundHalfEven } from '../../core/numbers.ts';
 import type { CallOptions } from '../../core/options.ts';
+import { createReply } from '../../core/reply.ts';
 import { APIError, TurnLimitError, ValidationError } from '../errors.ts';
-import { isObject, trimmed, twoDecimals } from '../values.ts';
+import { toTrimmedText } from '../values.ts';
 
-/** What the handler is told besides the message and the transcript. */
+/** The third argument of the handler. */
 export interface BotTurnContext {
   chat_id: string;
-  /** The turn, from 0. */
+  /** The number of the turn, from 0. */
   turn: number;
-  /** Aborted when the simulation's call is; hand it on to what the handler calls. */
+  /** Aborts when the caller aborts `simulatePrompt`. Pass it to everything that the handler calls. */
   signal: AbortSignal | undefined;
 }
 
 /**
- * A handler's reply: the text; or text and the model's latency in ms; or both in an object. The latency is measured around the handler where none
- * is given. Of several names the first one that is not 0 counts.
+ * A handler's reply: the text; or the text and the model's latency in ms; or both in an object. Without a latency, the duration of the handler
+ * is sent. If an object has several latencies, the first one that is not 0 is used.
  */
 export type BotTurn =
   | string
@@ -31,20 +34,20 @@ export type BotTurn =
       latency_ms?: number | string | null | undefined;
     };
 
-/** Answers the tester's message. `transcript` is the conversation before it. What it throws ends `simulatePrompt`; the simulation then stays open. */
+/** Replies to the tester's message. `transcript` is the conversation before it. If it throws, `simulatePrompt` rejects with that error and the simulation stays open. */
 export type BotTurnHandler = (
   tester_message: string,
   transcript: TranscriptEntry[],
   context: BotTurnContext,
 ) => BotTurn | Promise<BotTurn>;
 
-/** Options of a `user_orchestrated` simulation; those of a call hold for each of its requests. */
+/** Options of a `user_orchestrated` simulation. The call options apply to each of its requests. */
 export interface OrchestrationOptions extends CallOptions {
-  /** Most turns until {@link TurnLimitError}. Default 500, the most that the documented limits allow: 50 conversations of 10 turns. */
+  /** Maximum number of turns before {@link TurnLimitError}. The default is the most that the documented limits allow: 50 conversations of 10 turns. @default 500 */
   turnLimit?: number | undefined;
 }
 
-/** The two calls of the loop. */
+/** The two requests of the loop. */
 export interface TurnCalls {
   start(): Promise<Answer>;
   submitTurn(turn: SubmitSimulationTurnRequest): Promise<Answer>;
@@ -55,11 +58,13 @@ interface Answer {
 }
 
 const TURN_LIMIT = 500;
+/** Latencies are sent with two decimals (contract §6.3). */
+const LATENCY_DIGITS = 2;
 
 /**
- * Drives the turns until the service says `completed` (contract §6.3); its last answer is the result.
- * @throws APIError with status 500 for an answer that the loop cannot go on with, and for a failed simulation (ruling R7).
- * @throws ValidationError for a reply of the handler that is none.
+ * Runs the turns until the status is `completed` (contract §6.3) and returns the last response.
+ * @throws {APIError} with status 500 when the loop cannot continue with a response, or the simulation fails (ruling R7).
+ * @throws {ValidationError} when the handler's reply is not valid.
  */
 export async function orchestrate(
   calls: TurnCalls,
@@ -69,38 +74,38 @@ export async function orchestrate(
   if (!(typeof turnLimit === 'number' && turnLimit >= 1))
     throw new ValidationError('turnLimit must be a number of at least 1.');
   let answer = await calls.start();
-  let site = START;
-  refuseFailed(answer, site);
-  const chat_id = trimmed(answer.data.chat_id);
-  if (!chat_id) throw unusable('Backend response missing chat_id.', answer, site);
+  let operationId: TurnOperation = 'startSimulation';
+  checkNotFailed(answer, operationId);
+  const chat_id = toTrimmedText(answer.data.chat_id);
+  if (!chat_id) throw createError('Backend response missing chat_id.', answer, operationId);
   for (let turn = 0; answer.data.status !== 'completed'; turn++) {
-    refuseFailed(answer, site);
-    const message = trimmed(answer.data.tester_message);
-    if (!message) throw unusable('Backend response missing tester_message.', answer, site);
+    checkNotFailed(answer, operationId);
+    const message = toTrimmedText(answer.data.tester_message);
+    if (!message) throw createError('Backend response missing tester_message.', answer, operationId);
     const transcript = answer.data.transcript || [];
-    if (!Array.isArray(transcript)) throw unusable('Backend transcript must be a list.', answer, site);
+    if (!Array.isArray(transcript)) throw createError('Backend transcript must be a list.', answer, operationId);
     if (turn >= turnLimit) throw new TurnLimitError(chat_id, turnLimit, answer.data);
     const started = performance.now();
-    const output = await unlessAborted(
+    const output = await rejectOnAbort(
       async () => handler(message, transcript, { chat_id, turn, signal: signal ?? undefined }),
       signal,
     );
-    const reply = replyOf(output, performance.now() - started);
+    const reply = parseReply(output, performance.now() - started);
     answer = await calls.submitTurn({ chat_id, ...reply });
-    site = TURN;
+    operationId = 'submitSimulationTurn';
   }
   return answer;
 }
 
-/** The handler's reply as it is sent (contract §6.3, the table of outputs). `measured` is in ms. */
-function replyOf(
+/** Converts the handler's reply (contract §6.3, the table of outputs). `measured` is in ms. The messages are verbatim from the official client. */
+function parseReply(
   output: unknown,
   measured: number,
 ): Pick<SubmitSimulationTurnRequest, 'bot_response' | 'bot_response_latency_ms'> {
   const reply = (response: unknown, emptiness: string, latency: () => number) => {
-    const bot_response = trimmed(response);
+    const bot_response = toTrimmedText(response);
     if (!bot_response) throw new ValidationError(emptiness);
-    return { bot_response, bot_response_latency_ms: twoDecimals(latency()) };
+    return { bot_response, bot_response_latency_ms: roundHalfEven(latency(), LATENCY_DIGITS) };
   };
   if (typeof output === 'string') {
     return reply(output, 'bot_turn_handler must return a non-empty string.', () => measured);
@@ -108,14 +113,14 @@ function replyOf(
   if (Array.isArray(output) && output.length === 2) {
     const [response, latency] = output;
     return reply(response, 'bot_turn_handler tuple must include a non-empty response.', () =>
-      milliseconds(latency, 'tuple'),
+      parseLatency(latency, 'tuple'),
     );
   }
   if (isObject(output)) {
     const emptiness = "bot_turn_handler mapping must include a non-empty 'response' field.";
     return reply(output.response, emptiness, () => {
-      const given = latencyOf(output);
-      return given === undefined ? measured : milliseconds(given, 'mapping');
+      const given = findLatency(output);
+      return given === undefined ? measured : parseLatency(given, 'mapping');
     });
   }
   throw new ValidationError(
@@ -123,8 +128,8 @@ function replyOf(
   );
 }
 
-/** The first latency that is not 0 or empty; else a 0 under any name (ruling R6); undefined where there is none. */
-function latencyOf(output: Record<string, unknown>): unknown {
+/** Returns the first latency that is not 0 or empty, otherwise a 0 under any name (ruling R6), otherwise undefined. */
+function findLatency(output: Record<string, unknown>): unknown {
   const given = [output.llm_processing_latency_ms, output.bot_response_latency_ms, output.latency_ms];
   const filled = given.find((latency) => latency !== undefined && latency !== null && latency !== 0 && latency !== '');
   if (filled !== undefined) return filled;
@@ -132,7 +137,7 @@ function latencyOf(output: Record<string, unknown>): unknown {
   return output.latency_ms === '' ? '' : undefined;
 }
 
-function milliseconds(latency: unknown, form: 'tuple' | 'mapping'): number {
+function parseLatency(latency: unknown, form: 'tuple' | 'mapping'): number {
   const text = typeof latency === 'string' ? latency.trim() : '';
   const number = typeof latency === 'number' ? latency : NUMERIC.test(text) ? Number(text) : Number.NaN;
   if (!Number.isFinite(number)) throw new ValidationError(`bot_turn_handler ${form} latency must be numeric.`);
@@ -142,8 +147,8 @@ function milliseconds(latency: unknown, form: 'tuple' | 'mapping'): number {
 
 const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** Ends the wait for a handler at once when the call is aborted; the handler itself goes on unless it heeds the signal. */
-async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+/** Rejects as soon as the caller aborts. The handler itself continues unless it observes the signal. */
+async function rejectOnAbort<T>(work: () => Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
   signal?.throwIfAborted();
   if (!signal) return work();
   return new Promise<T>((resolve, reject) => {
@@ -155,24 +160,16 @@ async function unlessAborted<T>(work: () => Promise<T>, signal: AbortSignal | nu
   });
 }
 
-type Site = Omit<CallSite, 'attempts'>;
-const START: Site = { operationId: 'startSimulation', method: 'POST', path: '/simulate/start', url: '/simulate/start' };
-const TURN: Site = {
-  operationId: 'submitSimulationTurn',
-  method: 'POST',
-  path: '/simulate/turn',
-  url: '/simulate/turn',
-};
+type TurnOperation = 'startSimulation' | 'submitSimulationTurn';
 
-function refuseFailed(answer: Answer, site: Site) {
+function checkNotFailed(answer: Answer, operationId: TurnOperation) {
   if (answer.data.status !== 'failed') return;
   const { error, message } = answer.data as { error?: unknown; message?: unknown };
-  const words = [error, message].find((value) => typeof value === 'string' && value !== '');
-  throw unusable((words as string | undefined) ?? 'Simulation failed.', answer, site);
+  const text = [error, message].find((value) => typeof value === 'string' && value !== '');
+  throw createError((text as string | undefined) ?? 'Simulation failed.', answer, operationId);
 }
 
-/** The official client gives these the status 500, though HTTP said 200. */
-function unusable(message: string, { data, response }: Answer, site: Site): APIError {
-  const reply = { ...site, attempts: 1, status: 500, statusText: '', headers: response.headers, text: '', body: data };
-  return new APIError(reply, message);
+/** The official client sets the status 500 here, although the HTTP status is 200. */
+function createError(message: string, answer: Answer, operationId: TurnOperation): APIError {
+  return new APIError({ ...createReply(operations, operationId, answer, message), status: 500 }, message);
 }

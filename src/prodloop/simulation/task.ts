@@ -6,33 +6,33 @@ import type {
 } from '../../../generated/prodloop/methods.ts';
 import { SimulationMode } from '../enums.ts';
 import { ValidationError } from '../errors.ts';
-import { trimmed } from '../values.ts';
-import { type BotLLMInput, botLLMConnection } from './bot-llm.ts';
+import { toTrimmedText } from '../values.ts';
+import { type BotLLMInput, buildConnection } from './bot-llm.ts';
 import type { BotTurnHandler } from './orchestrate.ts';
 
-/** What both modes take. */
-interface SimulationBrief {
+/** Arguments of both modes. */
+interface SimulationParams {
   /** The prompt under test. */
   prompt: string;
-  /** Exactly one key: a built-in parameter, or another one that `getSimulationParameters` lists. */
+  /** Exactly one key: a built-in parameter, or another one from `getSimulationParameters`. */
   parameters: Readonly<SimulationParameterKeys>;
-  /** Most turns of a conversation, 1 to 10. Default 10. */
+  /** Maximum number of turns of a conversation, 1 to 10. @default 10 */
   max_turns?: number | undefined;
-  /** Most conversations of an adaptive run, 1 to 50. Default: the service's. */
+  /** Maximum number of conversations of an adaptive run, 1 to 50. Default: chosen by the service. */
   adaptive_max_conversations?: number | null | undefined;
   /** The situation that the simulated caller plays. */
   scenario?: string | null | undefined;
 }
 
-/** The service runs the bot; wait for the end with `waitForSimulation`. */
-export interface SelfSimulationParams extends SimulationBrief {
+/** The service runs the bot. Wait for the end with `waitForSimulation`. */
+export interface SelfSimulationParams extends SimulationParams {
   simulation_mode?: 'self_simulation' | undefined;
-  /** The bot's model: a `plugins.LiteLLM`, or an object of that form. */
+  /** The bot's model: a `plugins.LiteLLM`, or an object with the same fields. */
   bot_llm: BotLLMInput;
 }
 
-/** You run the bot: the handler is asked for every reply. */
-export interface UserOrchestratedParams extends SimulationBrief {
+/** You run the bot: the handler is called for every reply. */
+export interface UserOrchestratedParams extends SimulationParams {
   simulation_mode: 'user_orchestrated';
   bot_turn_handler: BotTurnHandler | { respond: BotTurnHandler };
 }
@@ -41,30 +41,32 @@ const DEFAULT_MAX_TURNS = 10;
 const MAX_TURNS = 10;
 const MAX_CONVERSATIONS = 50;
 
-/** What `simulatePrompt` has to do. */
+/** The work of one `simulatePrompt` call. */
 export type SimulationTask =
   | { request: SelfSimulationRequest }
   | { request: UserOrchestratedSimulationRequest; handler: BotTurnHandler };
 
 /**
- * Checks the arguments of `simulatePrompt` in the order of contract §6.1 and makes the request of them.
- * @throws ValidationError for the first rule that is broken; limits as in ruling R2.
+ * Checks the arguments of `simulatePrompt` in the order of contract §6.1 and builds the request.
+ * @throws {ValidationError} for the first broken rule. The limits follow ruling R2. Most messages are verbatim from the official client.
  */
-export function simulationTask(params: SelfSimulationParams | UserOrchestratedParams): SimulationTask {
-  const mode = trimmed(params.simulation_mode ?? SimulationMode.SELF_SIMULATION).toLowerCase();
+export function buildTask(params: SelfSimulationParams | UserOrchestratedParams): SimulationTask {
+  const mode = toTrimmedText(params.simulation_mode ?? SimulationMode.SELF_SIMULATION).toLowerCase();
   if (mode !== SimulationMode.SELF_SIMULATION && mode !== SimulationMode.USER_ORCHESTRATED) {
     throw new ValidationError('Unsupported simulation_mode. Supported values: self_simulation, user_orchestrated.');
   }
-  const parameters = parameterKeys(params.parameters);
-  const prompt = trimmed(params.prompt);
+  const parameters = getParameterKeys(params.parameters);
+  const prompt = toTrimmedText(params.prompt);
   if (!prompt) throw new ValidationError('prompt is required.');
-  const max_turns = whole(params.max_turns ?? DEFAULT_MAX_TURNS, 'max_turns', MAX_TURNS);
-  const { adaptive_max_conversations: asked } = params;
+  const max_turns = checkInteger(params.max_turns ?? DEFAULT_MAX_TURNS, 'max_turns', MAX_TURNS);
+  const { adaptive_max_conversations: limit } = params;
   const conversations =
-    asked === undefined || asked === null ? undefined : whole(asked, 'adaptive_max_conversations', MAX_CONVERSATIONS);
+    limit === undefined || limit === null
+      ? undefined
+      : checkInteger(limit, 'adaptive_max_conversations', MAX_CONVERSATIONS);
   if (parameters.length > 1) throw new ValidationError('Simulation currently supports exactly one parameter per run.');
-  const scenario = trimmed(params.scenario);
-  const brief = {
+  const scenario = toTrimmedText(params.scenario);
+  const common = {
     prompt,
     parameters,
     max_turns,
@@ -75,35 +77,37 @@ export function simulationTask(params: SelfSimulationParams | UserOrchestratedPa
     const { bot_llm } = params as SelfSimulationParams;
     if (bot_llm === undefined || bot_llm === null)
       throw new ValidationError('bot_llm is required for self_simulation.');
-    return { request: { simulation_mode: mode, ...brief, bot_llm: botLLMConnection(bot_llm) } };
+    return { request: { simulation_mode: mode, ...common, bot_llm: buildConnection(bot_llm) } };
   }
-  const handler = handlerOf((params as UserOrchestratedParams).bot_turn_handler);
-  return { request: { simulation_mode: mode, ...brief }, handler };
+  const handler = getHandler((params as UserOrchestratedParams).bot_turn_handler);
+  return { request: { simulation_mode: mode, ...common }, handler };
 }
 
-/** A start as it is sent: whatever its mode, no secret of the bot's model is in it. */
-export function safeStart(request: StartSimulationRequest): StartSimulationRequest {
+/** Returns the start request without the secrets of the bot's model, in any mode. */
+export function removeSecrets(request: StartSimulationRequest): StartSimulationRequest {
   return 'bot_llm' in request && request.bot_llm !== undefined
-    ? { ...request, bot_llm: botLLMConnection(request.bot_llm) }
+    ? { ...request, bot_llm: buildConnection(request.bot_llm) }
     : request;
 }
 
-function parameterKeys(given: unknown): string[] {
+function getParameterKeys(given: unknown): string[] {
   if (given !== undefined && given !== null && !Array.isArray(given)) {
     throw new ValidationError('parameters must be an array with one parameter.');
   }
-  const keys = (given ?? []).map((key: unknown) => trimmed(key).toLowerCase()).filter((key: string) => key !== '');
+  const keys = (given ?? [])
+    .map((key: unknown) => toTrimmedText(key).toLowerCase())
+    .filter((key: string) => key !== '');
   if (keys.length === 0) throw new ValidationError('At least one simulation parameter is required.');
   return keys;
 }
 
-function whole(value: unknown, field: string, maximum: number): number {
+function checkInteger(value: unknown, field: string, maximum: number): number {
   if (typeof value === 'number' && value < 1) throw new ValidationError(`${field} must be at least 1.`);
   if (Number.isInteger(value) && (value as number) <= maximum) return value as number;
   throw new ValidationError(`${field} must be an integer from 1 to ${maximum}.`);
 }
 
-function handlerOf(given: unknown): BotTurnHandler {
+function getHandler(given: unknown): BotTurnHandler {
   if (typeof given === 'function') return given as BotTurnHandler;
   const { respond } = (given ?? {}) as { respond?: unknown };
   if (typeof respond === 'function') return respond.bind(given) as BotTurnHandler;

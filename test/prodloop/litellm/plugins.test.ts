@@ -236,17 +236,17 @@ describe('LiteLLMBot', () => {
     [
       'no endpoint',
       { model: 'openai/m' },
-      'LiteLLMBot has no endpoint for model "openai/m": set base_url or OPENAI_BASE_URL or OPENAI_API_BASE to that of a LiteLLM proxy or another OpenAI-compatible one.',
+      'LiteLLMBot has no endpoint for model "openai/m": set base_url or OPENAI_BASE_URL or OPENAI_API_BASE to the URL of a LiteLLM proxy or another OpenAI-compatible endpoint.',
     ],
     [
       'no endpoint of Azure',
       { model: 'azure/d' },
-      'LiteLLMBot has no endpoint for model "azure/d": set base_url or AZURE_API_BASE to that of a LiteLLM proxy or another OpenAI-compatible one.',
+      'LiteLLMBot has no endpoint for model "azure/d": set base_url or AZURE_API_BASE to the URL of a LiteLLM proxy or another OpenAI-compatible endpoint.',
     ],
     [
       'no proxy for Vertex',
       { model: 'vertex_ai/g' },
-      'LiteLLMBot has no endpoint for model "vertex_ai/g": set base_url to that of a LiteLLM proxy or another OpenAI-compatible one.',
+      'LiteLLMBot has no endpoint for model "vertex_ai/g": set base_url to the URL of a LiteLLM proxy or another OpenAI-compatible endpoint.',
     ],
     [
       'an endpoint that is no URL',
@@ -262,7 +262,7 @@ describe('LiteLLMBot', () => {
     [
       'a time limit that is none',
       { model: 'm', base_url: 'https://a.test', options: { timeout_seconds: 'soon' } },
-      'timeout_seconds must be a number of seconds above 0.',
+      'timeout_seconds must be a number of seconds greater than 0.',
     ],
   ])('made with %s says so when it is first asked', async (_, options, message) => {
     const { fetch, sent } = completions('ok');

@@ -157,7 +157,7 @@ describe('a rule that is broken', () => {
     [
       'JSON that is none',
       { parameters: ['pause_profile'], bot_captured_variables: { big: 1n } },
-      'The arguments cannot be written as JSON: Do not know how to serialize a BigInt',
+      'evaluateCall: the arguments cannot be written as JSON: Do not know how to serialize a BigInt',
     ],
   ];
   test.each(lines)('%s', async (_, params, message) => {
@@ -175,7 +175,7 @@ describe('the recording', () => {
   const ask = { parameters: ['pause_profile'] as EvaluationParameter[] };
   test.each<[string, Record<string, unknown>, string]>([
     ['missing', {}, 'audio_file is required: a path, Blob, File, bytes or a stream.'],
-    ['given twice', { audio_file: 'a.wav', audio_file_path: 'a.wav' }, 'Give audio_file or audio_file_path, not both.'],
+    ['given twice', { audio_file: 'a.wav', audio_file_path: 'a.wav' }, 'Pass audio_file or audio_file_path, not both.'],
     ['a directory', { audio_file: import.meta.dirname }, `Audio path is not a file: ${import.meta.dirname}`],
     ['below a file', { audio_file: `${import.meta.filename}/x` }, `Audio file not found: ${import.meta.filename}/x`],
     ['no path at all', { audio_file: 'a\0b.wav' }, 'Audio file not found: a\0b.wav'],
@@ -204,7 +204,7 @@ describe('the recording', () => {
     const stream = new Blob(['x']).stream();
     stream.getReader();
     const error = await rejection(clientWith([]).prodloop.evaluateCall({ audio_file: stream, ...ask }));
-    expect(error.message).toBe('audio_file is a stream that somebody else reads already.');
+    expect(error.message).toBe('audio_file is a stream that is locked: another reader is using it.');
   });
 
   test('at a link that leads to itself is not found', async () => {

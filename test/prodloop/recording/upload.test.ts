@@ -198,17 +198,17 @@ describe.each(WAYS)('over %s', (_, options) => {
     [
       'is too short',
       () => ({ audio_file: Readable.from([BYTES]), size: BYTES.length + 1 }),
-      `audio_file gave ${BYTES.length} bytes where size says ${BYTES.length + 1}.`,
+      `audio_file has only ${BYTES.length} bytes; size is ${BYTES.length + 1}.`,
     ],
     [
       'is too long',
       () => ({ audio_file: Readable.from([BYTES]), size: 4 }),
-      'audio_file gave more bytes where size says 4.',
+      'audio_file has more than 4 bytes; size is 4.',
     ],
     [
       'gives text',
       () => ({ audio_file: Readable.from(['text'], { encoding: 'utf8' }) }),
-      'audio_file gave a string where bytes are due; give a stream of Uint8Array.',
+      'audio_file yielded a string instead of bytes. Pass a stream of Uint8Array.',
     ],
   ])('a source that %s is told by its own words', async (_, audio, message) => {
     const { baseUrl } = await answering([{ json: {} }]);
@@ -326,7 +326,7 @@ test('where there is no Node, an upload is a Blob with a length, and a path is r
     ['Blob', null, true],
     ['ReadableStream', 'half', true],
     ['Blob', null, true],
-    'audio_file is a path and there is no file system here; give a Blob, File or stream.',
+    'audio_file is a path, but this runtime has no file system. Pass a Blob, File or stream.',
   ]);
 });
 

@@ -335,7 +335,7 @@ describe('the loop', () => {
   test('ends after as many turns as are allowed', async () => {
     const { outcome, requests } = await converse(() => 'hi', [started], { turnLimit: 3 });
     const error: TurnLimitError = await rejection(outcome);
-    expect(error.message).toBe('simulation s1 was not completed after 3 turns; raise turnLimit to go on for longer.');
+    expect(error.message).toBe('simulation s1 is not completed after 3 turns. Raise turnLimit to allow more.');
     expect([error.chat_id, error.state]).toEqual(['s1', started]);
     expect(error).toBeInstanceOf(TurnLimitError);
     expect(error).toBeInstanceOf(ProdloopError);

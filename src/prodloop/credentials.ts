@@ -1,0 +1,19 @@
+import { checkCredential, env } from '../core/options.ts';
+import { ValidationError } from './errors.ts';
+import { toTrimmedText } from './values.ts';
+
+export interface CredentialOptions {
+  /** The API key. @default the environment variable `PRODLOOP_API_KEY` */
+  apiKey?: string | undefined;
+}
+
+/**
+ * Returns the function that the transport calls for the credential headers of each attempt.
+ * @throws {UsageError} when there is no API key, or when it cannot be sent in a header. The message does not contain the value.
+ */
+export function createAuthorize(options: CredentialOptions): () => Record<string, string> {
+  const apiKey = toTrimmedText(options.apiKey || env('PRODLOOP_API_KEY'));
+  if (!apiKey) throw new ValidationError('api_key is required.');
+  const authorization = `Bearer ${checkCredential(apiKey, 'api_key')}`;
+  return () => ({ authorization });
+}
