@@ -75,7 +75,9 @@ async function* streamMultipart(
       yield value instanceof Uint8Array ? value : new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
     }
     if (size !== undefined && sent !== size) {
-      throw new ProdloopError(`audio_file has ${sent > size ? 'more than' : 'only'} ${Math.min(sent, size)} bytes; size is ${size}.`);
+      throw new ProdloopError(
+        `audio_file has ${sent > size ? 'more than' : 'only'} ${Math.min(sent, size)} bytes; size is ${size}.`,
+      );
     }
     yield tail;
   } finally {
