@@ -18,8 +18,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535)
   fail(`--port must be a whole number from 0 to 65535, not "${values.port}".`);
 
 for (const [name, script] of [
-  ['Linting the documents and the code', 'lint'],
-  ['Generating types, operations and methods', 'generate'],
+  ['Linting the documents and the code', 'lint/lint'],
+  ['Generating types, operations and methods', 'generate/generate'],
 ] as const) {
   console.log(`${name} …`);
   const { status } = spawnSync('node', [`scripts/${script}.ts`], { cwd: root, stdio: 'inherit' });

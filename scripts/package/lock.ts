@@ -1,8 +1,8 @@
 /**
- * Writes package-lock.json anew: `node scripts/package/lock.ts`, after any change of package.json's dependencies.
+ * Writes package-lock.json from nothing: `node scripts/package/lock.ts`. Run it after every change of package.json's dependencies.
  *
- * npm leaves an optional platform package out of the lockfile when the registry in use does not serve it, and `npm ci` then refuses the
- * lockfile on every machine. This resolves from nothing in an empty folder and then adds the entries that npm left out, with the system they are for.
+ * npm leaves an optional platform package out of the lockfile when the registry does not serve it, and `npm ci` then rejects the
+ * lockfile on every machine. This script fails instead and names such packages: choose a version that is served whole (decision 7).
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,11 +11,7 @@ import { join } from 'node:path';
 import { root } from '../services.ts';
 
 interface Entry {
-  version?: string;
-  dev?: boolean;
-  optional?: boolean;
-  os?: string[];
-  cpu?: string[];
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -30,25 +26,16 @@ const lock = JSON.parse(readFileSync(join(scratch, 'package-lock.json'), 'utf8')
 };
 rmSync(scratch, { recursive: true });
 
-let added = 0;
-for (const entry of Object.values(lock.packages)) {
-  for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    if (lock.packages[`node_modules/${name}`] || !/^\d/.test(version)) continue;
-    const system = /-(android|darwin|freebsd|linux|openharmony|sunos|win32)-([a-z0-9]+)/.exec(name);
-    const os = system?.[1] ? [system[1]] : undefined;
-    const cpu = system?.[2] ? [system[2]] : ['wasm32'];
-    lock.packages[`node_modules/${name}`] = {
-      version,
-      ...(entry.dev ? { dev: true } : {}),
-      optional: true,
-      ...(os ? { os } : {}),
-      cpu,
-    };
-    added++;
-  }
+const incomplete = Object.entries(lock.packages).flatMap(([path, { integrity, optionalDependencies }]) => [
+  ...(path === '' || integrity ? [] : [path]),
+  // A range may be met by another version; an exact version names a platform package.
+  ...Object.entries(optionalDependencies ?? {})
+    .filter(([name, version]) => /^\d/.test(version) && !lock.packages[`node_modules/${name}`])
+    .map(([name, version]) => `${name}@${version}`),
+]);
+if (incomplete.length > 0) {
+  console.error(`package-lock.json is unchanged. The registry does not serve:\n  ${incomplete.join('\n  ')}`);
+  process.exit(1);
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(`${root}package-lock.json`, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(
-  `package-lock.json written: ${Object.keys(lock.packages).length - 1} packages, ${added} of them platform packages that this registry does not serve.`,
-);
+console.log(`package-lock.json written: ${Object.keys(lock.packages).length - 1} packages.`);

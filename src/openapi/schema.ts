@@ -6,7 +6,7 @@ import type { Document, SchemaObject } from './types.ts';
 const MAX_DEPTH = 8;
 
 /** Lists a schema, resolved, and the members of its `allOf`, `anyOf` and `oneOf`, theirs included. */
-export function listAlternatives(document: Document, schema: SchemaObject | undefined, depth = 0): SchemaObject[] {
+function listAlternatives(document: Document, schema: SchemaObject | undefined, depth = 0): SchemaObject[] {
   if (schema === undefined) return [];
   const resolved = deref<SchemaObject>(document, schema);
   if (typeof resolved !== 'object' || depth > MAX_DEPTH) return [];
