@@ -8,7 +8,7 @@ import { join } from 'node:path';
 const MINIMUM = [3, 12] as const;
 
 /** A Python that the vendors' clients accept: `EVALWIRE_PYTHON`, then what is on the PATH, then pyenv's. Throws with the fix where there is none. */
-function findPython(): string {
+export function findPython(): string {
   const pyenv = join(homedir(), '.pyenv', 'versions');
   const versions = existsSync(pyenv) ? readdirSync(pyenv).map((v) => join(pyenv, v, 'bin', 'python3')) : [];
   const candidates = [process.env.EVALWIRE_PYTHON, 'python3.13', 'python3.12', 'python3', ...versions].filter(
