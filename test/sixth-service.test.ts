@@ -32,7 +32,8 @@ beforeAll(() => {
   const registry = readFileSync(join(copy, 'redocly.yaml'), 'utf8');
   writeFileSync(join(copy, 'redocly.yaml'), registry.replace(/^apis:$/m, 'apis:\n  toy:\n    root: openapi/toy.yaml'));
   mkdirSync(join(copy, 'src/toy/mock'), { recursive: true });
-  for (const file of ['index.ts', 'mock/story.ts']) copyFileSync(join(fixture, file), join(copy, 'src/toy', file));
+  for (const file of ['index.ts', 'command.ts', 'mock/story.ts'])
+    copyFileSync(join(fixture, file), join(copy, 'src/toy', file));
   copyFileSync(join(fixture, 'use.ts'), join(copy, 'use.ts'));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
@@ -44,6 +45,11 @@ describe('a sixth service', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toEqual({ text: 'Wie bitte?', states: ['queued', 'queued', 'done'] });
     writeFileSync(join(copy, 'tsconfig.toy.json'), JSON.stringify({ extends: './tsconfig.json', include: ['use.ts'] }));
     await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.toy.json');
+  });
+
+  it('is on the command line without a change anywhere else', async () => {
+    const { stdout } = await run('src/cli/main.ts', 'operations', 'toy', '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ operationId: 'createJudgement' }, { operationId: 'getJudgement' }]);
   });
 
   it('makes the drift check fail until its files are generated', async () => {

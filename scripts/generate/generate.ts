@@ -9,7 +9,7 @@ import { pick, root, type Service, services } from '../services.ts';
 import { bundleDocument } from './bundle.ts';
 import { methodsFile } from './methods-file.ts';
 import { operationsFile } from './operations-file.ts';
-import { servicesFile } from './services-file.ts';
+import { commandServicesFile, servicesFile } from './services-file.ts';
 import { typesFile } from './types-file.ts';
 
 async function filesOf({ name, document: path }: Service): Promise<Record<string, string>> {
@@ -26,7 +26,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { check: { type: 'boolean', default: false } },
 });
-const files: Record<string, string> = { 'src/mock/services.ts': servicesFile(services()) };
+const files: Record<string, string> = {
+  'src/mock/services.ts': servicesFile(services()),
+  'src/cli/services.ts': commandServicesFile(services()),
+};
 try {
   for (const service of pick(positionals)) Object.assign(files, await filesOf(service));
 } catch (error) {

@@ -18,3 +18,18 @@ ${rows.join('\n')}
 export type ServiceName = keyof typeof services;
 `;
 }
+
+/** `src/cli/services.ts`: what the command line knows of each service, loaded only when it is used. */
+export function commandServicesFile(services: Service[]): string {
+  const rows = services.map(
+    ({ name }) => `  ${name}: { command: () => import('../${name}/command.ts').then((m) => m.command) },`,
+  );
+  return `${banner('redocly.yaml')}
+import type { ServiceCommand } from './service-command.ts';
+
+/** Every service by name. */
+export const services: Readonly<Record<string, { command(): Promise<ServiceCommand> }>> = {
+${rows.join('\n')}
+};
+`;
+}

@@ -59,6 +59,7 @@ export interface Pagination {
 export interface ParameterObject {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
+  description?: string;
   required?: boolean;
   explode?: boolean;
   schema?: SchemaObject;
@@ -69,6 +70,7 @@ export interface ParameterObject {
 }
 
 export interface RequestBodyObject {
+  description?: string;
   required?: boolean;
   content: Record<string, MediaType>;
   /** The name of the one argument that becomes the whole body. */
@@ -120,5 +122,6 @@ export interface SchemaObject {
   contentMediaType?: string;
   contentSchema?: SchemaObject;
   readOnly?: boolean;
+  writeOnly?: boolean;
   [key: string]: unknown;
 }

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { defineCommand, JSON_OPTION } from './command.ts';
+import { CommandError, ExitCode } from './failure.ts';
+
+export const command = defineCommand({
+  usage: '[options]',
+  description:
+    'Prints the address of the documentation portal, which needs no network. `evalwire mock` serves it below /docs/, too.',
+  options: { open: { type: 'boolean', description: 'open it in the browser' }, json: JSON_OPTION },
+  examples: ['docs', 'docs --open'],
+  positionals: { max: 0 },
+
+  async run({ options, output }) {
+    const folder = findDocs();
+    if (folder === undefined) throw new CommandError('The portal is not built. Run: npm run docs');
+    const path = `${folder}/index.html`;
+    const url = pathToFileURL(path).href;
+    if (options.json) output.json({ path, url }, { compact: true });
+    else output.text(url);
+    if (options.open) await open(url);
+    return ExitCode.ok;
+  },
+});
+
+/** The portal's folder: in the package next to this file's folder, in the repository where `npm run docs` writes it. */
+export function findDocs(): string | undefined {
+  const places = ['../docs', '../../dist/docs'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return places.find((path) => existsSync(`${path}/index.html`));
+}
+
+async function open(url: string): Promise<void> {
+  const openers: Record<string, [string, ...string[]]> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
+  const [program, ...args] = openers[process.platform] ?? ['xdg-open'];
+  await new Promise<void>((resolve, reject) => {
+    const child = spawn(program, [...args, url], { stdio: 'ignore', detached: true });
+    child.once('error', () =>
+      reject(new CommandError(`${program} cannot be started. Open the address above yourself.`)),
+    );
+    child.once('spawn', resolve);
+    child.unref();
+  });
+}
