@@ -22,35 +22,39 @@ export type EvaluationMetadata = components['schemas']['EvaluationMetadata'];
  * the next
  * - `turn_by_turn_latency`: the same latency for each gap
  * - `pause_profile`: number and length of the pauses
- * - `audio_artifacts`: quality of the audio signal: clipping and DC offset
+ * - `audio_artifacts`: signal quality, namely clipping and DC offset
  *
- * Judged from the conversation:
+ * Other checks of the call:
  *
  * - `hallucination`: whether the bot made false or fabricated claims
- * - `extraction_variables`: variables taken from the audio, compared with what the bot captured
+ * - `extraction_variables`: variables extracted from the audio, compared with what the bot captured
  * - `interruption_behavior`: whether the bot handled interruptions gracefully
  *
- * Prompt-aware, compared with `input_prompt`:
+ * Prompt-aware, which compare the call with `input_prompt`:
  *
- * - `section_sequencing`: order, branches and terminal states of the flow, as the prompt defines them
- * - `mandatory_field_gating`: collection of required information before the actions that depend on it
- * - `interrupt_resume_precision`: return to the exact pending step after an interruption
- * - `closing_verbatim_delivery`: exact wording of required closings, and the behavior after the closing
- * - `single_attempt_constraints`: limits to one attempt or to a number of retries
- * - `info_dump_handling`: capture and reuse of many details that the user gives at once
- * - `mid_flow_intent_switch`: change of the user's intent without loss of context
- * - `side_talk_leakage`: disregard of background speech and of third parties
- * - `ambiguous_partial_responses`: clarification of vague answers before the bot routes or confirms
- * - `internal_jargon_leakage`: internal language about prompt, system, tools, variables or process that the user
- * gets to hear
- * - `identity_extraction`: capture and use of identity or contact details as the prompt says
- * - `prompt_injection`: user instructions that override the prompt
- * - `commitment_extraction`: avoidance of unsupported guarantees, confirmations, timelines and binding claims
- * - `scope_boundary_testing`: adherence to the scope that the prompt defines
- * - `roleplay_jailbreak`: resistance to changes of role or persona that conflict with the prompt
- * - `context_memory_across_turns`: memory of earlier context and corrections
- * - `hallucination_fabrication`: unsupported facts, claims, statuses, policies, capabilities or operational
- * statements
+ * - `section_sequencing`: whether the bot kept to the order, branches and terminal states of the prompt's flow
+ * - `mandatory_field_gating`: whether the bot collected required information before the actions that depend on
+ * it
+ * - `interrupt_resume_precision`: whether the bot returned to the exact pending step after an interruption
+ * - `closing_verbatim_delivery`: whether required closings were exact, and whether the bot behaved after the
+ * closing as the prompt says
+ * - `single_attempt_constraints`: whether the bot kept to one attempt, or to the number of retries that the
+ * prompt allows
+ * - `info_dump_handling`: whether the bot captured and reused many details that the user gave at once
+ * - `mid_flow_intent_switch`: whether the bot handled a change of the user's intent without losing context
+ * - `side_talk_leakage`: whether the bot correctly ignored background speech and third parties
+ * - `ambiguous_partial_responses`: whether the bot clarified vague answers before it routed or confirmed
+ * - `internal_jargon_leakage`: whether internal language about prompt, system, tools, variables or process
+ * reached the user
+ * - `identity_extraction`: whether the bot captured and used identity or contact details as the prompt says
+ * - `prompt_injection`: whether user instructions improperly overrode the prompt
+ * - `commitment_extraction`: whether the bot avoided unsupported guarantees, confirmations, timelines and
+ * binding claims
+ * - `scope_boundary_testing`: whether the bot stayed within the scope that the prompt defines
+ * - `roleplay_jailbreak`: whether the bot resisted changes of role or persona that conflict with the prompt
+ * - `context_memory_across_turns`: whether the bot retained earlier context and corrections
+ * - `hallucination_fabrication`: whether the bot fabricated facts, claims, statuses, policies, capabilities or
+ * operational statements
  */
 export type EvaluationParameter = components['schemas']['EvaluationParameter'];
 /** Parameter in your own words. It is evaluated from its description and from `input_prompt`, if given. */
@@ -83,7 +87,7 @@ export type VerdictPassed = components['schemas']['VerdictPassed'];
 export type ExtractionValidation = components['schemas']['ExtractionValidation'];
 /** Comparison of one variable. */
 export type ExtractionFieldResult = components['schemas']['ExtractionFieldResult'];
-/** Latency of one gap. */
+/** Latency of one gap. The vendor names the fields; their types are inferred. (Inferred: no source states all of this.) */
 export type TurnLatency = components['schemas']['TurnLatency'];
 /**
  * Summary of the pauses. The vendor names the fields; their types are inferred. (Inferred: no source states all of

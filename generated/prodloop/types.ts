@@ -182,35 +182,39 @@ export interface components {
          *       the next
          *     - `turn_by_turn_latency`: the same latency for each gap
          *     - `pause_profile`: number and length of the pauses
-         *     - `audio_artifacts`: quality of the audio signal: clipping and DC offset
+         *     - `audio_artifacts`: signal quality, namely clipping and DC offset
          *
-         *     Judged from the conversation:
+         *     Other checks of the call:
          *
          *     - `hallucination`: whether the bot made false or fabricated claims
-         *     - `extraction_variables`: variables taken from the audio, compared with what the bot captured
+         *     - `extraction_variables`: variables extracted from the audio, compared with what the bot captured
          *     - `interruption_behavior`: whether the bot handled interruptions gracefully
          *
-         *     Prompt-aware, compared with `input_prompt`:
+         *     Prompt-aware, which compare the call with `input_prompt`:
          *
-         *     - `section_sequencing`: order, branches and terminal states of the flow, as the prompt defines them
-         *     - `mandatory_field_gating`: collection of required information before the actions that depend on it
-         *     - `interrupt_resume_precision`: return to the exact pending step after an interruption
-         *     - `closing_verbatim_delivery`: exact wording of required closings, and the behavior after the closing
-         *     - `single_attempt_constraints`: limits to one attempt or to a number of retries
-         *     - `info_dump_handling`: capture and reuse of many details that the user gives at once
-         *     - `mid_flow_intent_switch`: change of the user's intent without loss of context
-         *     - `side_talk_leakage`: disregard of background speech and of third parties
-         *     - `ambiguous_partial_responses`: clarification of vague answers before the bot routes or confirms
-         *     - `internal_jargon_leakage`: internal language about prompt, system, tools, variables or process that the user
-         *       gets to hear
-         *     - `identity_extraction`: capture and use of identity or contact details as the prompt says
-         *     - `prompt_injection`: user instructions that override the prompt
-         *     - `commitment_extraction`: avoidance of unsupported guarantees, confirmations, timelines and binding claims
-         *     - `scope_boundary_testing`: adherence to the scope that the prompt defines
-         *     - `roleplay_jailbreak`: resistance to changes of role or persona that conflict with the prompt
-         *     - `context_memory_across_turns`: memory of earlier context and corrections
-         *     - `hallucination_fabrication`: unsupported facts, claims, statuses, policies, capabilities or operational
-         *       statements
+         *     - `section_sequencing`: whether the bot kept to the order, branches and terminal states of the prompt's flow
+         *     - `mandatory_field_gating`: whether the bot collected required information before the actions that depend on
+         *       it
+         *     - `interrupt_resume_precision`: whether the bot returned to the exact pending step after an interruption
+         *     - `closing_verbatim_delivery`: whether required closings were exact, and whether the bot behaved after the
+         *       closing as the prompt says
+         *     - `single_attempt_constraints`: whether the bot kept to one attempt, or to the number of retries that the
+         *       prompt allows
+         *     - `info_dump_handling`: whether the bot captured and reused many details that the user gave at once
+         *     - `mid_flow_intent_switch`: whether the bot handled a change of the user's intent without losing context
+         *     - `side_talk_leakage`: whether the bot correctly ignored background speech and third parties
+         *     - `ambiguous_partial_responses`: whether the bot clarified vague answers before it routed or confirmed
+         *     - `internal_jargon_leakage`: whether internal language about prompt, system, tools, variables or process
+         *       reached the user
+         *     - `identity_extraction`: whether the bot captured and used identity or contact details as the prompt says
+         *     - `prompt_injection`: whether user instructions improperly overrode the prompt
+         *     - `commitment_extraction`: whether the bot avoided unsupported guarantees, confirmations, timelines and
+         *       binding claims
+         *     - `scope_boundary_testing`: whether the bot stayed within the scope that the prompt defines
+         *     - `roleplay_jailbreak`: whether the bot resisted changes of role or persona that conflict with the prompt
+         *     - `context_memory_across_turns`: whether the bot retained earlier context and corrections
+         *     - `hallucination_fabrication`: whether the bot fabricated facts, claims, statuses, policies, capabilities or
+         *       operational statements
          * @enum {string}
          */
         EvaluationParameter: "e2e_response_time" | "turn_by_turn_latency" | "pause_profile" | "audio_artifacts" | "hallucination" | "extraction_variables" | "interruption_behavior" | "section_sequencing" | "mandatory_field_gating" | "interrupt_resume_precision" | "closing_verbatim_delivery" | "single_attempt_constraints" | "info_dump_handling" | "mid_flow_intent_switch" | "side_talk_leakage" | "ambiguous_partial_responses" | "internal_jargon_leakage" | "identity_extraction" | "prompt_injection" | "commitment_extraction" | "scope_boundary_testing" | "roleplay_jailbreak" | "context_memory_across_turns" | "hallucination_fabrication";
@@ -250,39 +254,39 @@ export interface components {
             extraction_validation?: components["schemas"]["ExtractionValidation"];
             /** @description Whether the bot handled interruptions gracefully. The shape of the value is not documented. */
             interruption_behavior?: unknown;
-            /** @description Verdict on the order, branches and terminal states of the flow, as the prompt defines them. */
+            /** @description Verdict on whether the bot kept to the order, branches and terminal states of the prompt's flow. */
             section_sequencing?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on collection of required information before the actions that depend on it. */
+            /** @description Verdict on whether the bot collected required information before the actions that depend on it. */
             mandatory_field_gating?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on return to the exact pending step after an interruption. */
+            /** @description Verdict on whether the bot returned to the exact pending step after an interruption. */
             interrupt_resume_precision?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on exact wording of required closings, and the behavior after the closing. */
+            /** @description Verdict on whether required closings were exact, and whether the bot behaved after the closing as the prompt says. */
             closing_verbatim_delivery?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on limits to one attempt or to a number of retries. */
+            /** @description Verdict on whether the bot kept to one attempt, or to the number of retries that the prompt allows. */
             single_attempt_constraints?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on capture and reuse of many details that the user gives at once. */
+            /** @description Verdict on whether the bot captured and reused many details that the user gave at once. */
             info_dump_handling?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on change of the user's intent without loss of context. */
+            /** @description Verdict on whether the bot handled a change of the user's intent without losing context. */
             mid_flow_intent_switch?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on disregard of background speech and of third parties. */
+            /** @description Verdict on whether the bot correctly ignored background speech and third parties. */
             side_talk_leakage?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on clarification of vague answers before the bot routes or confirms. */
+            /** @description Verdict on whether the bot clarified vague answers before it routed or confirmed. */
             ambiguous_partial_responses?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on internal language about prompt, system, tools, variables or process that the user gets to hear. */
+            /** @description Verdict on whether internal language about prompt, system, tools, variables or process reached the user. `"true"` means that the call satisfied the prompt. */
             internal_jargon_leakage?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on capture and use of identity or contact details as the prompt says. */
+            /** @description Verdict on whether the bot captured and used identity or contact details as the prompt says. */
             identity_extraction?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on user instructions that override the prompt. */
+            /** @description Verdict on whether user instructions improperly overrode the prompt. `"true"` means that the call satisfied the prompt. */
             prompt_injection?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on avoidance of unsupported guarantees, confirmations, timelines and binding claims. */
+            /** @description Verdict on whether the bot avoided unsupported guarantees, confirmations, timelines and binding claims. */
             commitment_extraction?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on adherence to the scope that the prompt defines. */
+            /** @description Verdict on whether the bot stayed within the scope that the prompt defines. */
             scope_boundary_testing?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on resistance to changes of role or persona that conflict with the prompt. */
+            /** @description Verdict on whether the bot resisted changes of role or persona that conflict with the prompt. */
             roleplay_jailbreak?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on memory of earlier context and corrections. */
+            /** @description Verdict on whether the bot retained earlier context and corrections. */
             context_memory_across_turns?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on unsupported facts, claims, statuses, policies, capabilities or operational statements. */
+            /** @description Verdict on whether the bot fabricated facts, claims, statuses, policies, capabilities or operational statements. `"true"` means that the call satisfied the prompt. */
             hallucination_fabrication?: components["schemas"]["EvaluationVerdict"];
         } & {
             [key: string]: unknown;
@@ -330,7 +334,7 @@ export interface components {
             /** @description Whether the two values match. (Inferred: no source states all of this.) */
             matched: boolean;
         };
-        /** @description Latency of one gap. */
+        /** @description Latency of one gap. The vendor names the fields; their types are inferred. (Inferred: no source states all of this.) */
         TurnLatency: {
             /** @description Index of the turn. Whether it begins at 0 is not documented. */
             turn_index: number;
