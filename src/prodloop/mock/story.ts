@@ -1,18 +1,13 @@
-import { type Context, defineStory, type Story } from '../../mock/story/story.ts';
-import { asksNothing, evaluationOf, extractsNothing } from './evaluation.ts';
-import { stateOf, takeReply } from './simulation.ts';
+import type { operations } from '../../../generated/prodloop/types.ts';
+import { defineStory } from '../../mock/story/story.ts';
+import { credits } from './credits.ts';
+import { evaluation } from './evaluation.ts';
+import { seed } from './seed.ts';
+import { simulation } from './simulation.ts';
 
 const BAD_SIMULATION = 'BAD_SIMULATION_REQUEST';
-const ACCOUNT = 'mine';
-const BRIEF = {
-  simulation_mode: 'self_simulation',
-  prompt: 'You book appointments for Clínica São Rafael.',
-  parameters: ['commitment_extraction'],
-  max_turns: 10,
-};
-
-/** How Prodloop's mock behaves. Contract §3 has the errors, §5 and §6 the operations, §11 what the official client needs. */
-export const story: Story = defineStory({
+/** Prodloop's mock. Contract §3 lists the errors, §5 and §6 the operations, §11 what the official client needs. */
+export const story = defineStory<operations>({
   prefix: '',
   errors: {
     body: ({ code, message }) => ({ error: code === undefined ? message : `${code}: ${message}` }),
@@ -48,71 +43,13 @@ export const story: Story = defineStory({
         ends: ['failed'],
       },
     },
-    /** There is one, the caller's. */
+    /** There is one account, the caller's. */
     account: {},
   },
-  seed: {
-    account: [{ id: ACCOUNT, credits_remaining: 2460 }],
-    simulation: [
-      { chat_id: 'sim_9f2d6c1e7a5b4803', status: 'running', ...BRIEF },
-      { chat_id: 'sim_completed_b71d', status: 'completed', ...BRIEF },
-      { chat_id: 'sim_failed_20c4', status: 'failed', ...BRIEF },
-      {
-        chat_id: 'audit_5e1f',
-        status: 'completed',
-        ...BRIEF,
-        simulation_mode: 'audit_discovery',
-        adaptive_max_conversations: 2,
-      },
-    ],
-  },
-
-  operations: {
-    evaluateCall: {
-      refuses: [
-        { when: ({ body }) => asksNothing(body.metadata), with: 'noParameter' },
-        { when: ({ body }) => extractsNothing(body.metadata), with: 'noExtraction' },
-      ],
-      answer: (ctx) => {
-        debit(ctx);
-        return ctx.reply({ body: evaluationOf(ctx.body.metadata, ctx.example) });
-      },
-    },
-    startSimulation: {
-      creates: 'simulation',
-      refuses: [
-        { when: ({ body }) => body.bot_llm?.model.endsWith('/nowhere') ?? false, with: 'providerNotConfigured' },
-      ],
-      answer: (ctx) => {
-        debit(ctx);
-        return ctx.reply({ body: stateOf(ctx) });
-      },
-    },
-    submitSimulationTurn: {
-      reads: 'simulation',
-      by: 'chat_id',
-      answer: (ctx) => (ctx.synthetic ? {} : takeReply(ctx)),
-    },
-    getSimulation: { polls: 'simulation', answer: (ctx) => (isKnown(ctx) ? ctx.reply({ body: stateOf(ctx) }) : {}) },
-    getCreditBalance: { answer: (ctx) => ({ credits_remaining: account(ctx).credits_remaining }) },
-  },
+  seed,
+  operations: { ...evaluation, ...simulation, ...credits },
 });
 
 function isSimulation(operationId: string | undefined): boolean {
   return operationId === 'startSimulation' || operationId === 'submitSimulationTurn';
-}
-
-/** Started or seeded; what a poll adopted is told by the documented example alone. */
-function isKnown({ entry, synthetic }: Context): boolean {
-  return !synthetic && entry?.value.simulation_mode !== undefined;
-}
-
-function account({ store }: Context): { credits_remaining: number } {
-  return store.find('account', ACCOUNT)?.value as { credits_remaining: number };
-}
-
-/** What a call costs is not documented: here one credit, for an evaluation as for a simulation. Nothing is refused for want of credits. */
-function debit(ctx: Context): void {
-  const mine = account(ctx);
-  mine.credits_remaining = Math.max(0, mine.credits_remaining - 1);
 }
