@@ -31,7 +31,9 @@ async function scriptOf(service: string): Promise<string> {
 const WEB = {
   AbortController,
   AbortSignal,
+  atob,
   Blob,
+  btoa,
   clearTimeout,
   DOMException,
   FormData,
