@@ -44,6 +44,7 @@ export interface OperationObject {
   parameters?: (ParameterObject | Reference)[];
   requestBody?: RequestBodyObject | Reference;
   responses?: Record<string, ResponseObject | Reference>;
+  security?: Record<string, string[]>[];
   'x-pagination'?: Pagination;
 }
 
@@ -61,6 +62,7 @@ export interface ParameterObject {
   in: 'path' | 'query' | 'header' | 'cookie';
   description?: string;
   required?: boolean;
+  style?: string;
   explode?: boolean;
   schema?: SchemaObject;
   example?: unknown;
