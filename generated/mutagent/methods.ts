@@ -7,107 +7,105 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** One version of an evaluation. The prompt's id, given on creation, is not returned. */
+/** One version of an evaluation. It contains the ID of the prompt family, not that of the prompt. */
 export type Evaluation = components['schemas']['Evaluation'];
 /** One page of evaluations. */
 export type EvaluationPage = components['schemas']['EvaluationPage'];
-/** The versions of one evaluation, newest first. */
+/** Versions of an evaluation, newest first. */
 export type EvaluationHistory = components['schemas']['EvaluationHistory'];
 /**
- * How outputs are judged. The documentation shows metrics with a threshold, or criteria by field; the API description
- * shows rubric criteria
- * (contract §6.2). None of it is required and further keys are kept.
+ * Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
+ * vendor's API description shows rubric criteria. No field is required, and further fields are allowed.
  */
 export type EvalConfig = components['schemas']['EvalConfig'];
-/** A criterion in one of the three forms that the vendor shows, or another object. */
+/** Criterion in one of the three forms that the vendor shows, or another object. */
 export type EvalCriterion = components['schemas']['EvalCriterion'];
-/** A rubric for one field of the prompt's schemas (API description). */
+/** Rubric for one field of a schema, as in the vendor's API description. */
 export type RubricCriterion = components['schemas']['RubricCriterion'];
-/** A metric for one field (documentation site). */
+/** Metric for one field, as on the documentation site. */
 export type FieldCriterion = components['schemas']['FieldCriterion'];
-/** A rubric with a name (the vendor's CLI). */
+/** Rubric with a name, as in the vendor's command line. */
 export type NamedCriterion = components['schemas']['NamedCriterion'];
-/** An evaluation to create. */
+/** Evaluation to create. */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
-/** The fields to change; the others stay. Null is not described for any of them. */
+/** Fields to change; omitted fields stay. Whether null clears a field is not documented. */
 export type UpdateEvaluationRequest = components['schemas']['UpdateEvaluationRequest'];
-/** The answer to a run. `success` false says that the run was not started. */
+/** Response to a request to run an evaluation. */
 export type EvaluationRun = components['schemas']['EvaluationRun'];
-/** The result of an evaluation. */
+/** Outcome of running an evaluation against a dataset. */
 export type EvaluationResult = components['schemas']['EvaluationResult'];
-/** How aggregated results are grouped. */
+/** Grouping of aggregated results. */
 export type ResultGrouping = components['schemas']['ResultGrouping'];
-/** How far back aggregated results go. */
+/** Period of aggregated results. */
 export type ResultTimeRange = components['schemas']['ResultTimeRange'];
-/** Accuracy by version over time. */
+/** Accuracy by prompt version and date. */
 export type AggregatedEvaluationResults = components['schemas']['AggregatedEvaluationResults'];
-/** The results of one version on one day. */
+/** Results of one prompt version on one date. */
 export type AggregatedEvaluationResult = components['schemas']['AggregatedEvaluationResult'];
-/** A dataset, without its items. */
+/** Dataset of test cases, without its items. */
 export type Dataset = components['schemas']['Dataset'];
 /** One page of datasets. */
 export type DatasetPage = components['schemas']['DatasetPage'];
-/** Datasets, all at once. */
+/** Datasets of a prompt. */
 export type DatasetList = components['schemas']['DatasetList'];
-/** A dataset to create. */
+/** Dataset to create. */
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
-/** The fields to change; the others stay. */
+/** Fields to change; omitted fields stay. */
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
-/** Where a copy goes. One of the two targets is expected; the official client does not check it. */
+/** Target and name of a clone. Pass `targetPromptId` or `targetPromptGroupId`. */
 export type CloneDatasetRequest = components['schemas']['CloneDatasetRequest'];
-/** A dataset with all that belongs to it. */
+/** Dataset with all its items and its prompt family. */
 export type DatasetExport = components['schemas']['DatasetExport'];
-/** The prompt family of an exported dataset. */
+/** Prompt family of an exported dataset. */
 export type PromptGroup = components['schemas']['PromptGroup'];
-/** A test case. */
+/** Test case with input, expected output and feedback. */
 export type DatasetItem = components['schemas']['DatasetItem'];
-/** Items, all at once. */
+/** Items of a dataset. */
 export type DatasetItemList = components['schemas']['DatasetItemList'];
-/** An item to create. */
+/** Item to create. */
 export type CreateDatasetItemRequest = components['schemas']['CreateDatasetItemRequest'];
 /** Items to create. */
 export type BulkCreateDatasetItemsRequest = components['schemas']['BulkCreateDatasetItemsRequest'];
-/** The fields to change; the others stay. */
+/** Fields to change; omitted fields stay. */
 export type UpdateDatasetItemRequest = components['schemas']['UpdateDatasetItemRequest'];
-/** One version of a prompt. `messages`, accepted on writing, is not returned. */
+/** One version of a prompt. Responses do not contain `messages`. */
 export type Prompt = components['schemas']['Prompt'];
-/** How much belongs to a prompt. */
+/** Number of objects of a prompt family. */
 export type PromptCounts = components['schemas']['PromptCounts'];
-/** How a prompt has done. */
+/** Key figures of a prompt. */
 export type PromptAnalytics = components['schemas']['PromptAnalytics'];
 /** One page of prompts. */
 export type PromptPage = components['schemas']['PromptPage'];
-/** Tags, all at once. */
+/** Distinct tags of prompts. */
 export type PromptTagList = components['schemas']['PromptTagList'];
-/** One message of a chat prompt. */
+/** Message of a chat-style prompt. */
 export type PromptMessage = components['schemas']['PromptMessage'];
 /**
- * A prompt to create. The documentation asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`, and
- * `messages`;
- * the API description requires none of them.
+ * Prompt to create. The documentation site asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`,
+ * and `messages`; the vendor's API description requires none of them.
  */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
-/** The fields to change; the others stay. */
+/** Fields to change; omitted fields stay. */
 export type UpdatePromptRequest = components['schemas']['UpdatePromptRequest'];
-/** A version to create. */
+/** Version to create. */
 export type CreatePromptVersionRequest = components['schemas']['CreatePromptVersionRequest'];
-/** Whether it was done. */
+/** Outcome of an operation. */
 export type Success = components['schemas']['Success'];
-/** A JSON object whose fields are not documented. */
+/** JSON object whose fields are not documented. */
 export type UndocumentedObject = components['schemas']['UndocumentedObject'];
-/** An error as the vendor's API description has it. */
+/** Error, as in the vendor's API description. */
 export type ErrorBody = components['schemas']['ErrorBody'];
-/** An error that repeats the status, as the vendor's API description has it for 409 and 500. */
+/** Error that repeats the status, as in the vendor's API description for 409 and 500. */
 export type StatusErrorBody = components['schemas']['StatusErrorBody'];
-/** An error as the documentation site has it. */
+/** Error, as on the documentation site. */
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-/** What went wrong. */
+/** Details of an error. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/** About the request. */
+/** Metadata of the request. */
 export type ErrorMeta = components['schemas']['ErrorMeta'];
-/** The two shapes in which the vendor's sources show an error (contract §10). */
+/** Error in one of the two forms that the vendor's sources show. */
 export type ErrorReply = components['schemas']['ErrorReply'];
-/** The two shapes in which the vendor's sources show an error of status 409 or 500 (contract §10). */
+/** Error of status 409 or 500 in one of the two forms that the vendor's sources show. */
 export type StatusErrorReply = components['schemas']['StatusErrorReply'];
 
 /** Arguments of `promptEvaluations.listEvaluations`. */
@@ -179,7 +177,8 @@ export interface MutagentMethods {
     /**
      * List evaluations.
      *
-     * Evaluations that match every filter given, a page at a time. The order of the rows is not documented.
+     * Returns one page of evaluations, by default only the latest version of each. The order of the rows is not
+     * documented.
      *
      * `GET /api/prompts/evaluations`
      *
@@ -190,7 +189,7 @@ export interface MutagentMethods {
     /**
      * Create an evaluation.
      *
-     * Creates version 1.0.0 of an evaluation for the family of a prompt. Creating it does not promise a result: see
+     * Creates an evaluation, in version 1.0.0, for the family of a prompt. It does not start a run: see
      * `runEvaluation`.
      *
      * `POST /api/prompts/evaluations`
@@ -200,8 +199,8 @@ export interface MutagentMethods {
     /**
      * Get accuracy by version over time.
      *
-     * Average accuracy of a prompt family by version; whether of its prompts or its evaluations is not said. All rows
-     * come at once.
+     * Returns the evaluation results of a prompt family, grouped by prompt version and date. No paging parameters are
+     * documented.
      *
      * `GET /api/prompts/evaluations/results`
      */
@@ -210,7 +209,7 @@ export interface MutagentMethods {
     /**
      * Get an evaluation.
      *
-     * One evaluation, that is one version of it.
+     * Returns one version of an evaluation.
      *
      * `GET /api/prompts/evaluations/{id}`
      */
@@ -219,9 +218,8 @@ export interface MutagentMethods {
     /**
      * Update an evaluation.
      *
-     * Changes the fields sent and leaves the others. The dataset cannot be changed here, although the documentation
-     * says that it can be
-     * linked after creation; where is not documented.
+     * Changes the given fields and leaves the others. Returns 422 if the change would remove all criteria. The dataset
+     * cannot be changed here; the API description says that it can be linked after creation, but not how.
      *
      * `PATCH /api/prompts/evaluations/{id}`
      */
@@ -230,7 +228,7 @@ export interface MutagentMethods {
     /**
      * Delete an evaluation.
      *
-     * Deletes one version of an evaluation. What the reply holds is not documented.
+     * Deletes an evaluation. Whether other versions of it remain is not documented.
      *
      * `DELETE /api/prompts/evaluations/{id}`
      */
@@ -239,10 +237,9 @@ export interface MutagentMethods {
     /**
      * Get the result of an evaluation.
      *
-     * The result of a run: one object without a status, which is there or not. What the service answers before a
-     * result exists is not
-     * documented; this document rules 404, which an unknown id gives as well. Which run it returns when there were
-     * several is not known.
+     * Returns the result of an evaluation: one object without a status. What the service returns before there is a
+     * result is not documented; 404 is inferred, the same as for an unknown ID. If there were several runs, it is not
+     * documented which result is returned.
      *
      * `GET /api/prompts/evaluations/{id}/result`
      */
@@ -251,9 +248,9 @@ export interface MutagentMethods {
     /**
      * Run an evaluation.
      *
-     * Starts a run; poll `getEvaluationResult` for its outcome. Takes no body. The vendor's API description marks it
-     * as not implemented on the
-     * server and what the service then answers is not known: a reply with `success` false is allowed.
+     * Starts a run of an evaluation; takes no body. Poll `getEvaluationResult` for the result. The vendor's API
+     * description marks this operation as not implemented. What the service then returns is not documented; a response
+     * with `success: false` is possible.
      *
      * `POST /api/prompts/evaluations/{id}/run`
      */
@@ -262,7 +259,7 @@ export interface MutagentMethods {
     /**
      * List the versions of an evaluation.
      *
-     * Every version with the same `evaluationGroupId`, newest `createdAt` first. All come at once.
+     * Returns all versions of an evaluation, by `createdAt`, newest first.
      *
      * `GET /api/prompts/evaluations/{id}/history`
      */
@@ -271,7 +268,8 @@ export interface MutagentMethods {
     /**
      * Create the next version of an evaluation.
      *
-     * Copies the content, raises the minor version and makes the copy the latest. Takes no body.
+     * Creates a new version of an evaluation; takes no body. Copies the content, increments the minor version and
+     * makes the copy the latest.
      *
      * `POST /api/prompts/evaluations/{id}/version`
      */
@@ -281,7 +279,7 @@ export interface MutagentMethods {
     /**
      * List datasets.
      *
-     * Datasets that match every filter given, a page at a time. The order of the rows is not documented.
+     * Returns one page of datasets. The order of the rows is not documented.
      *
      * `GET /api/prompts/datasets`
      *
@@ -292,7 +290,7 @@ export interface MutagentMethods {
     /**
      * Get a dataset.
      *
-     * One dataset, without its items.
+     * Returns a dataset without its items.
      *
      * `GET /api/prompts/datasets/{id}`
      */
@@ -301,7 +299,7 @@ export interface MutagentMethods {
     /**
      * Update a dataset.
      *
-     * Changes the fields sent and leaves the others.
+     * Changes the given fields and leaves the others.
      *
      * `PATCH /api/prompts/datasets/{id}`
      */
@@ -310,7 +308,8 @@ export interface MutagentMethods {
     /**
      * Delete a dataset.
      *
-     * Deletes a dataset. One that has items is deleted only with `force`.
+     * Deletes a dataset. To delete one that has items, pass `force`. The response to a request without it is not
+     * documented.
      *
      * `DELETE /api/prompts/datasets/{id}`
      */
@@ -319,7 +318,8 @@ export interface MutagentMethods {
     /**
      * Clone a dataset.
      *
-     * Copies a dataset and its items to a prompt family. Give `targetPromptId` or `targetPromptGroupId`.
+     * Clones a dataset to another prompt. Pass `targetPromptId` or `targetPromptGroupId`. Whether the items are copied
+     * is not documented.
      *
      * `POST /api/prompts/datasets/{id}/clone`
      */
@@ -328,7 +328,7 @@ export interface MutagentMethods {
     /**
      * Export a dataset.
      *
-     * The dataset with all its items and the prompt family it belongs to, as one JSON document.
+     * Returns a dataset with all its items and its prompt family.
      *
      * `GET /api/prompts/datasets/{id}/export`
      */
@@ -337,7 +337,7 @@ export interface MutagentMethods {
     /**
      * List the datasets of a prompt.
      *
-     * Every dataset of the prompt's family. All come at once.
+     * Returns all datasets of a prompt.
      *
      * `GET /api/prompt/{id}/datasets`
      */
@@ -346,7 +346,7 @@ export interface MutagentMethods {
     /**
      * Create a dataset.
      *
-     * Creates an empty dataset for the family of a prompt.
+     * Creates a dataset for a prompt.
      *
      * `POST /api/prompt/{id}/datasets`
      */
@@ -356,7 +356,7 @@ export interface MutagentMethods {
     /**
      * List the items of a dataset.
      *
-     * Every item of the dataset. All come at once.
+     * Returns all items of a dataset.
      *
      * `GET /api/prompts/datasets/{id}/items`
      */
@@ -365,7 +365,7 @@ export interface MutagentMethods {
     /**
      * Create an item.
      *
-     * Adds one test case to the dataset.
+     * Adds an item, a test case, to a dataset.
      *
      * `POST /api/prompts/datasets/{id}/items`
      */
@@ -374,7 +374,7 @@ export interface MutagentMethods {
     /**
      * Create several items.
      *
-     * Adds test cases to the dataset in one call. A limit on their number is not documented.
+     * Adds several items to a dataset. A limit of their number is not documented.
      *
      * `POST /api/prompts/datasets/{id}/items/bulk`
      */
@@ -383,7 +383,7 @@ export interface MutagentMethods {
     /**
      * Get an item.
      *
-     * One test case.
+     * Returns an item, a test case.
      *
      * `GET /api/prompts/dataset-items/{id}`
      */
@@ -392,7 +392,7 @@ export interface MutagentMethods {
     /**
      * Update an item.
      *
-     * Changes the fields sent and leaves the others.
+     * Changes the given fields and leaves the others.
      *
      * `PATCH /api/prompts/dataset-items/{id}`
      */
@@ -401,7 +401,7 @@ export interface MutagentMethods {
     /**
      * Delete an item.
      *
-     * Takes one test case out of its dataset.
+     * Deletes an item.
      *
      * `DELETE /api/prompts/dataset-items/{id}`
      */
@@ -411,7 +411,7 @@ export interface MutagentMethods {
     /**
      * List prompts.
      *
-     * Prompts that match every filter given, a page at a time. The order of the rows is not documented.
+     * Returns one page of prompts. The order of the rows is not documented.
      *
      * `GET /api/prompt`
      *
@@ -422,9 +422,8 @@ export interface MutagentMethods {
     /**
      * Create a prompt.
      *
-     * Creates the first version of a prompt family. The text is given in one of three ways: `rawPrompt`,
-     * `systemPrompt` with `humanPrompt`,
-     * or `messages`. Variables stand in single braces, `{name}`; to the API they are plain text.
+     * Creates a prompt. Its text is `rawPrompt`, `systemPrompt` with `humanPrompt`, or `messages`. The documentation
+     * site writes variables as `{name}`, the vendor's API description as `{{name}}`.
      *
      * `POST /api/prompt`
      */
@@ -433,7 +432,7 @@ export interface MutagentMethods {
     /**
      * List prompt tags.
      *
-     * Every tag that is used on prompts. All come at once.
+     * Returns all distinct tags of the prompts in the workspace.
      *
      * `GET /api/prompt/tags`
      */
@@ -442,7 +441,8 @@ export interface MutagentMethods {
     /**
      * Get a prompt.
      *
-     * One prompt, that is one version of it. A test of the vendor notes 500 for an id that does not exist.
+     * Returns one version of a prompt. A test of the vendor notes that the service responds with 500, not 404, for an
+     * unknown ID.
      *
      * `GET /api/prompt/{id}`
      */
@@ -451,7 +451,7 @@ export interface MutagentMethods {
     /**
      * Update a prompt.
      *
-     * Changes the fields sent and leaves the others.
+     * Changes the given fields and leaves the others.
      *
      * `PATCH /api/prompt/{id}`
      */
@@ -460,7 +460,8 @@ export interface MutagentMethods {
     /**
      * Delete a prompt.
      *
-     * Deletes a prompt. One that has datasets is deleted only with `force`.
+     * Deletes a prompt. To delete one that has datasets, pass `force`. The response to a request without it is not
+     * documented.
      *
      * `DELETE /api/prompt/{id}`
      */
@@ -469,7 +470,7 @@ export interface MutagentMethods {
     /**
      * List the versions of a prompt.
      *
-     * The versions of the prompt's family, newest first. The fields of the reply are not documented.
+     * Returns all versions of a prompt, newest first.
      *
      * `GET /api/prompt/{id}/versions`
      */
@@ -478,7 +479,7 @@ export interface MutagentMethods {
     /**
      * Create a version of a prompt.
      *
-     * Copies the prompt under a new version number, with changes where given.
+     * Creates a new version of a prompt, with the given changes.
      *
      * `POST /api/prompt/{id}/versions`
      */

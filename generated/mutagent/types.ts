@@ -5,12 +5,13 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -20,13 +21,15 @@ export interface paths {
         };
         /**
          * List evaluations
-         * @description Evaluations that match every filter given, a page at a time. The order of the rows is not documented.
+         * @description Returns one page of evaluations, by default only the latest version of each. The order of the rows is not
+         *     documented.
          */
         get: operations["listEvaluations"];
         put?: never;
         /**
          * Create an evaluation
-         * @description Creates version 1.0.0 of an evaluation for the family of a prompt. Creating it does not promise a result: see `runEvaluation`.
+         * @description Creates an evaluation, in version 1.0.0, for the family of a prompt. It does not start a run: see
+         *     `runEvaluation`.
          */
         post: operations["createEvaluation"];
         delete?: never;
@@ -40,12 +43,13 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -55,7 +59,8 @@ export interface paths {
         };
         /**
          * Get accuracy by version over time
-         * @description Average accuracy of a prompt family by version; whether of its prompts or its evaluations is not said. All rows come at once.
+         * @description Returns the evaluation results of a prompt family, grouped by prompt version and date. No paging parameters are
+         *     documented.
          */
         get: operations["getEvaluationResultsAggregated"];
         put?: never;
@@ -71,19 +76,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -92,22 +98,22 @@ export interface paths {
         };
         /**
          * Get an evaluation
-         * @description One evaluation, that is one version of it.
+         * @description Returns one version of an evaluation.
          */
         get: operations["getEvaluation"];
         put?: never;
         post?: never;
         /**
          * Delete an evaluation
-         * @description Deletes one version of an evaluation. What the reply holds is not documented.
+         * @description Deletes an evaluation. Whether other versions of it remain is not documented.
          */
         delete: operations["deleteEvaluation"];
         options?: never;
         head?: never;
         /**
          * Update an evaluation
-         * @description Changes the fields sent and leaves the others. The dataset cannot be changed here, although the documentation says that it can be
-         *     linked after creation; where is not documented.
+         * @description Changes the given fields and leaves the others. Returns 422 if the change would remove all criteria. The dataset
+         *     cannot be changed here; the API description says that it can be linked after creation, but not how.
          */
         patch: operations["updateEvaluation"];
         trace?: never;
@@ -117,19 +123,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -138,8 +145,9 @@ export interface paths {
         };
         /**
          * Get the result of an evaluation
-         * @description The result of a run: one object without a status, which is there or not. What the service answers before a result exists is not
-         *     documented; this document rules 404, which an unknown id gives as well. Which run it returns when there were several is not known.
+         * @description Returns the result of an evaluation: one object without a status. What the service returns before there is a
+         *     result is not documented; 404 is inferred, the same as for an unknown ID. If there were several runs, it is not
+         *     documented which result is returned.
          */
         get: operations["getEvaluationResult"];
         put?: never;
@@ -155,19 +163,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -178,8 +187,9 @@ export interface paths {
         put?: never;
         /**
          * Run an evaluation
-         * @description Starts a run; poll `getEvaluationResult` for its outcome. Takes no body. The vendor's API description marks it as not implemented on the
-         *     server and what the service then answers is not known: a reply with `success` false is allowed.
+         * @description Starts a run of an evaluation; takes no body. Poll `getEvaluationResult` for the result. The vendor's API
+         *     description marks this operation as not implemented. What the service then returns is not documented; a response
+         *     with `success: false` is possible.
          */
         post: operations["runEvaluation"];
         delete?: never;
@@ -193,19 +203,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -214,7 +225,7 @@ export interface paths {
         };
         /**
          * List the versions of an evaluation
-         * @description Every version with the same `evaluationGroupId`, newest `createdAt` first. All come at once.
+         * @description Returns all versions of an evaluation, by `createdAt`, newest first.
          */
         get: operations["getEvaluationHistory"];
         put?: never;
@@ -230,19 +241,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -253,7 +265,8 @@ export interface paths {
         put?: never;
         /**
          * Create the next version of an evaluation
-         * @description Copies the content, raises the minor version and makes the copy the latest. Takes no body.
+         * @description Creates a new version of an evaluation; takes no body. Copies the content, increments the minor version and
+         *     makes the copy the latest.
          */
         post: operations["createEvaluationVersion"];
         delete?: never;
@@ -267,12 +280,13 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -282,7 +296,7 @@ export interface paths {
         };
         /**
          * List datasets
-         * @description Datasets that match every filter given, a page at a time. The order of the rows is not documented.
+         * @description Returns one page of datasets. The order of the rows is not documented.
          */
         get: operations["listPromptDatasets"];
         put?: never;
@@ -298,19 +312,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -319,21 +334,22 @@ export interface paths {
         };
         /**
          * Get a dataset
-         * @description One dataset, without its items.
+         * @description Returns a dataset without its items.
          */
         get: operations["getPromptDataset"];
         put?: never;
         post?: never;
         /**
          * Delete a dataset
-         * @description Deletes a dataset. One that has items is deleted only with `force`.
+         * @description Deletes a dataset. To delete one that has items, pass `force`. The response to a request without it is not
+         *     documented.
          */
         delete: operations["deletePromptDataset"];
         options?: never;
         head?: never;
         /**
          * Update a dataset
-         * @description Changes the fields sent and leaves the others.
+         * @description Changes the given fields and leaves the others.
          */
         patch: operations["updatePromptDataset"];
         trace?: never;
@@ -343,19 +359,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -366,7 +383,8 @@ export interface paths {
         put?: never;
         /**
          * Clone a dataset
-         * @description Copies a dataset and its items to a prompt family. Give `targetPromptId` or `targetPromptGroupId`.
+         * @description Clones a dataset to another prompt. Pass `targetPromptId` or `targetPromptGroupId`. Whether the items are copied
+         *     is not documented.
          */
         post: operations["clonePromptDataset"];
         delete?: never;
@@ -380,19 +398,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -401,7 +420,7 @@ export interface paths {
         };
         /**
          * Export a dataset
-         * @description The dataset with all its items and the prompt family it belongs to, as one JSON document.
+         * @description Returns a dataset with all its items and its prompt family.
          */
         get: operations["exportPromptDataset"];
         put?: never;
@@ -417,19 +436,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -438,13 +458,13 @@ export interface paths {
         };
         /**
          * List the datasets of a prompt
-         * @description Every dataset of the prompt's family. All come at once.
+         * @description Returns all datasets of a prompt.
          */
         get: operations["listDatasetsForPrompt"];
         put?: never;
         /**
          * Create a dataset
-         * @description Creates an empty dataset for the family of a prompt.
+         * @description Creates a dataset for a prompt.
          */
         post: operations["createPromptDataset"];
         delete?: never;
@@ -458,19 +478,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -479,13 +500,13 @@ export interface paths {
         };
         /**
          * List the items of a dataset
-         * @description Every item of the dataset. All come at once.
+         * @description Returns all items of a dataset.
          */
         get: operations["listPromptDatasetItems"];
         put?: never;
         /**
          * Create an item
-         * @description Adds one test case to the dataset.
+         * @description Adds an item, a test case, to a dataset.
          */
         post: operations["createPromptDatasetItem"];
         delete?: never;
@@ -499,19 +520,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -522,7 +544,7 @@ export interface paths {
         put?: never;
         /**
          * Create several items
-         * @description Adds test cases to the dataset in one call. A limit on their number is not documented.
+         * @description Adds several items to a dataset. A limit of their number is not documented.
          */
         post: operations["bulkCreatePromptDatasetItems"];
         delete?: never;
@@ -536,19 +558,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The item's id.
+                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
@@ -557,21 +580,21 @@ export interface paths {
         };
         /**
          * Get an item
-         * @description One test case.
+         * @description Returns an item, a test case.
          */
         get: operations["getPromptDatasetItem"];
         put?: never;
         post?: never;
         /**
          * Delete an item
-         * @description Takes one test case out of its dataset.
+         * @description Deletes an item.
          */
         delete: operations["deletePromptDatasetItem"];
         options?: never;
         head?: never;
         /**
          * Update an item
-         * @description Changes the fields sent and leaves the others.
+         * @description Changes the given fields and leaves the others.
          */
         patch: operations["updatePromptDatasetItem"];
         trace?: never;
@@ -581,12 +604,13 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -596,14 +620,14 @@ export interface paths {
         };
         /**
          * List prompts
-         * @description Prompts that match every filter given, a page at a time. The order of the rows is not documented.
+         * @description Returns one page of prompts. The order of the rows is not documented.
          */
         get: operations["listPrompts"];
         put?: never;
         /**
          * Create a prompt
-         * @description Creates the first version of a prompt family. The text is given in one of three ways: `rawPrompt`, `systemPrompt` with `humanPrompt`,
-         *     or `messages`. Variables stand in single braces, `{name}`; to the API they are plain text.
+         * @description Creates a prompt. Its text is `rawPrompt`, `systemPrompt` with `humanPrompt`, or `messages`. The documentation
+         *     site writes variables as `{name}`, the vendor's API description as `{{name}}`.
          */
         post: operations["createPrompt"];
         delete?: never;
@@ -617,12 +641,13 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -632,7 +657,7 @@ export interface paths {
         };
         /**
          * List prompt tags
-         * @description Every tag that is used on prompts. All come at once.
+         * @description Returns all distinct tags of the prompts in the workspace.
          */
         get: operations["listPromptTags"];
         put?: never;
@@ -648,19 +673,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -669,21 +695,23 @@ export interface paths {
         };
         /**
          * Get a prompt
-         * @description One prompt, that is one version of it. A test of the vendor notes 500 for an id that does not exist.
+         * @description Returns one version of a prompt. A test of the vendor notes that the service responds with 500, not 404, for an
+         *     unknown ID.
          */
         get: operations["getPrompt"];
         put?: never;
         post?: never;
         /**
          * Delete a prompt
-         * @description Deletes a prompt. One that has datasets is deleted only with `force`.
+         * @description Deletes a prompt. To delete one that has datasets, pass `force`. The response to a request without it is not
+         *     documented.
          */
         delete: operations["deletePrompt"];
         options?: never;
         head?: never;
         /**
          * Update a prompt
-         * @description Changes the fields sent and leaves the others.
+         * @description Changes the given fields and leaves the others.
          */
         patch: operations["updatePrompt"];
         trace?: never;
@@ -693,19 +721,20 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -714,13 +743,13 @@ export interface paths {
         };
         /**
          * List the versions of a prompt
-         * @description The versions of the prompt's family, newest first. The fields of the reply are not documented.
+         * @description Returns all versions of a prompt, newest first.
          */
         get: operations["listPromptVersions"];
         put?: never;
         /**
          * Create a version of a prompt
-         * @description Copies the prompt under a new version number, with changes where given.
+         * @description Creates a new version of a prompt, with the given changes.
          */
         post: operations["createPromptVersion"];
         delete?: never;
@@ -733,498 +762,541 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One version of an evaluation. The prompt's id, given on creation, is not returned. */
+        /** @description One version of an evaluation. It contains the ID of the prompt family, not that of the prompt. */
         Evaluation: {
-            /** @description The evaluation's id. */
+            /**
+             * Format: int64
+             * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
-            /** @description The prompt family; the documentation calls it a UUID. */
+            /** @description UUID of the prompt family. */
             promptGroupId: string;
-            /** @description The dataset; null where none is linked yet. */
+            /**
+             * Format: int64
+             * @description ID of the dataset; null if none is linked. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             datasetId: number | null;
-            /** @description The evaluation's name. */
+            /** @description Name of the evaluation. */
             name: string;
-            /** @description What the evaluation is for. */
+            /** @description Purpose and methodology of the evaluation. */
             description: string | null;
             evalConfig: components["schemas"]["EvalConfig"];
-            /** @description Settings of the model, such as model and temperature; any JSON value. */
+            /** @description Configuration of the model that runs the evaluation. Any JSON value. */
             llmConfig: unknown;
-            /** @description Words to find it by. */
+            /** @description Tags for organization. */
             tags: string[] | null;
-            /** @description The caller's own data; any JSON value. */
+            /** @description Arbitrary metadata. Any JSON value. */
             metadata: unknown;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description Time of creation.
              */
             createdAt: string | null;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last update.
              */
             updatedAt: string | null;
-            /** @description The creator's email address. */
+            /** @description Email address of the creator. */
             createdBy: string | null;
-            /** @description Shared by all versions of the evaluation; the documentation calls it a UUID. */
+            /** @description UUID shared by all versions of the evaluation. */
             evaluationGroupId: string;
-            /** @description Version as major.minor.patch; the first is 1.0.0. */
+            /** @description Semantic version; the first is 1.0.0. */
             version: string;
-            /** @description The previous version's id; null for the first. */
+            /**
+             * Format: int64
+             * @description ID of the previous version; null for the first. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             ancestorId: number | null;
             /** @description Whether this is the latest version. */
             isLatest: boolean;
         };
         /** @description One page of evaluations. */
         EvaluationPage: {
-            /** @description The rows. */
+            /** @description Evaluations on this page. */
             data: components["schemas"]["Evaluation"][];
-            /** @description Rows on all pages together. */
+            /** @description Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Most rows that this page could hold. */
+            /** @description Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Rows before this page. */
+            /** @description Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             offset: number;
             /** @description Whether there are rows after this page. */
             hasNext: boolean;
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        /** @description The versions of one evaluation, newest first. */
+        /** @description Versions of an evaluation, newest first. */
         EvaluationHistory: components["schemas"]["Evaluation"][];
         /**
-         * @description How outputs are judged. The documentation shows metrics with a threshold, or criteria by field; the API description shows rubric criteria
-         *     (contract §6.2). None of it is required and further keys are kept.
+         * @description Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
+         *     vendor's API description shows rubric criteria. No field is required, and further fields are allowed.
          */
         EvalConfig: {
             /**
-             * @description Metrics to compute, such as `g_eval` or `exact_match`. The documentation also names `semantic_similarity` and `contains`,
-             *     and says elsewhere that G-Eval and exact match alone are supported.
+             * @description Names of metrics, such as `g_eval` or `exact_match`. The documentation site also names `semantic_similarity`
+             *     and `contains`, and says elsewhere that only G-Eval and exact match are supported.
              */
             metrics?: string[];
-            /** @description Score from which an output passes. */
+            /** @description Threshold, from 0 to 1. The vendor does not document its effect. */
             threshold?: number;
-            /** @description The model that judges. */
+            /** @description Model. The vendor does not document its purpose. */
             model?: string;
-            /** @description What is judged; each item in one of the known forms, or another. */
+            /** @description Criteria, each in one of the known forms or another one. */
             criteria?: components["schemas"]["EvalCriterion"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description A criterion in one of the three forms that the vendor shows, or another object. */
+        /** @description Criterion in one of the three forms that the vendor shows, or another object. */
         EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
             [key: string]: unknown;
         };
-        /** @description A rubric for one field of the prompt's schemas (API description). */
+        /** @description Rubric for one field of a schema, as in the vendor's API description. */
         RubricCriterion: {
-            /** @description The criterion's id. */
+            /** @description ID of the criterion. */
             id?: string;
-            /** @description The rubric's text. */
+            /** @description Rubric that describes how to score the criterion. */
             criteria: string;
-            /** @description The schema field that is scored. */
+            /** @description Field of the schema that the criterion scores. */
             evaluationParameter: string;
-            /** @description What the judge does, step by step. */
+            /** @description The vendor does not document its meaning. */
             evaluationSteps?: string[];
-            /** @description The criterion's name. */
+            /** @description Name of the criterion. */
             name?: string;
         };
-        /** @description A metric for one field (documentation site). */
+        /** @description Metric for one field, as on the documentation site. */
         FieldCriterion: {
-            /** @description The field that is scored. */
+            /** @description Name of the field. */
             field: string;
-            /** @description How the field is scored, such as exact_match. */
+            /** @description Name of the metric, such as `exact_match`. */
             metric: string;
-            /** @description The criterion's share in the score. */
+            /** @description The vendor does not document its meaning. */
             weight?: number;
-            /** @description Settings of the metric. */
+            /** @description The vendor does not document its meaning. */
             params?: {
                 [key: string]: unknown;
             };
         };
-        /** @description A rubric with a name (the vendor's CLI). */
+        /** @description Rubric with a name, as in the vendor's command line. */
         NamedCriterion: {
-            /** @description The criterion's name as a slug. */
+            /** @description Slug that names the criterion. */
             name: string;
-            /** @description The rubric's text. */
+            /** @description Rubric that describes how to score the criterion. */
             description: string;
-            /** @description The schema field that is scored. */
+            /** @description Field of the schema that the criterion scores. */
             evaluationParameter: string;
         };
-        /** @description An evaluation to create. */
+        /** @description Evaluation to create. */
         CreateEvaluationRequest: {
-            /** @description The prompt; the service resolves it to its family. */
+            /**
+             * Format: int64
+             * @description ID of the prompt. The service resolves it to the prompt family. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             promptId: number;
-            /** @description The dataset. The documentation requires it, the API description does not (contract §10); the TypeScript client requires it. */
+            /**
+             * Format: int64
+             * @description ID of the dataset. The documentation site and the TypeScript client require it; the vendor's API description
+             *     allows to link it later. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             datasetId?: number;
-            /** @description The evaluation's name. */
+            /** @description Name of the evaluation. */
             name: string;
-            /** @description What the evaluation is for. */
+            /** @description Purpose and methodology of the evaluation. */
             description?: string;
             evalConfig?: components["schemas"]["EvalConfig"];
-            /** @description Settings of the model, such as model and temperature. */
+            /** @description Configuration of the model that runs the evaluation, such as model and temperature. */
             llmConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Words to find it by. */
+            /** @description Tags for organization. */
             tags?: string[];
-            /** @description The caller's own data. */
+            /** @description Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description The creator's email address; no format is enforced. */
+            /** @description Email address of the creator. No format is enforced. */
             createdBy?: string;
         };
-        /** @description The fields to change; the others stay. Null is not described for any of them. */
+        /** @description Fields to change; omitted fields stay. Whether null clears a field is not documented. */
         UpdateEvaluationRequest: {
-            /** @description The evaluation's name. */
+            /** @description Name of the evaluation. */
             name?: string;
-            /** @description What the evaluation is for. */
+            /** @description Purpose and methodology of the evaluation. */
             description?: string;
             evalConfig?: components["schemas"]["EvalConfig"];
-            /** @description Settings of the model. */
+            /** @description Configuration of the model that runs the evaluation. */
             llmConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Words to find it by. */
+            /** @description Tags for organization. */
             tags?: string[];
-            /** @description The caller's own data. */
+            /** @description Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
-        /** @description The answer to a run. `success` false says that the run was not started. */
+        /** @description Response to a request to run an evaluation. */
         EvaluationRun: {
             /** @description Whether the run was started. */
             success: boolean;
-            /** @description What the service says about it. */
+            /** @description Status message. */
             message: string;
-            /** @description The evaluation's id. */
+            /**
+             * Format: int64
+             * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             evaluationId: number;
         };
-        /** @description The result of an evaluation. */
+        /** @description Outcome of running an evaluation against a dataset. */
         EvaluationResult: {
-            /** @description The result's id. */
+            /**
+             * Format: int64
+             * @description ID of the result. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
-            /** @description The evaluation's id. */
+            /**
+             * Format: int64
+             * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             evaluationId: number;
-            /** @description What the model put out; any JSON value. */
+            /** @description Output of the model. Any JSON value; the vendor describes an object. */
             actualOutput: unknown;
-            /** @description Whether the output passed. */
+            /** @description Whether the evaluation passed. */
             success: boolean;
-            /** @description The score, such as 0.95. */
+            /** @description Numeric score, such as 0.95 for an accuracy of 95 %. */
             score: number | null;
-            /** @description Values by metric, such as accuracy or latency_ms; any JSON value. */
+            /**
+             * @description Result of each metric by name, such as `accuracy` or `latency_ms`. Any JSON value; the vendor describes an
+             *     object.
+             */
             metricResults: unknown;
-            /** @description How long it took in milliseconds. */
+            /** @description Duration, in milliseconds. */
             executionTime: number | null;
             /**
              * Format: date-time
-             * @description When the result was written.
+             * @description Time at which the result was created.
              */
             createdAt: string | null;
         };
         /**
-         * @description How aggregated results are grouped.
+         * @description Grouping of aggregated results.
          * @enum {string}
          */
         ResultGrouping: "version";
         /**
-         * @description How far back aggregated results go.
+         * @description Period of aggregated results.
          * @enum {string}
          */
         ResultTimeRange: "7d" | "30d" | "90d" | "all";
-        /** @description Accuracy by version over time. */
+        /** @description Accuracy by prompt version and date. */
         AggregatedEvaluationResults: {
-            /** @description The rows. */
+            /** @description Rows, one for each prompt version and date. */
             data: components["schemas"]["AggregatedEvaluationResult"][];
-            /** @description How many rows there are. */
+            /** @description Number of rows. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
         };
-        /** @description The results of one version on one day. */
+        /** @description Results of one prompt version on one date. */
         AggregatedEvaluationResult: {
-            /** @description Which version the row is about. */
+            /** @description Prompt version, such as 3.1.0. */
             version: string;
-            /** @description The day as YYYY-MM-DD. */
+            /** @description Date, as YYYY-MM-DD. */
             date: string;
-            /** @description Average accuracy in per cent. */
+            /** @description Average accuracy, in percent. */
             averageAccuracy: number;
-            /** @description How many results went into it. */
+            /** @description Number of results in this group. That it is an integer is inferred. (Inferred: no source states all of this.) */
             count: number;
         };
-        /** @description A dataset, without its items. */
+        /** @description Dataset of test cases, without its items. */
         Dataset: {
-            /** @description The dataset's id. */
+            /**
+             * Format: int64
+             * @description ID of the dataset. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
-            /** @description The dataset's name. */
+            /** @description Name of the dataset. */
             name: string;
-            /** @description What the dataset is for. */
+            /** @description Description of the dataset. */
             description: string | null;
-            /** @description The prompt family that it belongs to. */
+            /** @description UUID of the prompt family that the dataset tests. */
             promptGroupId: string;
-            /** @description The caller's own data; any JSON value. */
+            /** @description Arbitrary metadata. Any JSON value. */
             metadata: unknown;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description Time of creation.
              */
             createdAt: string | null;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last update.
              */
             updatedAt: string | null;
-            /** @description The creator's email address. */
+            /** @description Email address of the creator. */
             createdBy: string | null;
-            /** @description Words to group it by. */
+            /** @description Labels for categorization. */
             labels: string[] | null;
-            /** @description How many items it has. */
+            /** @description Number of items. Included in lists. That it is an integer is inferred. (Inferred: no source states all of this.) */
             itemCount?: number;
         };
         /** @description One page of datasets. */
         DatasetPage: {
-            /** @description The rows. */
+            /** @description Datasets on this page. */
             data: components["schemas"]["Dataset"][];
-            /** @description Rows on all pages together. */
+            /** @description Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Most rows that this page could hold. */
+            /** @description Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Rows before this page. */
+            /** @description Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             offset: number;
             /** @description Whether there are rows after this page. */
             hasNext: boolean;
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        /** @description Datasets, all at once. */
+        /** @description Datasets of a prompt. */
         DatasetList: components["schemas"]["Dataset"][];
-        /** @description A dataset to create. */
+        /** @description Dataset to create. */
         CreateDatasetRequest: {
-            /** @description The dataset's name. */
+            /** @description Unique name of the dataset. */
             name: string;
-            /** @description What the dataset is for. */
+            /** @description Description of the dataset. */
             description?: string;
-            /** @description The caller's own data. */
+            /** @description Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
             /**
              * Format: email
-             * @description The creator's email address.
+             * @description Email address of the creator.
              */
             createdBy?: string;
-            /** @description Words to group it by. */
+            /** @description Labels for categorization. */
             labels?: string[];
         };
-        /** @description The fields to change; the others stay. */
+        /** @description Fields to change; omitted fields stay. */
         UpdateDatasetRequest: {
-            /** @description The dataset's name. */
+            /** @description Name of the dataset. */
             name?: string;
-            /** @description What the dataset is for. */
+            /** @description Description of the dataset. */
             description?: string;
-            /** @description The caller's own data. */
+            /** @description Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Words to group it by. */
+            /** @description Labels for categorization. */
             labels?: string[];
         };
-        /** @description Where a copy goes. One of the two targets is expected; the official client does not check it. */
+        /** @description Target and name of a clone. Pass `targetPromptId` or `targetPromptGroupId`. */
         CloneDatasetRequest: {
-            /** @description A prompt of the family that gets the copy. */
+            /**
+             * Format: int64
+             * @description ID of the target prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             targetPromptId?: number;
-            /** @description The prompt family that gets the copy. */
+            /** @description UUID of the target prompt family. */
             targetPromptGroupId?: string;
-            /** @description The copy's name; unset: the original's with `-copy` after it. */
+            /** @description Name of the clone. If omitted, the name of the original with `-copy` appended. */
             newName?: string;
         };
-        /** @description A dataset with all that belongs to it. */
+        /** @description Dataset with all its items and its prompt family. */
         DatasetExport: {
             dataset: components["schemas"]["Dataset"];
             promptGroup: components["schemas"]["PromptGroup"];
             items: components["schemas"]["DatasetItemList"];
             /**
              * Format: date-time
-             * @description When the export was made.
+             * @description Time of the export.
              */
             exportedAt: string;
         };
-        /** @description The prompt family of an exported dataset. */
+        /** @description Prompt family of an exported dataset. */
         PromptGroup: {
-            /** @description The family's id. */
+            /** @description UUID of the prompt family. */
             promptGroupId: string;
-            /** @description The latest version of the prompt; any JSON value. */
+            /** @description Latest version of the prompt. Any JSON value. */
             latestPrompt: unknown;
-            /** @description How many versions the family has. */
+            /** @description Number of versions. That it is an integer is inferred. (Inferred: no source states all of this.) */
             totalVersions: number;
         };
-        /** @description A test case. */
+        /** @description Test case with input, expected output and feedback. */
         DatasetItem: {
-            /** @description The item's id. */
+            /**
+             * Format: int64
+             * @description ID of the item. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
-            /** @description The dataset that it belongs to. */
+            /**
+             * Format: int64
+             * @description ID of the dataset. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             datasetId: number;
-            /** @description The item's name. */
+            /** @description Name of the test case. */
             name: string | null;
-            /** @description Values of the prompt's variables; any JSON value. */
+            /** @description Input variables. Any JSON value; the vendor describes an object. */
             input: unknown;
-            /** @description What the prompt should put out; any JSON value. */
+            /** @description Expected output. Any JSON value; the vendor describes an object. */
             expectedOutput: unknown;
-            /** @description Feedback by a person. */
+            /** @description Human feedback. */
             userFeedback: string | null;
-            /** @description Feedback by a machine. */
+            /** @description Automated feedback. */
             systemFeedback: string | null;
-            /** @description Words to group it by. */
+            /** @description Labels of the test case. */
             labels: string[] | null;
-            /** @description The caller's own data; any JSON value. */
+            /** @description Arbitrary metadata. Any JSON value. */
             metadata: unknown;
             /**
              * Format: date-time
-             * @description When it was created.
+             * @description Time of creation.
              */
             createdAt: string | null;
             /**
              * Format: date-time
-             * @description When it was last changed.
+             * @description Time of the last update.
              */
             updatedAt: string | null;
         };
-        /** @description Items, all at once. */
+        /** @description Items of a dataset. */
         DatasetItemList: components["schemas"]["DatasetItem"][];
-        /** @description An item to create. */
+        /** @description Item to create. */
         CreateDatasetItemRequest: {
-            /** @description The item's name. */
+            /** @description Name of the test case. */
             name?: string;
-            /** @description Values of the prompt's variables. */
+            /** @description Input variables. */
             input: {
                 [key: string]: unknown;
             };
-            /** @description What the prompt should put out. */
+            /** @description Expected output of the model. */
             expectedOutput?: {
                 [key: string]: unknown;
             };
-            /** @description Feedback by a person. */
+            /** @description Human feedback. */
             userFeedback?: string;
-            /** @description Feedback by a machine. */
+            /** @description Automated feedback. */
             systemFeedback?: string;
-            /** @description Words to group it by. */
+            /** @description Labels of the test case. */
             labels?: string[];
-            /** @description The caller's own data. */
+            /** @description Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
         /** @description Items to create. */
         BulkCreateDatasetItemsRequest: {
-            /** @description What to add, one entry for each item. */
+            /** @description Test cases to add. */
             items: components["schemas"]["CreateDatasetItemRequest"][];
         };
-        /** @description The fields to change; the others stay. */
+        /** @description Fields to change; omitted fields stay. */
         UpdateDatasetItemRequest: {
-            /** @description The item's name. */
+            /** @description Name of the test case. */
             name?: string;
-            /** @description Values of the prompt's variables. */
+            /** @description Input variables. */
             input?: {
                 [key: string]: unknown;
             };
-            /** @description What the prompt should put out. */
+            /** @description Expected output of the model. */
             expectedOutput?: {
                 [key: string]: unknown;
             };
-            /** @description Feedback by a person. */
+            /** @description Human feedback. */
             userFeedback?: string;
-            /** @description Feedback by a machine. */
+            /** @description Automated feedback. */
             systemFeedback?: string;
-            /** @description Words to group it by. */
+            /** @description Labels of the test case. */
             labels?: string[];
-            /** @description The caller's own data. */
+            /** @description Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
-        /** @description One version of a prompt. `messages`, accepted on writing, is not returned. */
+        /** @description One version of a prompt. Responses do not contain `messages`. */
         Prompt: {
-            /** @description The prompt's id. */
+            /**
+             * Format: int64
+             * @description ID of the prompt. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
-            /** @description Shared by all versions of the prompt. */
+            /** @description UUID shared by all versions of the prompt. */
             promptGroupId: string;
-            /** @description The prompt's name. */
+            /** @description Name of the prompt. */
             name: string;
-            /** @description What the prompt is for. */
+            /** @description Description of the prompt. */
             description: string | null;
-            /** @description Version as major.minor.patch. */
+            /** @description Semantic version, such as 1.0.0. */
             version: string;
-            /** @description Whether this is the latest version. */
+            /** @description Whether this is marked as the latest version. */
             isLatest: boolean;
-            /** @description The system part of the text. */
+            /** @description System-level instructions. */
             systemPrompt: string | null;
-            /** @description The user's part of the text. */
+            /** @description User-facing prompt template. */
             humanPrompt: string | null;
-            /** @description The text in one piece. */
+            /** @description Raw prompt text. */
             rawPrompt: string | null;
-            /** @description JSON Schema of the variables; any JSON value. */
+            /** @description JSON Schema of the input variables. Any JSON value. */
             inputSchema: unknown;
-            /** @description JSON Schema of the output; any JSON value. */
+            /** @description JSON Schema of the output. Any JSON value. */
             outputSchema: unknown;
-            /** @description The caller's own data; any JSON value. */
+            /** @description Arbitrary metadata. Any JSON value. */
             metadata: unknown;
-            /** @description When it was created. */
+            /** @description Time of creation. */
             createdAt: string | null;
-            /** @description When it was last changed. */
+            /** @description Time of the last update. */
             updatedAt: string | null;
-            /** @description The creator's email address. */
+            /** @description Email address of the creator. */
             createdBy: string | null;
-            /** @description Words to find it by. */
+            /** @description Tags for organization. */
             tags: string[] | null;
             _count?: components["schemas"]["PromptCounts"];
             _analytics?: components["schemas"]["PromptAnalytics"];
         };
-        /** @description How much belongs to a prompt. */
+        /** @description Number of objects of a prompt family. */
         PromptCounts: {
-            /** @description How many evaluations. */
+            /** @description Number of evaluations. That it is an integer is inferred. (Inferred: no source states all of this.) */
             evaluations: number;
-            /** @description How many datasets. */
+            /** @description Number of datasets. That it is an integer is inferred. (Inferred: no source states all of this.) */
             datasets: number;
         };
-        /** @description How a prompt has done. */
+        /** @description Key figures of a prompt. */
         PromptAnalytics: {
-            /** @description Accuracy in per cent. */
+            /** @description Accuracy of the latest evaluation, in percent; null if there is none. */
             accuracy: number | null;
-            /** @description How often it was executed. */
+            /** @description Number of executions in the playground. That it is an integer is inferred. (Inferred: no source states all of this.) */
             totalExecutions: number;
         };
         /** @description One page of prompts. */
         PromptPage: {
-            /** @description The rows. */
+            /** @description Prompts on this page. */
             data: components["schemas"]["Prompt"][];
-            /** @description Rows on all pages together. */
+            /** @description Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Most rows that this page could hold. */
+            /** @description Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Rows before this page. */
+            /** @description Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             offset: number;
             /** @description Whether there are rows after this page. */
             hasNext: boolean;
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        /** @description Tags, all at once. */
+        /** @description Distinct tags of prompts. */
         PromptTagList: string[];
-        /** @description One message of a chat prompt. */
+        /** @description Message of a chat-style prompt. */
         PromptMessage: {
-            /** @description Who speaks; the documentation names system, user and assistant. */
+            /** @description Role. The vendor names `system`, `user` and `assistant`. */
             role: string;
-            /** @description The message's text. */
+            /** @description Text of the message. */
             content: string;
         };
         /**
-         * @description A prompt to create. The documentation asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`, and `messages`;
-         *     the API description requires none of them.
+         * @description Prompt to create. The documentation site asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`,
+         *     and `messages`; the vendor's API description requires none of them.
          */
         CreatePromptRequest: {
-            /** @description The prompt's name. */
+            /** @description Unique name of the prompt. */
             name: string;
-            /** @description What the prompt is for. */
+            /** @description Description of what the prompt does. */
             description?: string;
             /**
-             * @description Version as major.minor.patch.
+             * @description Semantic version.
              * @default 1.0.0
              */
             version?: string;
@@ -1233,112 +1305,112 @@ export interface components {
              * @default false
              */
             isLatest?: boolean;
-            /** @description The system part of the text. */
+            /** @description System-level instructions. */
             systemPrompt?: string;
-            /** @description The user's part of the text. */
+            /** @description User-facing prompt template with placeholders for variables. */
             humanPrompt?: string;
-            /** @description The text in one piece. */
+            /** @description Raw prompt text. */
             rawPrompt?: string;
-            /** @description The text as messages; not returned. */
+            /** @description Messages of a chat-style prompt. Responses do not contain them. */
             messages?: components["schemas"]["PromptMessage"][];
-            /** @description JSON Schema of the variables; any JSON value. */
+            /** @description JSON Schema of the input variables. Any JSON value. */
             inputSchema: unknown;
-            /** @description JSON Schema of the output; any JSON value. */
+            /** @description JSON Schema of the output. Any JSON value. */
             outputSchema?: unknown;
-            /** @description The caller's own data; any JSON value. */
+            /** @description Arbitrary metadata. Any JSON value. */
             metadata?: unknown;
             /**
              * Format: email
-             * @description The creator's email address.
+             * @description Email address of the creator.
              */
             createdBy?: string;
-            /** @description Words to find it by. */
+            /** @description Tags for organization. */
             tags?: string[];
         };
-        /** @description The fields to change; the others stay. */
+        /** @description Fields to change; omitted fields stay. */
         UpdatePromptRequest: {
-            /** @description The prompt's name. */
+            /** @description Name of the prompt. */
             name?: string;
-            /** @description What the prompt is for. */
+            /** @description Description of what the prompt does. */
             description?: string;
             /** @description Whether this is the latest version. */
             isLatest?: boolean;
-            /** @description The system part of the text. */
+            /** @description System-level instructions. */
             systemPrompt?: string;
-            /** @description The user's part of the text. */
+            /** @description User-facing prompt template with placeholders for variables. */
             humanPrompt?: string;
-            /** @description The text in one piece. */
+            /** @description Raw prompt text. */
             rawPrompt?: string;
-            /** @description The text as messages; not returned. */
+            /** @description Messages of a chat-style prompt. Responses do not contain them. */
             messages?: components["schemas"]["PromptMessage"][];
-            /** @description JSON Schema of the variables; any JSON value. */
+            /** @description JSON Schema of the input variables. Any JSON value. */
             inputSchema?: unknown;
-            /** @description JSON Schema of the output; any JSON value. */
+            /** @description JSON Schema of the output. Any JSON value. */
             outputSchema?: unknown;
-            /** @description The caller's own data; any JSON value. */
+            /** @description Arbitrary metadata. Any JSON value. */
             metadata?: unknown;
-            /** @description Words to find it by. */
+            /** @description Tags for organization. */
             tags?: string[];
         };
-        /** @description A version to create. */
+        /** @description Version to create. */
         CreatePromptVersionRequest: {
-            /** @description The new version, a semantic version. */
+            /** @description Semantic version of the new version, such as 1.1.0. */
             newVersion: string;
             changes?: components["schemas"]["UpdatePromptRequest"];
         };
-        /** @description Whether it was done. */
+        /** @description Outcome of an operation. */
         Success: {
-            /** @description Whether it was done. */
+            /** @description Whether the operation succeeded. */
             success: boolean;
-            /** @description What the service says about it. */
+            /** @description Human-readable message. */
             message?: string;
         };
-        /** @description A JSON object whose fields are not documented. */
+        /** @description JSON object whose fields are not documented. */
         UndocumentedObject: {
             [key: string]: unknown;
         };
-        /** @description An error as the vendor's API description has it. */
+        /** @description Error, as in the vendor's API description. */
         ErrorBody: {
-            /** @description The kind of error or its code. */
+            /** @description Error type or code. */
             error: string;
-            /** @description What went wrong. */
+            /** @description Human-readable error message. */
             message: string;
         };
-        /** @description An error that repeats the status, as the vendor's API description has it for 409 and 500. */
+        /** @description Error that repeats the status, as in the vendor's API description for 409 and 500. */
         StatusErrorBody: {
-            /** @description The kind of error or its code. */
+            /** @description Error type or code. */
             error: string;
-            /** @description What went wrong. */
+            /** @description Human-readable error message. */
             message: string;
-            /** @description The HTTP status. */
+            /** @description HTTP status code. */
             statusCode: number;
         };
-        /** @description An error as the documentation site has it. */
+        /** @description Error, as on the documentation site. */
         ErrorEnvelope: {
             error: components["schemas"]["ErrorDetail"];
             meta: components["schemas"]["ErrorMeta"];
         };
-        /** @description What went wrong. */
+        /** @description Details of an error. */
         ErrorDetail: {
-            /** @description The code, such as VALIDATION_ERROR; a list of codes is not published. */
+            /** @description Machine-readable error code, such as `VALIDATION_ERROR`. No source lists the codes. */
             code: string;
-            /** @description What went wrong. */
+            /** @description Human-readable error message. */
             message: string;
-            /** @description More about it; any JSON value. */
+            /** @description Further details. Any JSON value; their form is not documented. */
             details?: unknown;
         };
-        /** @description About the request. */
+        /** @description Metadata of the request. */
         ErrorMeta: {
-            /** @description The request's id. */
+            /** @description ID of the request. */
             requestId: string;
         };
-        /** @description The two shapes in which the vendor's sources show an error (contract §10). */
+        /** @description Error in one of the two forms that the vendor's sources show. */
         ErrorReply: components["schemas"]["ErrorBody"] | components["schemas"]["ErrorEnvelope"];
-        /** @description The two shapes in which the vendor's sources show an error of status 409 or 500 (contract §10). */
+        /** @description Error of status 409 or 500 in one of the two forms that the vendor's sources show. */
         StatusErrorReply: components["schemas"]["StatusErrorBody"] | components["schemas"]["ErrorEnvelope"];
     };
     responses: {
-        /** @description The request is malformed or breaks a constraint. */
+        /** @description The request is invalid. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1347,7 +1419,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description No credentials, or none that the service accepts. */
+        /** @description The credentials are missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1356,7 +1428,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description The credentials do not reach this workspace or object. */
+        /** @description The credentials give no access to the workspace or the object. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1374,7 +1446,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description There is no result yet, or the evaluation does not exist; the status cannot tell which (contract §9, a ruling). */
+        /**
+         * @description There is no result yet, or the evaluation does not exist; the status does not tell which. The first meaning is
+         *     inferred. (Inferred: no source states all of this.)
+         */
         ResultNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1383,7 +1458,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description The write contradicts what exists, such as a name in use or content that would be lost. */
+        /** @description The request conflicts with existing data. The vendor does not document when. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1392,7 +1467,10 @@ export interface components {
                 "application/json": components["schemas"]["StatusErrorReply"];
             };
         };
-        /** @description The change would leave the evaluation without criteria. The body is not described; which field holds the code `EVAL_INCOMPLETE` is not said. */
+        /**
+         * @description The change would remove all criteria. The code is `EVAL_INCOMPLETE`; the body, and which field contains the
+         *     code, are not documented.
+         */
         EvaluationIncomplete: {
             headers: {
                 [name: string]: unknown;
@@ -1401,7 +1479,7 @@ export interface components {
                 "application/json": components["schemas"]["UndocumentedObject"];
             };
         };
-        /** @description Over the plan's rate limit. The body is not described. */
+        /** @description The rate limit of the plan is exceeded. The body is not documented. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1411,7 +1489,7 @@ export interface components {
                 "application/json": components["schemas"]["UndocumentedObject"];
             };
         };
-        /** @description The service failed. */
+        /** @description The server failed to process the request. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1423,54 +1501,56 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The workspace. Needed with an organization-scoped or user-scoped key.
+         * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+         *     requires it for most operations.
          * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
          */
         WorkspaceId: string;
         /**
-         * @description The organization. Needed with a user-scoped key.
+         * @description ID of the organization. Required with a user-scoped key.
          * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
          */
         OrganizationId: string;
         /**
-         * @description The evaluation's id.
+         * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
          * @example 275
          */
         EvaluationId: number;
         /**
-         * @description The dataset's id.
+         * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
          * @example 31
          */
         DatasetId: number;
         /**
-         * @description The item's id.
+         * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
          * @example 640
          */
         DatasetItemId: number;
         /**
-         * @description The prompt's id.
+         * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
          * @example 118
          */
         PromptId: number;
         /**
-         * @description Only rows with exactly this name.
+         * @description Return only rows with exactly this name.
          * @example Tonfall – Erstantwort
          */
         NameFilter: string;
         /**
-         * @description Only rows that this person created, by email address.
+         * @description Return only rows created by the user with this email address.
          * @example noor.haddad@example.com
          */
         CreatedByFilter: string;
-        /** @description Most rows to return. */
+        /** @description Maximum number of rows to return. */
         Limit: number;
-        /** @description Rows to skip. */
+        /** @description Number of rows to skip. */
         Offset: number;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Seconds, or an HTTP date, to wait. Not documented by the vendor; its client reads it.
+         * @description Delay before the next request, in seconds or as an HTTP date. The vendor does not document it; its client reads
+         *     it.
          * @example 30
          */
         RetryAfter: string;
@@ -1483,48 +1563,49 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only evaluations of the family of this prompt.
+                 * @description Return only evaluations of the family of this prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 promptId?: number;
                 /**
-                 * @description Only evaluations of this prompt family. The documentation calls it a UUID; no format is enforced.
+                 * @description Return only evaluations of the prompt family with this UUID.
                  * @example 3c9e5a10-84f7-4b6e-a1d2-5f70c8b94e31
                  */
                 promptGroupId?: string;
                 /**
-                 * @description Only evaluations linked to this dataset.
+                 * @description Return only evaluations linked to this dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 datasetId?: number;
                 /**
-                 * @description Only rows with exactly this name.
+                 * @description Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
                 name?: components["parameters"]["NameFilter"];
                 /**
-                 * @description Only rows that this person created, by email address.
+                 * @description Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
                 createdBy?: components["parameters"]["CreatedByFilter"];
                 /**
-                 * @description Unset or true: the latest version of each evaluation only. False: all versions.
-                 *     An extension to the documented filters, taken from the vendor's API description (contract §10).
+                 * @description If true, return only the latest version of each evaluation; if false, all versions. The documentation site
+                 *     does not list this filter; the vendor's API description does.
                  */
                 isLatest?: boolean;
-                /** @description Most rows to return. */
+                /** @description Maximum number of rows to return. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Rows to skip. */
+                /** @description Number of rows to skip. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -1556,12 +1637,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -1569,14 +1651,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The evaluation to create. */
+        /** @description Evaluation to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEvaluationRequest"];
             };
         };
         responses: {
-            /** @description The evaluation as created. The documentation site lists 201 for creation in general; take any 2xx. */
+            /** @description The created evaluation. The documentation site lists 201 for creations in general; accept every 2xx. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1598,26 +1680,30 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The prompt family.
+                 * @description UUID of the prompt family.
                  * @example 3c9e5a10-84f7-4b6e-a1d2-5f70c8b94e31
                  */
                 promptGroupId: string;
                 /**
-                 * @description How rows are grouped; the service supports `version` alone.
+                 * @description Grouping. The service supports only `version`.
                  * @example version
                  */
                 groupBy: components["schemas"]["ResultGrouping"];
-                /** @description How far back to look. The values stand in the vendor's prose, not as an enum, so others are not refused here. */
+                /**
+                 * @description Return only results of this period. The vendor names `7d`, `30d`, `90d` and `all` in prose only, so other
+                 *     values are allowed here.
+                 */
                 timeRange?: components["schemas"]["ResultTimeRange"] | (string & {});
             };
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -1627,7 +1713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One row for each version and day. */
+            /** @description One row for each prompt version and date. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1649,19 +1735,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -1692,19 +1779,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -1713,7 +1801,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The evaluation is deleted. The fields of the response are not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1736,33 +1824,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateEvaluationRequest"];
             };
         };
         responses: {
-            /** @description The evaluation as changed. */
+            /** @description The updated evaluation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1786,19 +1875,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -1807,7 +1897,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The result. `success` false is a result, not an error. */
+            /** @description The result. `success: false` is a result, not an error. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1829,19 +1919,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -1873,19 +1964,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -1894,7 +1986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** @description Versions, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1916,19 +2008,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The evaluation's id.
+                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: components["parameters"]["EvaluationId"];
@@ -1959,38 +2052,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only datasets of the family of this prompt.
+                 * @description Return only datasets of the family of this prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 promptId?: number;
                 /**
-                 * @description Only datasets of this prompt family.
+                 * @description Return only datasets of the prompt family with this UUID.
                  * @example 3c9e5a10-84f7-4b6e-a1d2-5f70c8b94e31
                  */
                 promptGroupId?: string;
                 /**
-                 * @description Only rows with exactly this name.
+                 * @description Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
                 name?: components["parameters"]["NameFilter"];
                 /**
-                 * @description Only rows that this person created, by email address.
+                 * @description Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
                 createdBy?: components["parameters"]["CreatedByFilter"];
-                /** @description Most rows to return. */
+                /** @description Maximum number of rows to return. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Rows to skip. */
+                /** @description Number of rows to skip. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -2022,19 +2116,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -2064,26 +2159,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Delete the dataset together with its items.
+                 * @description If true, also delete the items of the dataset.
                  * @example true
                  */
                 force?: boolean;
             };
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -2092,7 +2188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The dataset is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2115,33 +2211,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateDatasetRequest"];
             };
         };
         responses: {
-            /** @description The dataset as changed. */
+            /** @description The updated dataset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2164,33 +2261,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
             cookie?: never;
         };
-        /** @description Where the copy goes, and its name. */
+        /** @description Target and name of the clone. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloneDatasetRequest"];
             };
         };
         responses: {
-            /** @description The copy. */
+            /** @description The clone. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2213,19 +2311,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -2234,7 +2333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The export. */
+            /** @description Exported dataset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2256,19 +2355,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -2277,7 +2377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The datasets. */
+            /** @description Datasets of the prompt. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2299,33 +2399,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description The dataset to create. */
+        /** @description Dataset to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDatasetRequest"];
             };
         };
         responses: {
-            /** @description The dataset as created. */
+            /** @description The created dataset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2348,19 +2449,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
@@ -2369,7 +2471,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The items. */
+            /** @description Items of the dataset. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2391,33 +2493,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
             cookie?: never;
         };
-        /** @description The item to create. */
+        /** @description Item to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDatasetItemRequest"];
             };
         };
         responses: {
-            /** @description The item as created. */
+            /** @description The created item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2440,33 +2543,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The dataset's id.
+                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: components["parameters"]["DatasetId"];
             };
             cookie?: never;
         };
-        /** @description The items to create. */
+        /** @description Items to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BulkCreateDatasetItemsRequest"];
             };
         };
         responses: {
-            /** @description The items as created. */
+            /** @description The created items. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2489,19 +2593,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The item's id.
+                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
@@ -2532,19 +2637,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The item's id.
+                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
@@ -2553,7 +2659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The item is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2576,33 +2682,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The item's id.
+                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: components["parameters"]["DatasetItemId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateDatasetItemRequest"];
             };
         };
         responses: {
-            /** @description The item as changed. */
+            /** @description The updated item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2624,38 +2731,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows with exactly this name.
+                 * @description Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
                 name?: components["parameters"]["NameFilter"];
                 /**
-                 * @description Only the latest version of each prompt, or only the others. What holds when it is unset is not documented.
+                 * @description If true, return only latest versions; if false, only other versions. The default is not documented.
                  * @example true
                  */
                 isLatest?: boolean;
                 /**
-                 * @description Only prompts of this version.
+                 * @description Return only prompts of this version, such as 1.0.0.
                  * @example 1.2.0
                  */
                 version?: string;
                 /**
-                 * @description Only rows that this person created, by email address.
+                 * @description Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
                 createdBy?: components["parameters"]["CreatedByFilter"];
-                /** @description Most rows to return. */
+                /** @description Maximum number of rows to return. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Rows to skip. */
+                /** @description Number of rows to skip. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -2687,12 +2795,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -2700,14 +2809,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The prompt to create. */
+        /** @description Prompt to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePromptRequest"];
             };
         };
         responses: {
-            /** @description The prompt as created. */
+            /** @description The created prompt. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2730,12 +2839,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
@@ -2745,7 +2855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tags. */
+            /** @description Distinct tags. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2767,19 +2877,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -2809,26 +2920,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Delete the prompt although it has datasets.
+                 * @description If true, also delete the datasets of the prompt.
                  * @example true
                  */
                 force?: boolean;
             };
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -2837,7 +2949,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The prompt is deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2860,33 +2972,34 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdatePromptRequest"];
             };
         };
         responses: {
-            /** @description The prompt as changed. */
+            /** @description The updated prompt. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2909,19 +3022,20 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
@@ -2930,7 +3044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An object that holds the versions; where in it is not documented. */
+            /** @description Object that contains the versions. Its fields are not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2952,26 +3066,27 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The workspace. Needed with an organization-scoped or user-scoped key.
+                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
+                 *     requires it for most operations.
                  * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
                  */
                 "x-workspace-id"?: components["parameters"]["WorkspaceId"];
                 /**
-                 * @description The organization. Needed with a user-scoped key.
+                 * @description ID of the organization. Required with a user-scoped key.
                  * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
                  */
                 "x-organization-id"?: components["parameters"]["OrganizationId"];
             };
             path: {
                 /**
-                 * @description The prompt's id.
+                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: components["parameters"]["PromptId"];
             };
             cookie?: never;
         };
-        /** @description The version number and what changes. */
+        /** @description Version number and changes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePromptVersionRequest"];

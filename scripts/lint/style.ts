@@ -10,7 +10,7 @@ import { pick, root } from '../services.ts';
 export const MAX_COLUMNS = 120;
 
 /** Documents whose style is not checked yet. A document leaves this list with its first rewrite. */
-const UNCHECKED = new Set(['mutagent', 'promptic']);
+const UNCHECKED = new Set(['promptic']);
 
 /** What is wrong with the style of these services' files, one line for each file or long line. */
 export function findStyleProblems(names: string[]): string[] {
