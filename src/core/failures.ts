@@ -12,7 +12,7 @@ import {
 import type { Operation } from './operation.ts';
 import { createRedactor, getArgumentSecrets, getHeaderSecrets, redactCause, redactHeaders } from './redact.ts';
 import type { Arguments } from './request.ts';
-import type { Received } from './response.ts';
+import { MAX_ERROR_BYTES, type Received } from './response.ts';
 import { parseRetryAfter } from './retry.ts';
 import type { TransportConfig } from './transport.ts';
 
@@ -72,7 +72,7 @@ export function createFailures(config: TransportConfig) {
   /** `problem` says why a response is unusable although its status is a success. */
   function toApiFailure(trace: Trace, { response, text: raw, tooLarge }: Received, problem?: string): Failure {
     const redact = getRedactor(trace);
-    const text = redact(raw);
+    const text = redact(raw.length > MAX_ERROR_BYTES ? raw.slice(0, MAX_ERROR_BYTES) : raw);
     const retryAfterMs = parseRetryAfter(response.headers);
     const detail = problem
       ? `${problem}${text.trim() ? `: ${truncate(text.trim(), 120)}` : ''}`
@@ -91,7 +91,7 @@ export function createFailures(config: TransportConfig) {
     if (tooLarge && response.ok) {
       return { error: new ResponseTooLargeError(reply, trace.maxResponseBytes, vendorError), retryable: false };
     }
-    // An error body beyond the limit is not requested again, whatever the status.
+    // An error body beyond its limit is not requested again, whatever the status.
     const retryable = !tooLarge;
     return { error: vendorError ?? new ApiError(reply), retryable, status: response.status, retryAfterMs };
   }

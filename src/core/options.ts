@@ -28,7 +28,8 @@ export interface ClientOptions {
   maxRetryAfterMs?: number | undefined;
   /**
    * Largest response body in bytes, after decoding. Reading stops as soon as a body is longer; `Infinity` reads any body.
-   * A longer body of a success is a `ResponseTooLargeError`. An error body is truncated to this length. Neither is retried.
+   * A longer body of a success is a `ResponseTooLargeError`. An error body is truncated to this length, and to 1 MiB at most.
+   * Neither is retried.
    * @default 67_108_864 (64 MiB)
    */
   maxResponseBytes?: number | undefined;

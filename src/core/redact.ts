@@ -8,8 +8,6 @@ const SECRET_FIELD =
 /** Node properties of a runtime's error that contain no data of the request or the response. */
 const SAFE_ERROR_FIELDS = ['code', 'errno', 'syscall', 'address', 'port', 'hostname'];
 const MAX_CAUSES = 8;
-/** A longer secret (a certificate, say) is redacted piece by piece, which keeps each pattern small. */
-const PIECES = /[\s\S]{1,2048}/g;
 
 /** Returns the values of the headers that carry credentials, judged by the header names. */
 export function getHeaderSecrets(headers: Record<string, string>): string[] {
@@ -39,7 +37,7 @@ export function getArgumentSecrets(args: object, names: readonly string[] = []):
 
 /**
  * Replaces secrets in the text of a server or a runtime with `[redacted]`, so that errors can be logged safely. Finds a secret in plain form,
- * with any of its characters escaped as JSON, URLs or HTML do it, and inside base64.
+ * with any of its characters escaped as in JSON, URLs or HTML, and inside base64.
  */
 export function redact(text: string, secrets: readonly string[]): string {
   return createRedactor(secrets)(text);
@@ -47,15 +45,45 @@ export function redact(text: string, secrets: readonly string[]): string {
 
 /** Returns a function that redacts many texts of the same call. */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
-  const patterns = [...new Set(secrets.flatMap(getSecretParts))]
-    .flatMap((secret) => secret.match(PIECES) ?? [])
+  const needles = [...new Set(secrets.flatMap(getSecretParts))]
     .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
-    // The longest first: a secret may be part of another one.
-    .sort((a, b) => b.length - a.length)
-    .flatMap((secret) => [getEscapedPattern(secret), ...getBase64Patterns(secret)]);
-  if (patterns.length === 0) return (text) => text;
-  const pattern = new RegExp(patterns.join('|'), 'g');
-  return (text) => text.replace(pattern, REDACTED);
+    .flatMap((secret) => [secret, ...getBase64Forms(secret)])
+    .map((needle) => normalize(needle).text)
+    .filter((needle) => needle.length >= MIN_SECRET_LENGTH);
+  return needles.length === 0 ? (text) => text : (text) => replaceAll(text, needles);
+}
+
+function replaceAll(text: string, needles: readonly string[]): string {
+  const { text: plain, origins } = normalize(text);
+  const ranges: [start: number, end: number][] = [];
+  for (const needle of needles) {
+    for (let at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + needle.length)) {
+      ranges.push([at, at + needle.length]);
+    }
+    const partial = getPartialLength(plain, needle);
+    if (partial > 0) ranges.push([plain.length - partial, plain.length]);
+  }
+  if (ranges.length === 0) return text;
+  ranges.sort((a, b) => a[0] - b[0]);
+  const toOrigin = (index: number) => origins?.[index] ?? index;
+  let result = '';
+  let position = 0;
+  let covered = 0;
+  for (const [start, end] of ranges) {
+    // Overlapping ranges become one.
+    if (start >= covered) result += text.slice(toOrigin(position), toOrigin(start)) + REDACTED;
+    covered = Math.max(covered, end);
+    position = covered;
+  }
+  return result + text.slice(toOrigin(position));
+}
+
+/** Returns the length of the beginning of `needle` at the end of `text`: a body that was cut off can end within a secret. */
+function getPartialLength(text: string, needle: string): number {
+  for (let length = Math.min(needle.length - 1, text.length); length >= MIN_SECRET_LENGTH; length--) {
+    if (text.endsWith(needle.slice(0, length))) return length;
+  }
+  return 0;
 }
 
 /** Returns the header value, and without its scheme: `Bearer <key>` is secret, `<key>` too, and the password of `Basic …`. */
@@ -71,58 +99,88 @@ function getSecretParts(value: string): string[] {
   }
 }
 
-/** Builds a pattern in which every character may be plain or escaped: `\/`, `\u003d`, `%3D`, `&#61;`, `&#x3d;`. */
-function getEscapedPattern(secret: string): string {
-  return Array.from({ length: secret.length }, (_, i) => getCharacterPattern(secret, i)).join('');
+const ESCAPES =
+  /\\+u([\da-f]{4})|&#x0*([\da-f]{1,6});|&#0*(\d{1,7});|&(amp|lt|gt|quot|apos);|((?:%[\da-f]{2})+)|\\+([bfnrt])?/gi;
+const HTML_NAMES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const JSON_ESCAPES: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+/** A text can be escaped several times, e.g. JSON inside JSON. */
+const MAX_ESCAPE_DEPTH = 3;
+
+/** A text without escapes. `origins[i]` is the position of its i-th character in the original text; without `origins`, it is i. */
+interface Normalized {
+  text: string;
+  origins?: Uint32Array;
 }
 
-const HTML_NAMES: Record<string, string> = { '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt', "'": 'apos' };
-const JSON_ESCAPES: Record<string, string> = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' };
-
-function getCharacterPattern(secret: string, index: number): string {
-  const character = secret.charAt(index);
-  const code = secret.charCodeAt(index);
-  const hex = ignoreCase(code.toString(16));
-  // Up to four backslashes: JSON inside JSON escapes the escapes.
-  const forms = [
-    `\\\\{0,4}${escapePattern(character)}`,
-    `\\\\{1,4}u${ignoreCase(code.toString(16).padStart(4, '0'))}`,
-    `&#(?:0{0,6}${code}|[xX]0{0,6}${hex});`,
-  ];
-  if (code < 0x80) forms.push(`%${ignoreCase(code.toString(16).padStart(2, '0'))}`);
-  else forms.push(getUrlPattern(secret, index));
-  if (character === ' ') forms.push('\\+');
-  if (HTML_NAMES[character]) forms.push(`&${HTML_NAMES[character]};`);
-  if (JSON_ESCAPES[character]) forms.push(`\\\\{1,4}${JSON_ESCAPES[character]}`);
-  return `(?:${forms.join('|')})`;
+/**
+ * Undoes the escapes of JSON, URLs and HTML, and maps the characters in which base64 and base64url (or a space in a form) differ to one.
+ * Two texts that mean the same become equal. Secrets and the texts to search are treated alike.
+ */
+function normalize(original: string): Normalized {
+  let normalized: Normalized = { text: original };
+  for (let depth = 0; depth < MAX_ESCAPE_DEPTH; depth++) {
+    const next = unescapeOnce(normalized);
+    if (next === normalized) break;
+    normalized = next;
+  }
+  return { ...normalized, text: normalized.text.replace(/[-+]/g, ' ').replaceAll('_', '/') };
 }
 
-/** A pair of surrogates is one URL-encoded sequence: its first half matches all of it, its second half nothing. */
-function getUrlPattern(secret: string, index: number): string {
-  const point = secret.codePointAt(index) ?? 0;
-  const isSecondHalf = /[\udc00-\udfff]/.test(secret.charAt(index)) && /[\ud800-\udbff]/.test(secret.charAt(index - 1));
-  if (isSecondHalf) return '';
-  const bytes = new TextEncoder().encode(String.fromCodePoint(point));
-  return [...bytes].map((byte) => `%${ignoreCase(byte.toString(16).padStart(2, '0'))}`).join('');
+function unescapeOnce(before: Normalized): Normalized {
+  if (!/[\\%&]/.test(before.text)) return before;
+  const parts: string[] = [];
+  const origins = new Uint32Array(before.text.length + 1);
+  let length = 0;
+  let position = 0;
+  const copyUntil = (end: number) => {
+    parts.push(before.text.slice(position, end));
+    for (; position < end; position++) origins[length++] = before.origins?.[position] ?? position;
+  };
+  for (const match of before.text.matchAll(ESCAPES)) {
+    copyUntil(match.index);
+    for (const [character, width] of decodeEscape(match)) {
+      parts.push(character);
+      for (let i = 0; i < character.length; i++) origins[length++] = before.origins?.[position] ?? position;
+      position += width;
+    }
+    position = match.index + match[0].length;
+  }
+  if (position === 0) return before;
+  copyUntil(before.text.length);
+  origins[length] = before.origins?.[before.text.length] ?? before.text.length;
+  return { text: parts.join(''), origins: origins.subarray(0, length + 1) };
 }
 
-function ignoreCase(hex: string): string {
-  return hex.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** Returns the characters that an escape stands for, each with the width of its escape. A backslash alone stands for nothing. */
+function decodeEscape([all, unicode, hex, decimal, name, bytes, control]: RegExpMatchArray): [string, number][] {
+  if (unicode) return [[String.fromCharCode(Number.parseInt(unicode, 16)), all.length]];
+  const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
+  if (point !== undefined) return [[point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd', all.length]];
+  if (name) return [[HTML_NAMES[name.toLowerCase()] ?? '', all.length]];
+  if (bytes) return decodeBytes(bytes);
+  return control ? [[JSON_ESCAPES[control.toLowerCase()] ?? '', all.length]] : [];
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function decodeBytes(bytes: string): [string, number][] {
+  try {
+    // One encoded byte is three characters, also for those that encodeURIComponent leaves as they are.
+    return Array.from(decodeURIComponent(bytes), (character) => [
+      character,
+      Math.max(encodeURIComponent(character).length, 3),
+    ]);
+  } catch {
+    // Not UTF-8: each byte on its own.
+    return (bytes.match(/%../g) ?? []).map((byte) => [String.fromCharCode(Number.parseInt(byte.slice(1), 16)), 3]);
+  }
 }
 
-/** Returns the base64 forms of a secret, wherever it begins in the encoded text; without the edges that depend on its neighbours. */
-function getBase64Patterns(secret: string): string[] {
+/** Returns the base64 forms of a secret, wherever it begins in the encoded text, without the edges that depend on its neighbours. */
+function getBase64Forms(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return [0, 1, 2].map((offset) => {
-    const shifted = String.fromCharCode(...new Uint8Array(offset), ...bytes);
-    const start = Math.ceil((offset * 8) / 6);
-    const end = Math.floor((shifted.length * 8) / 6);
-    const core = btoa(shifted).slice(start, end);
-    return `${core.replace(/[+/]/g, (sign) => (sign === '+' ? '(?:[+-]|%2[bB])' : '(?:\\\\{0,4}/|_|%2[fF])'))}(?:[A-Za-z0-9+/_-]?=*)`;
+    const shifted = '\0'.repeat(offset) + binary;
+    return btoa(shifted).slice(Math.ceil((offset * 8) / 6), Math.floor((shifted.length * 8) / 6));
   });
 }
 

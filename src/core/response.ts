@@ -1,28 +1,32 @@
 /** Default of `maxResponseBytes`: 64 MiB. */
 export const DEFAULT_MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
+/** Error bodies are truncated to this size: they end up in errors and logs. */
+export const MAX_ERROR_BYTES = 1024 * 1024;
+
 /** A response and its body, read to the end or up to the limit. */
 export interface Received {
   response: Response;
   text: string;
   /** Set if bytes were requested and the status is a success. */
   bytes?: Uint8Array;
-  /** The body is longer than the limit. Only an error body is then kept, up to the limit. */
+  /** The body is longer than the limit. Of an error body, the first part is kept. */
   tooLarge?: true;
 }
 
 /**
- * Reads a body to its end, as bytes if `wantBytes` and the status is a success, otherwise as text. Stops as soon as it is longer than `limit`:
- * never holds more than that. `isTrusted` says that the runtime's own `fetch` made the response, which enforces `Content-Length`.
+ * Reads a body to its end, as bytes if `wantBytes` and the status is a success, otherwise as text. Stops as soon as it is longer than
+ * `maxResponseBytes`, or as {@link MAX_ERROR_BYTES} if it is an error body, and never holds more than that. `isTrusted` says that the runtime's own `fetch` made the response, which enforces `Content-Length`.
  */
 export async function readResponse(
   response: Response,
-  limit: number,
+  maxResponseBytes: number,
   wantBytes: boolean,
   isTrusted: boolean,
 ): Promise<Received> {
   const asBytes = wantBytes && response.ok;
   const { body } = response;
+  const limit = response.ok ? maxResponseBytes : Math.min(maxResponseBytes, MAX_ERROR_BYTES);
   if (!body || limit === Number.POSITIVE_INFINITY || (isTrusted && isKnownToFit(response.headers, limit))) {
     if (!asBytes) return checkLength({ response, text: await response.text() }, limit);
     return checkLength({ response, text: '', bytes: new Uint8Array(await response.arrayBuffer()) }, limit);

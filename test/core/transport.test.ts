@@ -355,3 +355,27 @@ describe('over a real connection', () => {
     expect(error.message).toContain('ECONNREFUSED');
   });
 });
+
+describe('an error that is not a failed connection', () => {
+  test.each<[string, unknown]>([
+    ['a missing function', new TypeError('fetchImpl is not a function')],
+    ['a property of undefined', new TypeError("Cannot read properties of undefined (reading 'x')")],
+    ['a missing variable', new ReferenceError('x is not defined')],
+    ['too deep a recursion', new RangeError('Maximum call stack size exceeded')],
+  ])('of a custom fetch, such as %s, is reported as what it is and not retried', async (_, thrown) => {
+    const { fetch, sent } = stubFetch(thrown as Error);
+    const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }));
+    expect(error).toMatchObject({ name: 'EvalwireError', cause: { message: (thrown as Error).message } });
+    expect(error).not.toBeInstanceOf(ConnectionError);
+    expect(error.message).toContain('fetch failed with a programming error');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('of the runtime, which cannot build the request, is a UsageError and not retried', async () => {
+    const operation: Operation = { ...GET, method: 'TRACE' };
+    const transport = createTransport({ baseUrl: BASE_URL, timeoutMs: 1000, authorize: () => ({}) });
+    const error = await rejection(transport.call('op', operation, { id: 1 }, { repeatable: true }));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.message).toMatch(/^TRACE \/items\/\{id\}: the runtime does not accept the request: .*TRACE/);
+  });
+});

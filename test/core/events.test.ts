@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ClientEvent, createEmit, formatEvent } from '../../src/core/events.ts';
+import { GET, hangingFetch, KEY, rejection, stubFetch, transportOf } from './support.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+const OK = () => Response.json({ secret: KEY }, { headers: { 'x-request-id': 'req-1' } });
+
+describe('onEvent', () => {
+  test('is called with request, response and retry, in order', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const events: ClientEvent[] = [];
+    const slow = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      return OK();
+    };
+    const { fetch } = stubFetch(new Response('', { status: 503 }), slow);
+    const call = transportOf(fetch, { maxRetries: 1, onEvent: (event) => events.push(event) }).call('op', GET, {
+      id: 1,
+    });
+    await vi.runAllTimersAsync();
+    await call;
+    expect(events).toEqual([
+      { type: 'request', operationId: 'op', attempt: 1, method: 'GET', path: '/items/{id}' },
+      { type: 'response', operationId: 'op', attempt: 1, status: 503, durationMs: 0, requestId: undefined },
+      { type: 'retry', operationId: 'op', attempt: 1, status: 503, delayMs: 500 },
+      { type: 'request', operationId: 'op', attempt: 2, method: 'GET', path: '/items/{id}' },
+      { type: 'response', operationId: 'op', attempt: 2, status: 200, durationMs: 40, requestId: 'req-1' },
+    ]);
+  });
+
+  test('is called with every attempt that gets no response', async () => {
+    const events: ClientEvent[] = [];
+    const onEvent = (event: ClientEvent) => events.push(event);
+    await rejection(transportOf(stubFetch(new TypeError('x')).fetch, { onEvent }).call('op', GET, { id: 1 }));
+    const slow = transportOf(hangingFetch().fetch, { onEvent, timeoutMs: 30 }).call('op', GET, { id: 1 });
+    slow.catch(() => {});
+    await vi.advanceTimersByTimeAsync(30);
+    const controller = new AbortController();
+    const aborted = transportOf(hangingFetch().fetch, { onEvent }).call(
+      'op',
+      GET,
+      { id: 1 },
+      { signal: controller.signal },
+    );
+    aborted.catch(() => {});
+    await vi.advanceTimersByTimeAsync(5);
+    controller.abort();
+    await rejection(aborted);
+    expect(events.filter(({ type }) => type !== 'request')).toEqual([
+      { type: 'failure', operationId: 'op', attempt: 1, error: 'ConnectionError', durationMs: 0 },
+      { type: 'failure', operationId: 'op', attempt: 1, error: 'TimeoutError', durationMs: 30 },
+      { type: 'failure', operationId: 'op', attempt: 1, error: 'AbortError', durationMs: 5 },
+    ]);
+  });
+
+  test('never receives a credential, an argument or a body', async () => {
+    const events: ClientEvent[] = [];
+    const answer = Response.json({ key: KEY }, { status: 400, headers: { 'x-request-id': `id-${KEY}` } });
+    const transport = transportOf(stubFetch(answer).fetch, { onEvent: (event) => events.push(event) });
+    await rejection(transport.call('op', GET, { id: 'my-id', tags: ['my-tag'] }));
+    const text = JSON.stringify(events);
+    for (const secret of [KEY, 'my-id', 'my-tag']) expect(text).not.toContain(secret);
+    expect(events[1]).toMatchObject({ requestId: 'id-[redacted]' });
+  });
+
+  test.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('handler');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('handler'))],
+  ])('does not change the call if it %s', async (_, handler) => {
+    const onEvent = vi.fn(handler);
+    const transport = transportOf(stubFetch(OK()).fetch, { onEvent: onEvent as never });
+    expect((await transport.call('op', GET, { id: 1 })).data).toEqual({ secret: KEY });
+    expect(onEvent).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('EVALWIRE_LOG', () => {
+  async function log(level: string) {
+    vi.stubEnv('EVALWIRE_LOG', level);
+    const lines: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      lines.push(String(text));
+      return true;
+    });
+    await transportOf(stubFetch(OK()).fetch).call('op', GET, { id: 1 });
+    vi.mocked(process.stderr.write).mockRestore();
+    return lines;
+  }
+
+  test('prints every event at level debug, one line each', async () => {
+    expect(await log('debug')).toEqual([
+      'evalwire request op attempt=1 method=GET path=/items/{id}\n',
+      'evalwire response op attempt=1 status=200 durationMs=0 requestId=req-1\n',
+    ]);
+  });
+
+  test('omits requests at level info', async () => {
+    expect(await log('INFO')).toEqual(['evalwire response op attempt=1 status=200 durationMs=0 requestId=req-1\n']);
+  });
+
+  test.each(['', 'off', '1'])('prints nothing if it is %j', async (level) => {
+    expect(await log(level)).toEqual([]);
+  });
+
+  test('prints with console.error if there is no stderr', () => {
+    vi.stubEnv('EVALWIRE_LOG', 'debug');
+    const emit = createEmit(undefined);
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.stubGlobal('process', { env: process.env });
+    emit?.({ type: 'upload-progress', operationId: 'op', attempt: 1, sent: 5, total: undefined });
+    vi.unstubAllGlobals();
+    expect(error.mock.calls).toEqual([['evalwire upload-progress op attempt=1 sent=5']]);
+  });
+});
+
+test('createEmit returns undefined if nobody listens, so that calls build no events', () => {
+  vi.stubEnv('EVALWIRE_LOG', '');
+  expect(createEmit(undefined)).toBeUndefined();
+});
+
+test('formatEvent quotes what a server could use to forge lines', () => {
+  const event = { type: 'response', operationId: 'op', attempt: 1, status: 200, durationMs: 1.6 } as const;
+  expect(formatEvent({ ...event, requestId: 'a\nevalwire b' })).toBe(
+    'evalwire response op attempt=1 status=200 durationMs=2 requestId="a\\nevalwire b"',
+  );
+});
