@@ -101,8 +101,8 @@ export interface paths {
         /**
          * Get the state of a simulation
          * @description Returns the status, the turns so far and, at the end, the final result of a `self_simulation` or
-         *     `audit_discovery`. A turn appears before it is graded and changes later. A failed simulation is returned with
-         *     status 200.
+         *     `audit_discovery`. A turn appears before it is graded and changes later. A failed simulation is a state, not
+         *     an error.
          *
          *     Not documented: whether `user_orchestrated` simulations can be read here. Because `/simulate/parameters` is
          *     another operation, a simulation with the ID `parameters` cannot be read.

@@ -11,7 +11,7 @@ const DATA = new Set(['value', 'example', 'default', 'const', 'enum']);
 export function showInferred(node: unknown, isNameMap = false): void {
   if (typeof node !== 'object' || node === null) return;
   const object = node as Record<string, unknown>;
-  if (!isNameMap && object['x-source'] === 'inferred' && typeof object.description === 'string') {
+  if (object['x-source'] === 'inferred' && typeof object.description === 'string') {
     const text = object.description.trimEnd();
     object.description = `${text}${text.includes('\n\n') ? '\n\n' : ' '}${INFERRED}`;
   }

@@ -1,11 +1,10 @@
-import { isNameMap, walk } from '../walk.js';
+import { walk } from '../walk.js';
 
 /** Options: `words`, expressions that lead to a page which the reader of the document does not have. */
 export default function standaloneText(document, { words }) {
   const forbidden = new RegExp(words.join('|'));
   const problems = [];
   for (const { object, path } of walk(document)) {
-    if (isNameMap(path)) continue;
     for (const key of ['title', 'summary', 'description']) {
       const found = typeof object[key] === 'string' && forbidden.exec(object[key])?.[0];
       if (found)

@@ -8,9 +8,9 @@ import { root } from '../../../scripts/services.ts';
 test('says in the bundle and in the types what the document marks as inferred', async () => {
   const document = await bundleDocument(join(root, 'test/scripts/lint/fixtures/good.yaml'));
   const properties = document.components?.schemas?.Toy?.properties;
-  expect(properties?.wear?.description).toBe(`Share that is worn off. ${INFERRED}`);
+  expect(properties?.value?.description).toBe(`Price in euros. ${INFERRED}`);
   expect(properties?.label?.description).toBe('What people call it.');
-  expect(await typesFile(document, 'toys')).toContain(`@description Share that is worn off. ${INFERRED}`);
+  expect(await typesFile(document, 'toys')).toContain(`@description Price in euros. ${INFERRED}`);
 });
 
 test('adds a paragraph to a description of several', () => {
