@@ -1,17 +1,20 @@
+import type { operations } from '../../../generated/mutagent/types.ts';
 import { defineStory } from '../../mock/story/story.ts';
-import { operations as datasets } from './datasets.ts';
-import { operations as evaluations } from './evaluations.ts';
-import { operations as prompts } from './prompts.ts';
+import { prompt } from './prompt.ts';
+import { promptDatasetItems } from './prompt-dataset-items.ts';
+import { promptDatasets } from './prompt-datasets.ts';
+import { promptEvaluations } from './prompt-evaluations.ts';
+import { seed } from './seed.ts';
 
 /**
- * How MutagenT's mock behaves. Contract §9 has what a stand-in must do, §6, §7 and §9 the operations.
- * An evaluation has no status, so its run is an object of its own, `result`, which is there to be read once its job has ended.
+ * MutagenT's mock. Contract §9 describes what a mock must do, §6, §7 and §9 the operations.
+ * An evaluation has no status, so its run is a separate object, `result`, which can be read once its job has ended.
  */
-export const story = defineStory({
+export const story = defineStory<operations>({
   errors: {
-    // 409 and 500 repeat the status (contract §3).
+    // The bodies of 409 and 500 repeat the status (contract §3).
     body: ({ status, code, message }) => ({
-      error: code ?? WORDS[status] ?? 'Error',
+      error: code ?? STATUS_TEXTS[status] ?? 'Error',
       message,
       ...(status === 409 || status === 500 ? { statusCode: status } : {}),
     }),
@@ -29,10 +32,11 @@ export const story = defineStory({
   resources: {
     prompt: {},
     dataset: {},
-    item: {},
+    item: { belongsTo: { datasetId: 'dataset' } },
     evaluation: {},
     result: {
       id: 'evaluationId',
+      belongsTo: { evaluationId: 'evaluation' },
       job: {
         field: 'state',
         steps: [
@@ -44,19 +48,12 @@ export const story = defineStory({
       },
     },
   },
-  // Prompts, datasets, items and evaluations start with the rows of the documented lists; these are the results of the latter.
-  seed: {
-    result: [
-      { evaluationId: 275, id: 5102, state: 'passed', createdAt: '2026-05-06T14:41:09.470Z' },
-      { evaluationId: 276, id: 5103, state: 'failed', createdAt: '2026-05-06T14:43:51.006Z' },
-    ],
-  },
-
-  operations: { ...evaluations, ...datasets, ...prompts },
+  seed,
+  operations: { ...promptEvaluations, ...promptDatasets, ...promptDatasetItems, ...prompt },
 });
 
-/** The `error` word of a refusal that has no code. */
-const WORDS: Record<number, string> = {
+/** The field `error` of a refusal without a code. */
+const STATUS_TEXTS: Record<number, string> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
