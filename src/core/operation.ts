@@ -40,7 +40,7 @@ export interface OperationHook<Params = never, Result = unknown> {
   /** Fields that replace those of the generated table. */
   readonly override?: Partial<Pick<Operation, 'path' | 'result' | 'page'>>;
   /** Returns the arguments to send. Runs before the table's defaults are added. A `UsageError` rejects the call; nothing is sent. */
-  arguments?(params: Params): object | Promise<object>;
+  arguments?(params: Params, operationId: string): object | Promise<object>;
   /** Returns the body to send; the arguments then fill only path and query. */
   body?(params: Params): UploadBody | Promise<UploadBody>;
   /** Returns the default time limit of one attempt in ms, from the arguments as sent. The caller's `timeoutMs` replaces it. */

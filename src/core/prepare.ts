@@ -58,7 +58,7 @@ export function createPrepare(config: TransportConfig, usageError: (message: str
     let upload: UploadBody | undefined;
     try {
       if (isObject(given)) {
-        if (hook.arguments) args = (await hook.arguments(given as never)) as Arguments;
+        if (hook.arguments) args = (await hook.arguments(given as never, operationId)) as Arguments;
         upload = await hook.body?.(given as never);
       }
     } catch (error) {

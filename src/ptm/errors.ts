@@ -1,3 +1,4 @@
+import { operations } from '../../generated/ptm/operations.ts';
 import {
   ApiError,
   type CallSite,
@@ -9,15 +10,16 @@ import {
   type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
+import { isObject, type JsonObject, toRecord } from '../core/json.ts';
+import { createReply } from '../core/reply.ts';
+import type { Answer } from '../core/transport.ts';
 
-type JsonObject = Record<string, unknown>;
-
-/** Base of PTM's errors (contract §3). A bad argument is a `UsageError` and none of these. */
+/** The base of PTM's errors. An argument that is not valid is a `UsageError` instead. */
 export class PTMError extends EvalwireError {
   static override readonly kind: string = 'ptm:PTMError';
-  /** The HTTP status; 0 where no answer came; null where nothing was asked of the server or a wait ran out of time. */
+  /** The HTTP status; 0 if no complete response arrived; null if no request failed, e.g. when a wait reached its deadline. */
   readonly statusCode: number | null;
-  /** The JSON object that the server answered with; null where it was none. */
+  /** The body, if it is a JSON object; otherwise null. */
   readonly body: JsonObject | null;
 
   constructor(
@@ -32,8 +34,8 @@ export class PTMError extends EvalwireError {
   }
 }
 
-/** Whatever came as an answer: an `ApiError` too, with its fields. */
-class AnsweredError extends PTMError {
+/** The server responded. Also an `ApiError`, with its fields. */
+class ResponseError extends PTMError {
   static override readonly kind: string = PTMError.kind;
   static override readonly alsoKinds: readonly string[] = [ApiError.kind];
   /** The same as `statusCode`. */
@@ -42,11 +44,11 @@ class AnsweredError extends PTMError {
   readonly operationId: string;
   readonly attempts: number;
   readonly requestId: string | undefined;
-  /** Milliseconds that the server asked to wait, from `Retry-After`. */
+  /** Milliseconds that the server asked the client to wait (`Retry-After`). */
   readonly retryAfterMs: number | undefined;
 
   constructor(reply: Reply, message: string) {
-    super(message, reply.status, objectOf(reply.body) ?? null);
+    super(message, reply.status, isObject(reply.body) ? reply.body : null);
     this.status = reply.status;
     this.headers = reply.headers;
     this.operationId = reply.operationId;
@@ -56,29 +58,29 @@ class AnsweredError extends PTMError {
   }
 }
 
-/** 403. The caller does not own the object, is outside its group, or the token lacks a scope. */
-export class PTMPermissionError extends AnsweredError {
+/** Status 403. The caller does not own the object, is not in its group, or the token lacks a scope. */
+export class PTMPermissionError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMPermissionError';
 }
 
-/** 404. The id does not exist, the caller may not see it, or the feature is switched off. */
-export class PTMNotFoundError extends AnsweredError {
+/** Status 404. The id does not exist, the caller may not see it, or the feature is disabled. */
+export class PTMNotFoundError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMNotFoundError';
 }
 
-/** 409. `body.detail.reason` says why where the server does: `already_terminal`, `repository_backed`, `write_race`. */
-export class PTMConflictError extends AnsweredError {
+/** Status 409. `body.detail.reason` contains the reason if the server sends one: `already_terminal`, `repository_backed` or `write_race`. */
+export class PTMConflictError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMConflictError';
-  /** The server's words where a security hold is the reason; null otherwise. Repeating the call does not help then. */
+  /** The server's message if a security hold is the reason, otherwise null. A retry does not help then. */
   readonly securityHold: string | null;
 
   constructor(reply: Reply, message: string) {
     super(reply, message);
-    this.securityHold = holdOf(reply) ?? null;
+    this.securityHold = findSecurityHold(reply) ?? null;
   }
 }
 
-/** What a security scan said where it blocked a write. Texts in it come from the author of what was scanned. */
+/** The result of a security scan that blocked a write. It quotes text of the scanned content's author. */
 export interface SecurityBlock {
   code: 'security_scan_blocked';
   message?: string;
@@ -90,36 +92,36 @@ export interface SecurityBlock {
   [field: string]: unknown;
 }
 
-/** 422. `body.detail` lists the fields that are wrong. */
-export class PTMValidationError extends AnsweredError {
+/** Status 422. `body.detail` lists the fields that are not valid. */
+export class PTMValidationError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMValidationError';
-  /** The scan's verdict where a security scan blocked the write; null otherwise. */
+  /** The result of the security scan if it blocked the write, otherwise null. */
   readonly securityBlock: SecurityBlock | null;
 
   constructor(reply: Reply, message: string) {
     super(reply, message);
-    this.securityBlock = blockOf(reply) ?? null;
+    this.securityBlock = findSecurityBlock(reply) ?? null;
   }
 }
 
-/** 423. A catalogue manager put the skill, or a skill of this prompt, on a security hold. */
-export class PTMLockedError extends AnsweredError {
+/** Status 423. A catalogue manager put the skill, or a skill of this prompt, on a security hold. */
+export class PTMLockedError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMLockedError';
-  /** Why, in the manager's words; null where the server gives none. */
+  /** The manager's reason; null if the server sends none. */
   readonly reason: string | null;
 
   constructor(reply: Reply, message: string) {
     super(reply, message);
-    this.reason = holdOf(reply)?.slice(HOLD.length) ?? null;
+    this.reason = findSecurityHold(reply)?.slice(HOLD.length) ?? null;
   }
 }
 
-/** An answer below 400 of which no result can be made: a redirect, an HTML page where JSON is due, a bundle that is refused. */
-export class PTMResponseError extends AnsweredError {
+/** A response below 400 that is not a result: a redirect, HTML instead of JSON, a JSON body without a required field, or a rejected bundle. */
+export class PTMResponseError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMResponseError';
 }
 
-/** A time limit: of one request (`statusCode` 0) or of a wait (`statusCode` null, and `lastState` is there). */
+/** A time limit passed: of one attempt (`statusCode` 0), or of a wait (`statusCode` null; `lastState` is set). */
 export class PTMTimeoutError extends PTMError {
   static override readonly kind: string = 'ptm:PTMTimeoutError';
 }
@@ -156,7 +158,7 @@ class WaitTimeout<State> extends PTMTimeoutError {
   }
 }
 
-class NoAnswer extends PTMError {
+class NoResponse extends PTMError {
   static override readonly kind: string = PTMError.kind;
   static override readonly alsoKinds: readonly string[] = [ConnectionError.kind];
   readonly operationId: string;
@@ -173,107 +175,110 @@ const HOLD = 'Security hold: ';
 const PREVIEW_LENGTH = 200;
 const UNREADABLE_PREVIEW_LENGTH = 120;
 
-/** What a status means, for messages; the classes go by the status alone (contract §3). */
-const STATUSES: Record<number, [type: typeof AnsweredError, hint: string]> = {
-  401: [AnsweredError, 'unauthorized (401): the token was rejected; it may have expired or been revoked'],
+/** The class and the message of a status (contract §3). */
+const STATUSES: Record<number, [type: typeof ResponseError, hint: string]> = {
+  401: [ResponseError, 'unauthorized (401): the token was rejected; it may have expired or been revoked'],
   403: [PTMPermissionError, 'forbidden (403): not your object, not your group, or a scope that the token lacks'],
   404: [PTMNotFoundError, 'not found (404): the id does not exist or you may not see it'],
   409: [
     PTMConflictError,
-    'conflict (409): the prompt is kept in a repository, its job has ended, or somebody else wrote in between. Fetch it again, then retry',
+    'conflict (409): the prompt is kept in a repository, its job has ended, or another client changed it in the meantime. Fetch it again, then retry',
   ],
-  422: [PTMValidationError, 'validation failed (422): the answer names the fields that are wrong'],
+  422: [PTMValidationError, 'validation failed (422): the response names the fields that are not valid'],
   423: [PTMLockedError, 'locked (423): a security hold; nothing of it can be downloaded, read or invoked'],
 };
 
-/** The error of an answer that is no result (contract §3). @internal */
-export function ptmError(reply: Reply): PTMError {
+/** Creates the error of a response that is not a result (contract §3). @internal */
+export function createApiError(reply: Reply): PTMError {
   const { status } = reply;
-  if (status < 400) return new PTMResponseError(reply, unreadable(reply));
-  const call = `${reply.method} ${pathOf(reply)}`;
-  const preview = oneLine(reply.text, PREVIEW_LENGTH);
+  if (status < 400) return new PTMResponseError(reply, describeUnreadable(reply));
+  const call = `${reply.method} ${getPath(reply)}`;
+  const preview = toOneLine(reply.text, PREVIEW_LENGTH);
   const known = STATUSES[status];
-  if (!known) return new AnsweredError(reply, `${call} failed: ${status} ${preview}`.trimEnd());
+  if (!known) return new ResponseError(reply, `${call} failed: ${status} ${preview}`.trimEnd());
   const [type, hint] = known;
-  const words = wordsOf(reply) ?? `${hint}.${preview && ` Response: ${preview}`}`;
-  return new type(reply, `${call} ${words}`);
+  const text = getMessage(reply) ?? `${hint}.${preview && ` Response: ${preview}`}`;
+  return new type(reply, `${call} ${text}`);
 }
 
-/** Two answers tell more than their status: then they are quoted in place of the hint. */
-function wordsOf(reply: Reply): string | undefined {
-  const hold = reply.status === 409 && holdOf(reply);
-  if (hold) return `conflict (409): ${oneLine(hold, PREVIEW_LENGTH)} Do not retry before it is released.`;
-  const block = reply.status === 422 && blockOf(reply);
+/** Returns the server's message for the two responses that contain more than their status. */
+function getMessage(reply: Reply): string | undefined {
+  const hold = reply.status === 409 && findSecurityHold(reply);
+  if (hold) return `conflict (409): ${toOneLine(hold, PREVIEW_LENGTH)} Do not retry before it is released.`;
+  const block = reply.status === 422 && findSecurityBlock(reply);
   if (!block) return undefined;
   const found = block.findings_total === undefined ? '' : ` (${block.findings_total} findings)`;
-  return `blocked by a security scan (422): ${oneLine(String(block.message ?? 'no reason given'), PREVIEW_LENGTH)}${found}`;
+  return `blocked by a security scan (422): ${toOneLine(String(block.message ?? 'no reason given'), PREVIEW_LENGTH)}${found}`;
 }
 
 /** @internal */
-export function ptmConnectionError(message: string, site: CallSite, cause: unknown): PTMError {
+export function createConnectionError(message: string, site: CallSite, cause: unknown): PTMError {
   const reason = message.replace(`${site.method} ${site.path}: `, '');
-  return new NoAnswer(`${site.method} ${pathOf(site)} connection failed: ${reason}`, site, cause);
+  return new NoResponse(`${site.method} ${getPath(site)} connection failed: ${reason}`, site, cause);
 }
 
 /** @internal */
-export function ptmTimeoutError(_message: string, site: CallSite & { timeoutMs: number }): PTMTimeoutError {
-  const call = `${site.method} ${pathOf(site)}`;
+export function createTimeoutError(_message: string, site: CallSite & { timeoutMs: number }): PTMTimeoutError {
+  const call = `${site.method} ${getPath(site)}`;
   return new RequestTimeout(`${call} timed out: no complete response within ${site.timeoutMs} ms`, site);
 }
 
 /** @internal */
-export function ptmWaitTimeoutError<State>(message: string, seen: WaitSnapshot<State>): PTMTimeoutError {
+export function createWaitTimeoutError<State>(message: string, seen: WaitSnapshot<State>): PTMTimeoutError {
   return new WaitTimeout(message, seen);
 }
 
-/** A downloaded bundle that is refused (contract §8): the answer was a 200, yet no result can be made of it. @internal */
-export function bundleError(skillId: string, response: Response, message: string): PTMResponseError {
-  const path = '/api/v1/skills/{skill_id}/bundle';
-  const { status, statusText, headers } = response;
-  const url = `/api/v1/skills/${skillId}/bundle`;
-  const site = { operationId: 'downloadSkillBundle', method: 'GET', path, url, attempts: 1 };
-  return new PTMResponseError({ ...site, status, statusText, headers, text: '', body: undefined }, message);
+/** A 2xx response with which a method that sends several requests cannot continue. @internal */
+export function createUnusableError(
+  operationId: keyof typeof operations,
+  answer: Answer,
+  problem: string,
+): PTMResponseError {
+  const reply = createReply(operations, operationId, answer, problem);
+  return new PTMResponseError(reply, `Unusable response from ${reply.path} (status ${reply.status}): ${problem}`);
 }
 
-/** Operations whose messages tell the query as well: the official client writes it into the path (contract §3). */
+/** The error of a downloaded bundle that is rejected (contract §8), although its status is 200. @internal */
+export function createBundleError(skillId: string, response: Response, message: string): PTMResponseError {
+  const reply = createReply(operations, 'downloadSkillBundle', { data: undefined, response }, message);
+  return new PTMResponseError({ ...reply, url: `/api/v1/skills/${skillId}/bundle` }, message);
+}
+
+/** Operations whose messages contain the query: the official client writes it into the path (contract §3). */
 const WITH_QUERY = ['deleteSkill', 'downloadSkillBundle', 'getPromptContents'];
 
-/** The path that was asked for, without prefix. */
-function pathOf({ operationId, url }: CallSite): string {
+/** Returns the requested path, without the prefix of the base URL. */
+function getPath({ operationId, url }: CallSite): string {
   return WITH_QUERY.includes(operationId) ? url : (url.split('?')[0] ?? url);
 }
 
-/** Whether an answer says that it is a page. @internal */
+/** Returns true if the content type of a response is HTML. @internal */
 export function isHtml(headers: Headers): boolean {
   return /\btext\/html\b/i.test(headers.get('content-type') ?? '');
 }
 
-function unreadable(reply: Reply): string {
-  const path = pathOf(reply);
+function describeUnreadable(reply: Reply): string {
+  const path = getPath(reply);
   if (reply.status >= 300) {
     const target = reply.problem ?? 'redirects are not followed';
     return `${reply.method} ${path} answered ${reply.status}: ${target}. A sign-in proxy may stand before PTM.`;
   }
   if (isHtml(reply.headers))
     return `Expected JSON from ${path}, got HTML (status ${reply.status}): a proxy or a sign-in page may stand before PTM.`;
-  const preview = oneLine(reply.text, UNREADABLE_PREVIEW_LENGTH);
+  const preview = toOneLine(reply.text, UNREADABLE_PREVIEW_LENGTH);
   return `Non-JSON response from ${path} (status ${reply.status}): ${preview || 'the body is empty'}`;
 }
 
-function holdOf({ body }: Reply): string | undefined {
-  const detail = objectOf(body)?.detail;
+function findSecurityHold({ body }: Reply): string | undefined {
+  const detail = toRecord(body).detail;
   return typeof detail === 'string' && detail.startsWith(HOLD) ? detail : undefined;
 }
 
-function blockOf({ body }: Reply): SecurityBlock | undefined {
-  const detail = objectOf(objectOf(body)?.detail);
-  return detail?.code === 'security_scan_blocked' ? (detail as SecurityBlock) : undefined;
+function findSecurityBlock({ body }: Reply): SecurityBlock | undefined {
+  const detail = toRecord(toRecord(body).detail);
+  return detail.code === 'security_scan_blocked' ? (detail as SecurityBlock) : undefined;
 }
 
-function objectOf(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
-}
-
-function oneLine(text: string, limit: number): string {
+function toOneLine(text: string, limit: number): string {
   return truncate(text.replace(/\s+/g, ' ').trim(), limit);
 }

@@ -6,29 +6,31 @@ import type {
   TestCase,
   VisibilityScope,
 } from '../../generated/ptm/methods.ts';
+import { UsageError } from '../core/errors.ts';
+import { isObject } from '../core/json.ts';
 import type { CallOptions } from '../core/options.ts';
+import type { Answer } from '../core/transport.ts';
 import { isFilled } from './arguments.ts';
-import { PTMError } from './errors.ts';
+import { createUnusableError, PTMError } from './errors.ts';
 
 /** Arguments of `runPromptEval`. */
 export interface RunPromptEvalParams {
-  /** A stored prompt; its text and its tests are fetched. */
+  /** The stored prompt. Its text and its tests are fetched. */
   prompt_id: string;
   /** The providers to run it on. */
   provider_ids: string[];
-  /** Values that overwrite equal names in the `vars` of each stored test. */
-  inject_vars?: Record<string, unknown> | undefined;
-  /** Tests to run after the stored ones, as they are: `inject_vars` does not reach them. */
-  extra_tests?: TestCase[] | undefined;
-  /** Who sees the run. Default `org_visible`. */
+  /** Values that replace those with the same name in the `vars` of each stored test. */
+  inject_vars?: Record<string, unknown> | null | undefined;
+  /** Tests to run after the stored ones. `inject_vars` does not apply to them. */
+  extra_tests?: TestCase[] | null | undefined;
+  /** The audience of the run. @default 'org_visible' */
   visibility_scope?: VisibilityScope | undefined;
-  /** A name for the run. Default the prompt's id. */
+  /** The name of the run. @default the prompt's id */
   label?: string | undefined;
 }
 
 /**
- * Fetches a stored prompt and its tests and evaluates them as a manual run (contract §6): three requests, in that order.
- * Nothing that the caller passes is changed.
+ * Fetches a stored prompt, then its tests, then starts a manual run of both (contract §6): three requests. Does not change the arguments.
  * @internal See `PtmClient.runPromptEval`.
  */
 export async function runPromptEval(
@@ -37,10 +39,12 @@ export async function runPromptEval(
   options?: CallOptions,
 ): Promise<{ data: RunSubmission; response: Response }> {
   const { prompt_id, provider_ids, inject_vars, extra_tests, visibility_scope, label } = params;
-  const prompt = await methods.getPrompt({ prompt_id }, options);
-  const stored = await methods.getPromptTests({ prompt_id }, options);
-  const tests = [...storedTests(stored, inject_vars), ...(extra_tests ?? [])];
-  if (tests.length === 0) throw new PTMError(`Prompt ${prompt_id} has no test cases, and no extra_tests were given.`);
+  if (!isObject(inject_vars ?? {})) throw new UsageError('runPromptEval: "inject_vars" must be an object.');
+  if (!Array.isArray(extra_tests ?? [])) throw new UsageError('runPromptEval: "extra_tests" must be an array.');
+  const prompt = checkObject(await methods.getPrompt({ prompt_id }, options).withResponse(), 'getPrompt');
+  const stored = checkObject(await methods.getPromptTests({ prompt_id }, options).withResponse(), 'getPromptTests');
+  const tests = [...getStoredTests(stored, inject_vars ?? {}), ...(extra_tests ?? [])];
+  if (tests.length === 0) throw new PTMError(`Prompt ${prompt_id} has no test cases, and extra_tests is empty.`);
   const run: RunManualEvalParams = {
     label: label || prompt_id,
     prompt_text: prompt.prompt_text ?? '',
@@ -57,7 +61,12 @@ export async function runPromptEval(
   return methods.runManualEval(run, options).withResponse();
 }
 
-function storedTests({ promptfoo_tests, tests }: PromptTests, injected: Record<string, unknown> = {}): TestCase[] {
+function checkObject<Result>(answer: Answer<Result>, operationId: 'getPrompt' | 'getPromptTests'): Result {
+  if (isObject(answer.data)) return answer.data;
+  throw createUnusableError(operationId, answer, 'the body is not a JSON object');
+}
+
+function getStoredTests({ promptfoo_tests, tests }: PromptTests, injected: Record<string, unknown>): TestCase[] {
   const stored = (promptfoo_tests?.length ? promptfoo_tests : tests) ?? [];
   if (Object.keys(injected).length === 0) return stored;
   return stored.map((test) => ({ ...test, vars: { ...test.vars, ...injected } }));

@@ -1,28 +1,28 @@
 import type { ReportFormat } from '../../generated/ptm/methods.ts';
 
-/** What `runReport` gives for each format: text, always. */
+/** The result of `runReport` for each format: always text. */
 export interface ReportText {
-  /** A page of its own. */
+  /** A standalone page. */
   html: string;
-  /** The JSON as it came, not parsed; its fields are not documented. */
+  /** The JSON text, not parsed. Not documented: its fields. */
   json: string;
-  /** GitHub's Markdown, tables included. */
+  /** GitHub Flavored Markdown with tables. */
   markdown: string;
-  /** Comma-separated values, first line the names of the columns, which are not documented. */
+  /** Comma-separated values with a header line. Not documented: the columns. */
   csv: string;
 }
 
 /**
- * The report in an answer. A server may wrap a format other than JSON in an object, under `html` or else `content` (contract §6).
+ * Returns the report in a response. A server may wrap any format except JSON in an object, as `html` or `content` (contract §6).
  * @internal
  */
-export function reportText(format: ReportFormat, text: string, contentType: string | null): string {
+export function getReportText(format: ReportFormat, text: string, contentType: string | null): string {
   if (format === 'json' || !/^application\/json\b/i.test(contentType ?? '')) return text;
   try {
     const { html, content } = Object(JSON.parse(text)) as { html?: unknown; content?: unknown };
     return ([html, content].find((value) => typeof value === 'string' && value !== '') as string | undefined) ?? text;
   } catch {
-    // Broken JSON: what came is still more use than an error.
+    // Invalid JSON: the text is still more useful than an error.
     return text;
   }
 }

@@ -1,36 +1,61 @@
 import type { Optimization, PtmMethods, Run } from '../../generated/ptm/methods.ts';
 import { Waiter, type WaitOptions } from '../core/wait.ts';
-import { ptmWaitTimeoutError } from './errors.ts';
+import { createWaitTimeoutError } from './errors.ts';
 
-// The vendor's MCP server spells the last one with one l (contract §7, ruling).
-const ENDED: readonly string[] = ['completed', 'failed', 'cancelled', 'canceled'];
+// The vendor's MCP server uses the spelling `canceled` (contract §7, ruling).
+const FINAL_STATUSES: readonly string[] = ['completed', 'failed', 'cancelled', 'canceled'];
 const UNFINISHED: readonly string[] = ['queued', 'running'];
 const RUN_INTERVAL_MS = 5_000;
 const RUN_TIMEOUT_MS = 300_000;
 const OPTIMIZATION_INTERVAL_MS = 10_000;
 const OPTIMIZATION_TIMEOUT_MS = 600_000;
 
-/** @internal See `PtmClient.waitForRun`. */
-export function waitForRun(getRun: PtmMethods['getRun'], run_key: string, options?: WaitOptions<Run>): Waiter<Run> {
+export interface PtmWaiters {
+  /**
+   * Waits until a run is `completed`, `failed` or `cancelled` (also spelled `canceled`) and resolves to its final state. A failed run resolves; it does not throw.
+   * Polls every 5,000 ms (`intervalMs`) for up to 300,000 ms (`timeoutMs`); with `timeoutMs: 0` it polls once. Iterate to observe progress.
+   * @throws {PTMTimeoutError} with `statusCode` null when the deadline passes. The run continues on the server; call again to resume.
+   * @example const run = await ptm.waitForRun({ run_key });
+   */
+  waitForRun(params: { run_key: string }, options?: WaitOptions<Run>): Waiter<Run>;
+  /**
+   * Waits until the response is empty (no optimization is active) or its status is neither `queued` nor `running`, and resolves to it.
+   * A status that the client does not know counts as final here. Polls every 10,000 ms (`intervalMs`) for up to 600,000 ms (`timeoutMs`);
+   * with `timeoutMs: 0` it sends no request.
+   * @throws {PTMTimeoutError} with `statusCode` null when the deadline passes. The optimization continues on the server.
+   * @example const optimization = await ptm.waitForOptimization({ prompt_id: 'my_team.summarizer' });
+   */
+  waitForOptimization(params: { prompt_id: string }, options?: WaitOptions<Optimization>): Waiter<Optimization>;
+}
+
+/** @internal */
+export function createWaiters({
+  getRun,
+  getOptimizationStatus,
+}: Pick<PtmMethods, 'getRun' | 'getOptimizationStatus'>): PtmWaiters {
+  return {
+    waitForRun: ({ run_key }, options) => waitForRun(getRun, run_key, options),
+    waitForOptimization: ({ prompt_id }, options) => waitForOptimization(getOptimizationStatus, prompt_id, options),
+  };
+}
+
+function waitForRun(getRun: PtmMethods['getRun'], run_key: string, options?: WaitOptions<Run>): Waiter<Run> {
   return new Waiter(
     {
       subject: `run ${run_key}`,
       poll: (call) => getRun({ run_key }, call),
       getStatus: (run) => run?.status,
-      isDone: (run) => ENDED.includes(run?.status),
+      isDone: (run) => FINAL_STATUSES.includes(run?.status),
       intervalMs: RUN_INTERVAL_MS,
       timeoutMs: RUN_TIMEOUT_MS,
-      timeoutError: ptmWaitTimeoutError,
+      timeoutError: createWaitTimeoutError,
     },
     options,
   );
 }
 
-/**
- * The deadline is looked at before a poll and not after it, so a timeout of 0 asks nothing (contract §7).
- * @internal See `PtmClient.waitForOptimization`.
- */
-export function waitForOptimization(
+/** The deadline is checked before a poll, not after it, so a timeout of 0 sends no request (contract §7). */
+function waitForOptimization(
   getStatus: PtmMethods['getOptimizationStatus'],
   prompt_id: string,
   options: WaitOptions<Optimization> = {},
@@ -48,7 +73,7 @@ export function waitForOptimization(
         if (elapsedMs >= timeoutMs) {
           const lastStatus = lastState?.status;
           const last = lastStatus === undefined ? 'no status seen' : `last status "${lastStatus}"`;
-          throw ptmWaitTimeoutError(
+          throw createWaitTimeoutError(
             `${subject} did not finish within ${timeoutMs} ms (${last}, ${attempts} polls). It continues at the service; wait again with the same id to resume.`,
             { lastState, lastStatus, attempts, elapsedMs },
           );
@@ -61,7 +86,7 @@ export function waitForOptimization(
       isDone: (state) => !UNFINISHED.includes(state?.status ?? ''),
       intervalMs: OPTIMIZATION_INTERVAL_MS,
       timeoutMs: OPTIMIZATION_TIMEOUT_MS,
-      timeoutError: ptmWaitTimeoutError,
+      timeoutError: createWaitTimeoutError,
     },
     options,
   );

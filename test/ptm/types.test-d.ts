@@ -22,10 +22,6 @@ import {
 
 const ptm = createPtmClient({ baseUrl: 'https://ptm.example.com', token: 't', verifySsl: true });
 
-// @ts-expect-error there is no default for either
-createPtmClient({ token: 't' });
-// @ts-expect-error there is no default for either
-createPtmClient({ baseUrl: 'https://ptm.example.com' });
 // @ts-expect-error the switch is a boolean
 createPtmClient({ baseUrl: 'https://ptm.example.com', token: 't', verifySsl: 'false' });
 

@@ -10,7 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { type CallOptions, env } from '../../core/options.ts';
 import { warnDeprecated } from '../deprecated.ts';
-import { bundleError } from '../errors.ts';
+import { createBundleError } from '../errors.ts';
 import type { PtmClient } from '../index.ts';
 import { type Bundle, BundleFault, type BundleFile, readBundle, versionOf } from './bundle.ts';
 import { faultOfName } from './file-names.ts';
@@ -71,7 +71,7 @@ export async function installSkillBundle(
   try {
     bundle = await readBundle(data, response.headers.get('x-skill-bundle-sha256'));
   } catch (error) {
-    throw error instanceof BundleFault ? bundleError(skill_id, response, error.message) : error;
+    throw error instanceof BundleFault ? createBundleError(skill_id, response, error.message) : error;
   }
   if (agent === 'codex') addSkillFile(bundle);
   const previous = await installedVersion(target);
