@@ -9,7 +9,7 @@ import type { Operation } from '../../src/core/operation.ts';
 import type { CallOptions } from '../../src/core/options.ts';
 import { createTransport, type TransportConfig } from '../../src/core/transport.ts';
 import { SDKError } from '../../src/mutagent/errors.ts';
-import { PTMResponseError, ptmError } from '../../src/ptm/errors.ts';
+import { createApiError, PTMResponseError } from '../../src/ptm/errors.ts';
 import { GET, rejection, stubFetch, transportOf } from './support.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -164,7 +164,7 @@ describe('maxResponseBytes', () => {
 
   test('is an error of the vendor’s class too, with its fields', async () => {
     const server = await serve((_, response) => response.end('"0123456789"'));
-    const ptm = await rejection(call(server.url, { maxResponseBytes: 5, apiError: ptmError }));
+    const ptm = await rejection(call(server.url, { maxResponseBytes: 5, apiError: createApiError }));
     for (const Class of [ResponseTooLargeError, PTMResponseError, ApiError, EvalwireError]) {
       expect(ptm, Class.name).toBeInstanceOf(Class);
     }
