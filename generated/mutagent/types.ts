@@ -896,7 +896,9 @@ export interface components {
             /**
              * Format: int64
              * @description ID of the dataset. The documentation site and the TypeScript client require it; the vendor's API description
-             *     allows to link it later. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+             *     allows to link it later. The ID's width of 64 bits is inferred.
+             *
+             *     (Inferred: no source states all of this.)
              */
             datasetId?: number;
             /** @description Name of the evaluation. */
@@ -1448,7 +1450,9 @@ export interface components {
         };
         /**
          * @description There is no result yet, or the evaluation does not exist; the status does not tell which. The first meaning is
-         *     inferred. (Inferred: no source states all of this.)
+         *     inferred.
+         *
+         *     (Inferred: no source states all of this.)
          */
         ResultNotFound: {
             headers: {

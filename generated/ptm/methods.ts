@@ -148,7 +148,9 @@ export type ClientInlineRunRequest = components['schemas']['ClientInlineRunReque
 export type PromptContents = components['schemas']['PromptContents'];
 /**
  * Tool of a prompt. The vendor documents these fields for requests that create a tool; that responses have the
- * same ones is inferred. (Inferred: no source states all of this.)
+ * same ones is inferred.
+ *
+ * (Inferred: no source states all of this.)
  */
 export type ToolDefinition = components['schemas']['ToolDefinition'];
 /** Number of times that contents were fetched, from audit records. */

@@ -1267,7 +1267,9 @@ export interface components {
             enforce_target_score?: boolean;
             /**
              * @description The README of the official client names this field; no released client sends it. The vendor documents
-             *     neither its meaning nor its values. The type is inferred. (Inferred: no source states all of this.)
+             *     neither its meaning nor its values. The type is inferred.
+             *
+             *     (Inferred: no source states all of this.)
              */
             chained_baseline_mode?: string;
         };
@@ -1694,7 +1696,9 @@ export interface components {
         };
         /**
          * @description Tool of a prompt. The vendor documents these fields for requests that create a tool; that responses have the
-         *     same ones is inferred. (Inferred: no source states all of this.)
+         *     same ones is inferred.
+         *
+         *     (Inferred: no source states all of this.)
          */
         ToolDefinition: {
             /** @description Name, of lower-case letters, digits and underscores. */
@@ -2486,7 +2490,9 @@ export interface operations {
         responses: {
             /**
              * @description Optimizations, newest first. The fields of a row are not documented; that they are those of an optimization
-             *     is inferred. (Inferred: no source states all of this.)
+             *     is inferred.
+             *
+             *     (Inferred: no source states all of this.)
              */
             200: {
                 headers: {

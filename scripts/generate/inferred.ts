@@ -13,7 +13,7 @@ export function showInferred(node: unknown, isNameMap = false): void {
   const object = node as Record<string, unknown>;
   if (object['x-source'] === 'inferred' && typeof object.description === 'string') {
     const text = object.description.trimEnd();
-    object.description = `${text}${text.includes('\n\n') ? '\n\n' : ' '}${INFERRED}`;
+    object.description = `${text}${text.includes('\n') ? '\n\n' : ' '}${INFERRED}`;
   }
   for (const [key, value] of Object.entries(object)) {
     if (isNameMap || !DATA.has(key)) showInferred(value, !isNameMap && NAME_MAPS.has(key));
