@@ -1,5 +1,5 @@
 // Walks over the evaluations of a prompt and waits for a result. Run: MUTAGENT_API_KEY=… node examples/mutagent.ts
-import { createMutagentClient, SDKError } from '../src/mutagent/index.ts';
+import { createMutagentClient, SDKError } from 'evalwire/mutagent';
 
 const mutagent = createMutagentClient();
 for await (const { id, name, version } of mutagent.promptEvaluations.listEvaluations({ limit: 20 })) {

@@ -1,5 +1,5 @@
 // Judges a recording, then a prompt. Run: PRODLOOP_API_KEY=… node examples/prodloop.ts call.wav
-import { createProdloopClient, ValidationError } from '../src/prodloop/index.ts';
+import { createProdloopClient, ValidationError } from 'evalwire/prodloop';
 
 const prodloop = createProdloopClient({ baseUrl: process.env.PRODLOOP_BASE_URL });
 const { credits_remaining } = await prodloop.getCreditBalance();

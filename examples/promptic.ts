@@ -1,5 +1,5 @@
 // From a component to the insights of an evaluation. Run: PROMPTIC_API_KEY=… node examples/promptic.ts
-import { createPrompticClient } from '../src/promptic/index.ts';
+import { createPrompticClient } from 'evalwire/promptic';
 
 const promptic = createPrompticClient();
 const { id: componentId } = await promptic.createComponent({ name: 'Support – Zürich' });

@@ -1,5 +1,5 @@
 // Evaluates a stored prompt and writes its report. Run: PTM_API_BASE_URL=… PTM_API_TOKEN=… node examples/ptm.ts
-import { createPtmClient, PTMTimeoutError } from '../src/ptm/index.ts';
+import { createPtmClient, PTMTimeoutError } from 'evalwire/ptm';
 
 const ptm = createPtmClient({
   baseUrl: process.env.PTM_API_BASE_URL ?? 'https://ptm.example.com',

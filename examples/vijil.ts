@@ -1,5 +1,5 @@
-// A check for CI: fails when the trust score is below 75. Run: node examples/vijil.ts
-import { createVijilClient } from '../src/vijil/index.ts';
+// A check for CI: fails when the trust score is below 75. Run: node --import ./scripts/use-source.ts examples/vijil.ts
+import { createVijilClient } from 'evalwire/vijil';
 
 const THRESHOLD = 75;
 

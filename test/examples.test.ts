@@ -44,7 +44,7 @@ it.each(Object.entries(EXPECTED))('%s does what it says', { timeout: 30_000 }, a
     PTM_API_BASE_URL: mock.url('ptm'),
     PTM_API_TOKEN: 'ptm_u_example',
   };
-  const args = [join(root, 'examples', file), recording];
+  const args = ['--import', `${root}scripts/use-source.ts`, join(root, 'examples', file), recording];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
   expect(stdout).toMatch(expected);
   expect(stderr).toBe('');

@@ -1,5 +1,5 @@
 /** Builds the package into `dist/`: one module with types per subpath, the bundled documents, the docs portal. */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsdown';
 import { buildDocs } from '../docs/build.ts';
 import { root, services } from '../services.ts';
@@ -14,6 +14,9 @@ const entry: Record<string, string> = {
 for (const { name } of services()) {
   entry[name] = `src/${name}/index.ts`;
 }
+
+const DOCUMENT = /\/generated\/[\w-]+\/openapi\.json$/;
+const DOCUMENT_IMPORT = /import\("[./]*\/generated\/([\w-]+)\/openapi\.json"/g;
 
 const shared = {
   cwd: root,
@@ -34,11 +37,13 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   ...shared,
   dts: false,
+  sourcemap: true,
   plugins: [
     {
       name: 'documents stay files',
-      // The bundler leaves a JSON import with attributes as it is written; the package has the documents in dist/openapi/.
-      renderChunk: (code: string) => code.replace(/"\.\/([\w-]+)\/openapi\.json"/g, '"../openapi/$1.json"'),
+      resolveId: (id: string) => (DOCUMENT.test(id) ? { id, external: true } : null),
+      // The bundler leaves an import with attributes as it is written. Modules with such an import are in dist/shared/.
+      renderChunk: (code: string) => code.replace(DOCUMENT_IMPORT, 'import("../openapi/$1.json"'),
     },
   ],
   outputOptions: {
@@ -51,7 +56,24 @@ await build({
 await build({ ...shared, dts: { emitDtsOnly: true } });
 
 mkdirSync(`${root}dist/openapi`, { recursive: true });
-for (const { name } of services())
-  copyFileSync(`${root}generated/${name}/openapi.json`, `${root}dist/openapi/${name}.json`);
+for (const { name } of services()) {
+  const document = JSON.parse(readFileSync(`${root}generated/${name}/openapi.json`, 'utf8'));
+  writeFileSync(`${root}dist/openapi/${name}.json`, JSON.stringify(document));
+}
+writeIndex();
 buildDocs();
 console.log('Built dist/.');
+
+/** Writes the main module: the list of subpaths, read from the export map. */
+function writeIndex(): void {
+  const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: Record<string, unknown> };
+  const subpaths = Object.keys(exports).filter((key) => key.startsWith('./') && key !== './package.json');
+  const list = JSON.stringify(
+    subpaths.map((key) => key.replace('.', 'evalwire')),
+    null,
+    2,
+  );
+  const comment = "/** evalwire has no main module. Import from one of these subpaths, e.g. 'evalwire/vijil'. */";
+  writeFileSync(`${root}dist/index.js`, `${comment}\nexport const subpaths = Object.freeze(${list});\n`);
+  writeFileSync(`${root}dist/index.d.ts`, `${comment}\nexport declare const subpaths: readonly ${list};\n`);
+}
