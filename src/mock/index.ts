@@ -1,11 +1,14 @@
 /**
- * The mock of all services in process: `const mock = await startMock(); mock.url('vijil')`.
+ * The mock of all services in process: `createMock` for a `fetch`, `startMock` for a port.
  * @module
  */
 
+import { buildMock, type CreateMockOptions, createMock, type InProcessMock } from './create-mock.ts';
 import { Engine, type EngineOptions, type MockAnswer, type MockRequest, type Violation } from './engine.ts';
 import type { Fault, FaultRule, Faults } from './faults.ts';
-import { listen } from './http/server.ts';
+import { resolveBaseUrls } from './fetch.ts';
+import type { ServerOptions } from './http/server.ts';
+import { MissingPeerError } from './peer.ts';
 import { loadPrism } from './prism/prism.ts';
 import type { RequestFilter, RequestRecord } from './request-log.ts';
 import type { ServiceSource } from './service.ts';
@@ -15,15 +18,16 @@ import type { Clock } from './state/clock.ts';
 import type { ServiceStore } from './state/store.ts';
 import type { Seed, SeedRow } from './story/story.ts';
 
-export { Engine } from './engine.ts';
 export type * from './story/story.ts';
 export { defineStory } from './story/story.ts';
 export type {
   Clock,
+  CreateMockOptions,
   EngineOptions,
   Fault,
   FaultRule,
   Faults,
+  InProcessMock,
   MockAnswer,
   MockRequest,
   RequestFilter,
@@ -33,66 +37,41 @@ export type {
   ServiceName,
   ServiceSource,
   ServiceStore,
+  Services,
   Violation,
 };
+export { createMock, Engine, MissingPeerError };
 
-export interface MockOptions extends EngineOptions {
-  /** Which services. Default: all. Or services of your own: documents with or without a story. */
-  services?: Services;
-  /** Default 0: a free port. */
-  port?: number;
-  /** Default `127.0.0.1`. */
-  host?: string;
-  /** Further names that requests may use as their `Host`, besides `host` and loopback names. */
-  allowHosts?: readonly string[];
-  /** Folder of the documentation portal, served below `/docs/`. */
-  docs?: string;
-}
+export interface MockOptions extends CreateMockOptions, ServerOptions {}
 
-export interface Mock {
-  /** Base URL of a service, for its client's `baseUrl`; without a name, of the mock. No slash at the end. */
+export interface Mock extends InProcessMock {
+  /** The base URL of a service, for its client's `baseUrl`; without a name, the URL of the mock. No slash at the end. */
   url(service?: string): string;
-  /** Forgets what happened: in one session, or everywhere with the standing faults. */
-  reset(session?: string): void;
-  /** Adds objects, by service and kind: `{ vijil: { evaluation: [{ id: 'eval-1', status: 'running' }] } }`. */
-  seed(seed: Readonly<Record<string, Seed>>, session?: string): Promise<void>;
-  /** The objects of a service, to look at or to change. */
-  store(service: string, session?: string): Promise<ServiceStore>;
-  readonly faults: Faults;
-  readonly clock: Clock;
-  /** The latest requests to services, oldest first: at most 500. Headers are not recorded, and credentials are redacted. */
-  requests(filter?: RequestFilter): RequestRecord[];
-  /** Answers that broke a document, where `check` is on. */
-  readonly violations: readonly Violation[];
-  readonly engine: Engine;
+  /** Stops listening. Requests in progress get two seconds to finish. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the mock. It has answered nothing yet, but it is ready to.
- * @throws RangeError for an unknown service; Error with `code` `EADDRINUSE` where the port is taken.
+ * Starts the mock server. Resolves when Prism and all documents are loaded and the server is listening.
+ * @throws {RangeError} for an unknown service.
+ * @throws {Error} with the `code` `EADDRINUSE` when the port is in use.
+ * @throws {MissingPeerError} when `@stoplight/prism-http` is not installed.
+ * @example
+ * const mock = await startMock({ services: ['vijil'] });
+ * const vijil = createVijilClient({ apiKey: 'any', baseUrl: mock.url('vijil') });
+ * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const engine = new Engine(resolveSources(options.services), options);
-  await Promise.all([engine.load(), loadPrism()]);
+  // The server's code needs Node; a page that imports this module for `createMock` does not load it.
+  const [{ listen }] = await Promise.all([import('./http/server.ts'), engine.load(), loadPrism()]);
+  const bases = await resolveBaseUrls(engine, options.baseUrls);
   const server = await listen(engine, options);
+  for (const name of engine.serviceNames) bases.set(`${server.url}/${name}`, name);
+  const mock = buildMock(engine, bases);
   return {
-    url: (service) => {
-      if (service === undefined) return server.url;
-      if (!engine.serviceNames.includes(service))
-        throw new RangeError(`There is no service "${service}"; there are ${engine.serviceNames.join(', ')}.`);
-      return `${server.url}/${service}`;
-    },
-    reset: (session) => engine.reset(session),
-    seed: async (seed, session) => {
-      for (const [service, objects] of Object.entries(seed)) await engine.seed(service, objects, session);
-    },
-    store: (service, session) => engine.store(service, session),
-    faults: engine.faults,
-    clock: engine.clock,
-    requests: (filter) => engine.requests(filter),
-    violations: engine.violations,
-    engine,
+    ...mock,
+    url: (service) => (service === undefined ? server.url : mock.url(service)),
     close: () => server.close(),
   };
 }

@@ -1,10 +1,10 @@
 import type { ServiceSource } from './service.ts';
 import { services as allServices, type ServiceName } from './services.ts';
 
-/** Names of evalwire's services, or services of your own: documents with or without a story. */
+/** Names of evalwire's services, or custom services: documents with or without a story. */
 export type Services = readonly string[] | Readonly<Record<string, ServiceSource>>;
 
-/** The sources of the named services; default all of evalwire's. */
+/** Returns the sources of the named services; without names, of all. */
 export function resolveSources(services: Services | undefined): Readonly<Record<string, ServiceSource>> {
   if (services === undefined) return allServices;
   if (!Array.isArray(services)) return services as Readonly<Record<string, ServiceSource>>;

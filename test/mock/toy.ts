@@ -219,7 +219,7 @@ function body(schema: object) {
   return { required: true, content: { 'application/json': { schema } } };
 }
 
-const story: Story = {
+export const story: Story = {
   prefix: '/v2',
   errors: {
     body: ({ code = 'bad', message }) => ({ code, words: message }),
