@@ -89,6 +89,15 @@ describe('createEvaluation', () => {
   ])('refuses %s', (_what, body, message) => {
     expect(problems(body)?.join('\n')).toMatch(message);
   });
+
+  const target = { agent_id: 'agent-1', model_hub: 'openai', model_name: 'gpt-4o' };
+  const subsets = Array.from({ length: 8 }, (_, bits) =>
+    Object.fromEntries(Object.entries(target).filter((_entry, i) => bits & (1 << i))),
+  );
+  test.each(subsets)('takes %o if it names an agent, or a hub and a model', (given) => {
+    const isTarget = 'agent_id' in given || ('model_hub' in given && 'model_name' in given);
+    expect(problems({ ...given, harnesses: ['safety'] })?.length === 0).toBe(isTarget);
+  });
 });
 
 describe('listEvaluations', () => {

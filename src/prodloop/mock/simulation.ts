@@ -203,7 +203,7 @@ function buildFinalResult(
           stop_message: 'Every planned scenario was run.',
           audit_discovery: buildAudit(scenarios),
         }
-      : { stop_reason: 'budget_exhausted', stop_message: 'The budget of conversations was used up.' }),
+      : { stop_reason: 'budget_exhausted', stop_message: 'The configured budget was used before full coverage.' }),
   };
 }
 
