@@ -23,8 +23,8 @@ export interface OperationInfo {
   hasBody: boolean;
   /** Whether the body may have fields that the document does not name. */
   isOpen: boolean;
-  /** Sets of arguments of which one has to be complete. */
-  alternatives: string[][];
+  /** Of each group one set of arguments has to be complete. */
+  alternatives: string[][][];
   /** The field of a page that holds its rows; present if the operation pages. */
   page?: { items: string; more?: string };
   response: { status: number; description: string; type: string; result: 'json' | 'text' | 'bytes' | 'none' };

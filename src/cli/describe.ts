@@ -3,6 +3,7 @@ import { defineCommand, JSON_OPTION } from './command.ts';
 import { resolveService } from './connection.ts';
 import { quote } from './curl.ts';
 import { ExitCode } from './failure.ts';
+import { formatAlternatives } from './operation-arguments.ts';
 import type { Output } from './output.ts';
 import { type ArgumentInfo, formatType } from './schema.ts';
 
@@ -40,9 +41,7 @@ export function formatDescription(service: string, operation: OperationInfo, out
   if (operation.arguments.length > 0) {
     blocks.push(`\n${output.paint('bold', 'Arguments')}`);
     for (const info of operation.arguments) blocks.push(formatArgument(info, output));
-    const { alternatives } = operation;
-    if (alternatives.length > 0)
-      blocks.push(`  Needed as well: ${alternatives.map((names) => names.join(' and ')).join(', or ')}.`);
+    for (const sets of operation.alternatives) blocks.push(`  Also required: ${formatAlternatives(sets)}.`);
     if (operation.isOpen) blocks.push('  Other body fields are accepted.');
   } else blocks.push('\nNo arguments.');
   const pages = operation.page ? '; it pages, --all joins the pages' : '';

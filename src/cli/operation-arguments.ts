@@ -86,9 +86,16 @@ function checkRequired(operation: OperationInfo, given: Record<string, unknown>)
     (info) => info.required && given[info.name] === undefined && !(isWholeBody && info.in === 'body'),
   );
   const problems = missing.map((info) => `${info.name} (${formatType(info)})`);
-  const isMet = alternatives.some((names) => names.every((name) => given[name] !== undefined));
-  if (alternatives.length > 0 && !isMet) problems.push(alternatives.map((names) => names.join(' and ')).join(', or '));
+  for (const sets of alternatives) {
+    const isMet = sets.some((names) => names.every((name) => given[name] !== undefined));
+    if (!isMet) problems.push(formatAlternatives(sets));
+  }
   if (problems.length > 0) throw new WrongUse(`${operationId}: missing ${problems.join('; ')}.`);
+}
+
+/** `agent_id, or model_hub and model_name`. */
+export function formatAlternatives(sets: readonly (readonly string[])[]): string {
+  return sets.map((names) => names.join(' and ')).join(', or ');
 }
 
 function splitWord(word: string): { name: string; isJson: boolean; text: string } {

@@ -32,7 +32,8 @@ export interface BodyInfo {
   /** The parts of a form that hold JSON. */
   jsonParts: string[];
   isOpen: boolean;
-  alternatives: string[][];
+  /** Of each group one set of names has to be complete. */
+  alternatives: string[][][];
 }
 
 /** What stands next to an argument's schema. */
@@ -102,7 +103,7 @@ interface Shape {
   properties: Map<string, SchemaObject>;
   required: Set<string>;
   isOpen: boolean;
-  alternatives: string[][];
+  alternatives: string[][][];
 }
 
 /** Reads an object schema's properties and what it requires. Of alternatives all properties count, and what each of them requires. */
@@ -129,8 +130,18 @@ function readShape(document: Document, given: SchemaObject, depth = 0): Shape {
   for (const name of first?.required ?? [])
     if (others.every((choice) => choice.required.has(name))) shape.required.add(name);
   if (choices.length > 1 && choices.every((choice) => choice.properties.size === 0 && choice.required.size > 0))
-    shape.alternatives = choices.map((choice) => [...choice.required]);
+    shape.alternatives.push(choices.map((choice) => [...choice.required]));
+  const conditional = readConditional(schema);
+  if (conditional) shape.alternatives.push(conditional);
   return shape;
+}
+
+/** Reads `if: {not: {required: [a]}}, then: {required: [b, c]}`, which asks for a, or b and c. */
+function readConditional(schema: SchemaObject): string[][] | undefined {
+  const condition = schema.if as { not?: { required?: string[] } } | undefined;
+  const consequence = schema.then as { required?: string[] } | undefined;
+  const [one, other] = [condition?.not?.required, consequence?.required];
+  return one && other ? [one, other] : undefined;
 }
 
 /** Adds properties; one that several alternatives have, such as a discriminator, may have the values of each. */

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CREDENTIALS, run, startServices } from './support.ts';
 
 let mock: Awaited<ReturnType<typeof startServices>>;
+/** Nobody listens on it, and `fetch` does not block it. */
+const CLOSED = 'http://127.0.0.1:59999';
 const folder = mkdtempSync(join(tmpdir(), 'evalwire-call-'));
 beforeAll(async () => {
   mock = await startServices();
@@ -41,27 +43,39 @@ describe('evalwire call', () => {
   });
 
   it.each([
-    [['call', 'vijil', 'getEvaluationStat', 'evaluation_id=e', '--base-url', 'http://127.0.0.1:9'], 3, 'no'],
-    [['call', 'vijil', 'getEvaluationStatus', 'evaluation_id=e', '--base-url', 'nowhere'], 2, 'baseUrl'],
-    [['call', 'ptm', 'listProviders'], 2, 'Pass --base-url'],
-    [['call', 'vijil', 'createEvaluation'], 2, 'missing harnesses (string[]); agent_id, or model_hub and model_name'],
-    [['call', 'vijil', 'createEvaluation', 'harnesses=a'], 2, 'missing agent_id, or model_hub and model_name'],
-    [['call', 'vijil', 'listEvaluations', 'limit=many'], 2, 'limit must be integer, not "many"'],
-    [['call', 'vijil', 'listEvaluations', 'status=completd'], 2, 'Did you mean "completed"?'],
-    [['call', 'vijil', 'listEvaluations', 'agnet_id=1'], 2, 'Did you mean "agent_id"?'],
-    [['call', 'vijil', 'getEvaluation', 'evaluation_id=e'], 2, 'fits getEvaluationStatus, getEvaluationResults'],
-    [['call', 'vijil', 'listEvaluation', '--al'], 2, 'Did you mean --all?'],
-    [['call', 'vjil', 'listEvaluations'], 2, 'Did you mean "vijil"?'],
-    [['call', 'vijil', 'getEvaluationStatus', 'evaluation_id=e', '--all'], 2, 'does not page'],
-    [['call', 'vijil', 'cancelEvaluation', 'evaluation_id=e', '--data', '{}'], 2, 'takes no body'],
-    [['call', 'prodloop', 'evaluateCall', 'audio_file=a.wav'], 2, 'Write audio_file=@path'],
-    [['call', 'prodloop', 'evaluateCall', 'audio_file=@none.wav'], 2, 'there is no file none.wav'],
-    [['call', 'vijil', 'createEvaluation', 'api_key_value=sk-1'], 2, 'api_key_value is a secret'],
-  ])('%j exits with %i', async (args, code, message) => {
-    const finished = await run([...args, '--retries', '0']);
-    expect([finished.code, finished.stdout]).toEqual([code, '']);
-    expect(finished.failure.message).toContain(message);
-    expect(finished.failure.exitCode).toBe(code);
+    [['call', 'vijil', 'createEvaluation'], 'missing harnesses (string[]); agent_id, or model_hub and model_name'],
+    [['call', 'vijil', 'createEvaluation', 'harnesses=a'], 'missing agent_id, or model_hub and model_name'],
+    [['call', 'vijil', 'listEvaluations', 'limit=many'], 'limit must be integer, not "many"'],
+    [['call', 'vijil', 'listEvaluations', 'status=completd'], 'Did you mean "completed"?'],
+    [['call', 'vijil', 'listEvaluations', 'agnet_id=1'], 'Did you mean "agent_id"?'],
+    [['call', 'vijil', 'getEvaluation', 'evaluation_id=e'], 'fits getEvaluationStatus, getEvaluationResults'],
+    [['call', 'vijil', 'listEvaluation', '--al'], 'Did you mean --all?'],
+    [['call', 'vjil', 'listEvaluations'], 'Did you mean "vijil"?'],
+    [['call', 'vijil', 'getEvaluationStatus', 'evaluation_id=e', '--all'], 'does not page'],
+    [['call', 'vijil', 'cancelEvaluation', 'evaluation_id=e', '--data', '{}'], 'takes no body'],
+    [['call', 'prodloop', 'evaluateCall', 'audio_file=a.wav'], 'Write audio_file=@path'],
+    [['call', 'prodloop', 'evaluateCall', 'audio_file=@none.wav'], 'there is no file none.wav'],
+    [['call', 'vijil', 'createEvaluation', 'api_key_value=sk-1'], 'api_key_value is a secret'],
+  ])('%j is wrong use', async (args, message) => {
+    const { code, stdout, failure } = await run([...args, '--base-url', CLOSED]);
+    expect([code, stdout, failure.exitCode]).toEqual([2, '', 2]);
+    expect(failure.message).toContain(message);
+  });
+
+  it.each([
+    [['call', 'vijil', 'listEvaluations', '--base-url', 'nowhere'], 'baseUrl'],
+    [['call', 'ptm', 'listProviders'], 'Pass --base-url'],
+  ])('%j has no usable address', async (args, message) => {
+    const { code, failure } = await run(args);
+    expect(code).toBe(2);
+    expect(failure.message).toContain(message);
+  });
+
+  it('exits with 3 if no server answers', async () => {
+    const args = ['call', 'vijil', 'getEvaluationStat', 'evaluation_id=e', '--base-url', CLOSED, '--retries', '0'];
+    const { code, stdout, failure } = await run(args);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(failure).toMatchObject({ error: 'ConnectionError', operationId: 'getEvaluationStatus', attempts: 1 });
   });
 
   it('exits with 2 and names the variable if there is no credential', async () => {

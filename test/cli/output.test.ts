@@ -1,0 +1,115 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { formatTable, Output } from '../../src/cli/output.ts';
+import { ProgressReporter } from '../../src/cli/progress.ts';
+
+function createOutput({ isTTY = true, env = {}, secrets = [] as string[] } = {}) {
+  const stream = () => Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns: 80 });
+  const [stdout, stderr] = [stream(), stream()];
+  const output = new Output(secrets, stdout as never, stderr as never, env);
+  const read = () => ({ stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') });
+  return { output, read };
+}
+
+describe('Output', () => {
+  it.each([
+    [true, {}, true],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [true, { TERM: 'dumb' }, false],
+    [false, {}, false],
+    [false, { FORCE_COLOR: '1' }, true],
+    [false, { FORCE_COLOR: '' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+  ])('on a terminal %s with %j it shows colour: %s', (isTTY, env, hasColor) => {
+    const { output, read } = createOutput({ isTTY, env });
+    output.text(output.paint('red', 'x'));
+    expect(read().stdout).toBe(hasColor ? '\x1b[31mx\x1b[0m\n' : 'x\n');
+  });
+
+  it('prints JSON on several lines with colour on a terminal, else on one without', () => {
+    const value = { 'a "b"': [1, -2.5e3, true, null, 'x: 1'] };
+    const terminal = createOutput();
+    terminal.output.json(value);
+    const colored = terminal.read().stdout;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours
+    expect(colored.replace(/\x1b\[\d+m/g, '')).toBe(`${JSON.stringify(value, null, 2)}\n`);
+    expect(colored).toContain('\x1b[36m"a \\"b\\""\x1b[0m:');
+    expect(colored).toContain('\x1b[32m"x: 1"\x1b[0m');
+    const pipe = createOutput({ isTTY: false });
+    pipe.output.json(value);
+    expect(pipe.read().stdout).toBe(`${JSON.stringify(value)}\n`);
+  });
+
+  it('redacts secrets in everything', () => {
+    const { output, read } = createOutput({ secrets: ['sk-"12345'], env: { NO_COLOR: '1' } });
+    output.addSecret('second-secret');
+    output.json({ a: 'sk-"12345', b: 'second-secret' });
+    output.text('sk-"12345');
+    output.note('second-secret');
+    output.failure({ error: 'E', message: 'sk-"12345', exitCode: 1 });
+    output.failure({ error: 'E', message: 'sk-"12345', exitCode: 1 }, true);
+    const { stdout, stderr } = read();
+    expect(stdout + stderr).not.toMatch(/12345|second/);
+    expect((stdout + stderr).match(/\[redacted\]/g)).toHaveLength(6);
+  });
+
+  it("escapes a server's control characters", () => {
+    const { output, read } = createOutput({ env: { NO_COLOR: '1' } });
+    output.json({ a: '\x1b]0;title\x07\x9b2J\x7f' });
+    output.failure({ error: 'E', message: '\x1b[2Jgone\r', exitCode: 1 });
+    const { stdout, stderr } = read();
+    expect(JSON.parse(stdout)).toEqual({ a: '\x1b]0;title\x07\x9b2J\x7f' });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(stdout + stderr).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+  });
+
+  it('prints an error as text on a terminal', () => {
+    const { output, read } = createOutput({ env: { NO_COLOR: '1' } });
+    output.failure({
+      error: 'E',
+      message: 'Not found.',
+      operationId: 'getRun',
+      status: 404,
+      requestId: 'r1',
+      exitCode: 1,
+    });
+    expect(read()).toEqual({ stdout: '', stderr: 'error: Not found.\n  getRun · status 404 · request r1\n' });
+  });
+});
+
+describe('ProgressReporter', () => {
+  it('draws one line with a bar and the reason on a terminal, and removes it at the end', () => {
+    const { output, read } = createOutput();
+    const reporter = new ProgressReporter(output, 'run r1');
+    reporter.show({ status: 'running', reason: 'running: 6 of 12 done', share: 0.5, nextDelayMs: 5_000 });
+    const { stdout, stderr } = read();
+    expect(stdout).toBe('');
+    expect(stderr).toBe('\r\x1b[2Krun r1  ████████████░░░░░░░░░░░░ 50 %  running: 6 of 12 done (1 s, next poll in');
+    reporter.end();
+    expect(read().stderr).toBe('\r\x1b[2K');
+  });
+
+  it('prints a line per new status, and a heartbeat, elsewhere', async () => {
+    const { output, read } = createOutput({ isTTY: false });
+    const reporter = new ProgressReporter(output, 'run r1', 500);
+    for (const reason of ['running: 1 of 2', 'running: 1 of 2'])
+      reporter.show({ status: 'running', reason, share: undefined });
+    reporter.show({ status: 'completed', reason: 'completed', share: 1 });
+    expect(read().stderr).toBe('run r1: running: 1 of 2 (1 s)\nrun r1: completed 100 % (1 s)\n');
+    await expect.poll(() => read().stderr, { timeout: 10_000 }).toBe('run r1: completed 100 % (1 s)\n');
+    reporter.end();
+  });
+});
+
+describe('formatTable', () => {
+  it('aligns the columns', () => {
+    expect(
+      formatTable([
+        ['a', 'one'],
+        ['long', 'two'],
+      ]),
+    ).toBe('a     one\nlong  two');
+  });
+});
