@@ -114,7 +114,8 @@ export class Call {
     const sample = this.service.getSample(resource) ?? (isRecord(example) ? example : {});
     const shown = isRecord(example) ? pickFields(example, new Set(Object.keys(sample))) : {};
     const isNumber = typeof newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
-    return cloneJson({ ...sample, ...shown, [field]: isNumber ? Number(id) : id });
+    const owners = Object.entries(this.getOwners(resource)).filter(([name]) => typeof sample[name] === 'string');
+    return cloneJson({ ...sample, ...shown, ...Object.fromEntries(owners), [field]: isNumber ? Number(id) : id });
   }
 
   refuseUnknown(resource: string): Refused {

@@ -1,28 +1,50 @@
+import type { operations } from '../../../generated/promptic/types.ts';
 import type { JobView } from '../../mock/state/jobs.ts';
 import type { Entry } from '../../mock/state/store.ts';
-import { updatedAt } from './updates.ts';
+import type { OperationStories } from '../../mock/story/story.ts';
+import { buildUpdatedAt } from './latest-time.ts';
 
-/** What an evaluation shows of its progress: results when it completed, and only then. */
-export function evaluationState(entry: Entry | undefined, job: JobView | undefined): Record<string, unknown> {
+/** Evaluations of runs and datasets. */
+export const evaluations: OperationStories<operations> = {
+  listEvaluations: {
+    lists: 'evaluation',
+    row: (entry, job) => ({ aiComponentId: entry.parents.componentId, ...buildProgress(entry, job) }),
+  },
+  createEvaluation: {
+    creates: 'evaluation',
+    refers: { datasetId: 'dataset', runId: 'run' },
+    defaults: ({ path }) => ({ aiComponentId: path.componentId }),
+  },
+  getEvaluation: {
+    polls: 'evaluation',
+    answer: ({ entry, job, path, synthetic }) => ({
+      aiComponentId: path.componentId,
+      ...(synthetic ? {} : { ...pickSubject(entry), ...buildProgress(entry, job) }),
+    }),
+  },
+};
+
+/** Builds the fields that depend on the progress. Only a completed evaluation has results. */
+function buildProgress(entry: Entry | undefined, job: JobView | undefined): Record<string, unknown> {
   const { runId, ...record } = entry?.value ?? {};
   const endedAt = record.completedAt ?? job?.endedAt ?? null;
   const startedAt = job?.state === 'pending' ? null : (record.startedAt ?? job?.startedAt ?? endedAt);
   const completedAt = job?.ended ? endedAt : null;
   return {
-    results: job?.state === 'completed' ? findings(runId, endedAt) : null,
+    results: job?.state === 'completed' ? buildFindings(runId, endedAt) : null,
     startedAt,
     completedAt,
-    ...updatedAt(record.updatedAt, startedAt, completedAt),
+    ...buildUpdatedAt(record.updatedAt, startedAt, completedAt),
   };
 }
 
-/** What an evaluation is of, where its record says so: the documented example's is another one's. */
-export function kindOf(entry: Entry | undefined): Record<string, unknown> {
+/** Returns the fields that describe what is evaluated. Unset ones are removed: the example's are those of another evaluation. */
+function pickSubject(entry: Entry | undefined): Record<string, unknown> {
   const { subject, targetType, traceDbId, budget } = entry?.value ?? {};
   return { subject, targetType, traceDbId, budget };
 }
 
-function findings(runId: unknown, analyzedAt: unknown) {
+function buildFindings(runId: unknown, analyzedAt: unknown) {
   return {
     insights: [
       {

@@ -1,20 +1,68 @@
-/** How experiments of the mock gain iterations, show their progress and are copied. */
+import type { operations } from '../../../generated/promptic/types.ts';
 import type { JobView } from '../../mock/state/jobs.ts';
 import type { Entry, ServiceStore } from '../../mock/state/store.ts';
-import type { Context, Reply } from '../../mock/story/story.ts';
-import { updatedAt } from './updates.ts';
+import type { Context, OperationStories, Reply } from '../../mock/story/story.ts';
+import { buildUpdatedAt } from './latest-time.ts';
 
 const DEFAULT_EPOCHS = 3;
 const MOST_EPOCHS = 20;
 const TOKENS = 96_000;
 
-/** A prompt text in the form that records have. */
-export function promptMessages(prompt: unknown): { role: string; content: string }[] {
+/** Experiments: they gain iterations while they run, and can be copied. */
+export const experiments: OperationStories<operations> = {
+  listExperiments: {
+    lists: 'experiment',
+    filters: {
+      component_id: ({ value }, component) => value.aiComponentId === component,
+      status: ({ value }, state) => value.experimentStatus === state,
+    },
+    row: buildProgress,
+  },
+  createExperiment: {
+    creates: 'experiment',
+    refers: { aiComponentId: { to: 'component', otherwise: 'unknownComponent' } },
+    answer: ({ body, entry, store }) => {
+      delete entry?.value.initialPrompt;
+      const runNumber = countExperiments(store, body.aiComponentId);
+      return { initialPromptMessages: buildPromptMessages(body.initialPrompt), runNumber };
+    },
+  },
+  getExperiment: {
+    polls: 'experiment',
+    answer: ({ entry, job, store, synthetic }) => {
+      if (synthetic || !entry) return {};
+      growIterations(store, entry);
+      return buildProgress(entry, job);
+    },
+  },
+  updateExperiment: {
+    updates: 'experiment',
+    only: { in: ['pending'], otherwise: 'notPending' },
+    answer: ({ body, entry }) => {
+      if (!entry || typeof body.initialPrompt !== 'string') return {};
+      const changes = { initialPromptMessages: buildPromptMessages(body.initialPrompt) };
+      delete entry.value.initialPrompt;
+      Object.assign(entry.value, changes);
+      return changes;
+    },
+  },
+  deleteExperiment: { deletes: 'experiment' },
+  startExperiment: {
+    moves: 'experiment',
+    to: 'scheduled',
+    only: { in: ['pending'], otherwise: 'notPending' },
+    answer: ({ uuid }) => ({ messageId: `msg_${uuid().slice(0, 8)}` }),
+  },
+  duplicateExperiment: { reads: 'experiment', answer: copyExperiment },
+};
+
+/** Returns a prompt's text as the messages that records contain. */
+export function buildPromptMessages(prompt: unknown): { role: string; content: string }[] {
   return typeof prompt === 'string' && prompt !== '' ? [{ role: 'user', content: prompt }] : [];
 }
 
-/** What an experiment shows of its progress. */
-export function experimentState({ value }: Entry, job: JobView | undefined): Record<string, unknown> {
+/** Builds the fields that depend on the progress. */
+function buildProgress({ value }: Entry, job: JobView | undefined): Record<string, unknown> {
   if (!job) return {};
   const waiting = job.state === 'pending' || job.state === 'scheduled';
   const failed = job.state === 'failed';
@@ -23,38 +71,38 @@ export function experimentState({ value }: Entry, job: JobView | undefined): Rec
   return {
     startedAt,
     endedAt,
-    ...updatedAt(value.updatedAt, startedAt, endedAt),
+    ...buildUpdatedAt(value.updatedAt, startedAt, endedAt),
     tokensUsed: waiting ? 0 : value.tokensUsed || Math.round(TOKENS * job.progress),
     errorMessage: failed ? (value.errorMessage ?? 'The mock was asked to let it fail') : null,
   };
 }
 
-/** An experiment as `getExperiment` shows it, without a poll. */
-export function recordOf(store: ServiceStore, experiment: Entry): Record<string, unknown> {
+/** Builds an experiment as `getExperiment` returns it, without a poll. */
+export function buildRecord(store: ServiceStore, experiment: Entry): Record<string, unknown> {
   const job = store.job('experiment', experiment);
-  return { ...experiment.value, ...experimentState(experiment, job), experimentStatus: job?.state };
+  return { ...experiment.value, ...buildProgress(experiment, job), experimentStatus: job?.state };
 }
 
-/** Gives an experiment that has been started the iterations that it has come to. */
+/** Creates the iterations that a started experiment has reached. */
 export function growIterations(store: ServiceStore, experiment: Entry): void {
   const job = store.job('experiment', experiment);
   const { scheduled, running } = experiment.job?.seen ?? {};
-  // A seeded experiment that was at its end from the start has the iterations it was seeded with.
+  // An experiment that was seeded in its final state has only the iterations of the seed.
   if (!job || (scheduled === undefined && running === undefined)) return;
   const parents = { experimentId: String(experiment.id) };
-  const epochs = epochsOf(experiment.value.hyperparameters);
-  const due = Math.floor(job.progress * epochs);
-  for (let n = store.list('iteration', parents).length + 1; n <= due; n++) {
+  const epochs = getEpochs(experiment.value.hyperparameters);
+  const expected = Math.floor(job.progress * epochs);
+  for (let n = store.list('iteration', parents).length + 1; n <= expected; n++) {
     const score = Math.round(60 + (35 * n) / epochs) / 100;
-    const iteration = store.create('iteration', iterationFields(experiment, n, score, store.now()), { parents });
+    const iteration = store.create('iteration', createIterationFields(experiment, n, score, store.now()), { parents });
     iteration.value.scores = store
       .list('evaluator', parents)
-      .map((evaluator) => scoreBy(evaluator, iteration.id, score));
+      .map((evaluator) => buildScore(evaluator, iteration.id, score));
   }
 }
 
-/** Highest score on the held-out split where there is one, else on the training split (contract §5, operation 23). */
-export function bestIteration(store: ServiceStore, experiment: Entry): Entry | undefined {
+/** Returns the iteration with the highest score: on the held-out split if there is one, otherwise on the training split (contract §5, operation 23). */
+export function findBestIteration(store: ServiceStore, experiment: Entry): Entry | undefined {
   growIterations(store, experiment);
   const iterations = store.list('iteration', { experimentId: String(experiment.id) });
   const heldOut = iterations.some(({ value }) => typeof value.evalNormalizedScore === 'number');
@@ -66,16 +114,17 @@ export function bestIteration(store: ServiceStore, experiment: Entry): Entry | u
   );
 }
 
-/** The answer of `duplicateExperiment`: a pending copy with the source's observations and evaluators. */
-export function copyExperiment(ctx: Context): Reply {
-  const { base, body, store, path } = ctx;
+/** Responds to `duplicateExperiment` with a pending copy, which has the source's observations and evaluators. */
+function copyExperiment(ctx: Context<operations['duplicateExperiment']>): Reply {
+  const { base, body = {}, store, path, now } = ctx;
   const source = ctx.synthetic ? undefined : ctx.entry;
-  const best = body.continueFromOptimized && source ? bestIteration(store, source) : undefined;
+  const best = body.continueFromOptimized && source ? findBestIteration(store, source) : undefined;
   const prompt = body.continueFromOptimized ? best?.value.prompt : body.initialPromptOverride;
-  const now = ctx.now();
-  const fresh = {
+  const { modelUnavailable, ...record } = base;
+  const { value: copy } = store.create('experiment', {
+    ...record,
     id: ctx.uuid(),
-    runNumber: runsOf(store, base.aiComponentId) + 1,
+    runNumber: countExperiments(store, base.aiComponentId) + 1,
     experimentStatus: 'pending',
     tokensUsed: 0,
     startedAt: null,
@@ -83,31 +132,23 @@ export function copyExperiment(ctx: Context): Reply {
     retries: 0,
     errorCode: null,
     errorMessage: null,
-    createdAt: now,
-    updatedAt: now,
-  };
-  const { modelUnavailable, ...record } = base;
-  const copy = {
-    ...record,
-    ...fresh,
-    ...(prompt === undefined ? {} : { initialPromptMessages: promptMessages(prompt), promptFormat: 'single' }),
-  };
-  store.create('experiment', copy);
-  for (const resource of ['observation', 'evaluator']) {
-    for (const { value } of store.list(resource, { experimentId: path.experimentId ?? '' })) {
-      const { id: _, ...fields } = value;
-      store.create(resource, { ...fields, experimentId: copy.id }, { parents: { experimentId: copy.id } });
-    }
-  }
+    createdAt: now(),
+    updatedAt: now(),
+    ...(prompt === undefined ? {} : { initialPromptMessages: buildPromptMessages(prompt), promptFormat: 'single' }),
+  });
+  const parents = { experimentId: String(copy.id) };
+  for (const resource of ['observation', 'evaluator'])
+    for (const { value } of store.list(resource, { experimentId: path.experimentId }))
+      store.create(resource, { ...value, id: undefined, ...parents }, { parents });
   return ctx.reply({ body: { ...copy, modelUnavailable } });
 }
 
-/** How many experiments a component has. */
-export function runsOf(store: ServiceStore, component: unknown): number {
-  return store.list('experiment').filter(({ value }) => value.aiComponentId === component).length;
+/** Returns the number of a component's experiments. */
+function countExperiments(store: ServiceStore, component: unknown): number {
+  return store.listBy('experiment', { aiComponentId: component }).length;
 }
 
-function iterationFields({ id, value }: Entry, n: number, score: number, ms: number): Record<string, unknown> {
+function createIterationFields({ id, value }: Entry, n: number, score: number, ms: number): Record<string, unknown> {
   const { trainSplitRatio } = (value.hyperparameters ?? {}) as { trainSplitRatio?: number };
   const messages = (value.initialPromptMessages ?? []) as { content: string }[];
   const now = new Date(ms).toISOString();
@@ -125,7 +166,7 @@ function iterationFields({ id, value }: Entry, n: number, score: number, ms: num
   };
 }
 
-function scoreBy({ id, value }: Entry, iterationId: string | number, score: number) {
+function buildScore({ id, value }: Entry, iterationId: string | number, score: number) {
   const [low, high] = [Number(value.scaleMin), Number(value.scaleMax)];
   return {
     iterationId,
@@ -138,7 +179,7 @@ function scoreBy({ id, value }: Entry, iterationId: string | number, score: numb
   };
 }
 
-function epochsOf(hyperparameters: unknown): number {
+function getEpochs(hyperparameters: unknown): number {
   const { epochs } = (hyperparameters ?? {}) as { epochs?: unknown };
   return typeof epochs === 'number' && epochs >= 1 ? Math.min(Math.floor(epochs), MOST_EPOCHS) : DEFAULT_EPOCHS;
 }

@@ -1,5 +1,8 @@
 import type { Seed } from '../../mock/story/story.ts';
 
+/** The mock's own workspace. */
+export const WORKSPACE = '3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60';
+
 const COMPONENT = '8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925';
 const DATASET = '71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4';
 const EMPTY_DATASET = 'b8e2f4d6-901c-4a73-85be-6d17c3a0f952';
@@ -8,7 +11,7 @@ const TRACES = ['a6f0c4d8-3b15-4e72-9a8c-d7e1b5204f93', '2b9e7d51-0c48-4fa6-b3d2
 const ofComponent = { $parents: { componentId: COMPONENT } };
 const ofRun = { $parents: { componentId: COMPONENT, runId: RUN } };
 
-/** What the mock has at the start; what is not here starts with the rows of the documented lists. */
+/** The objects at the start of a session. Kinds that are not here start with the rows of the documented lists. */
 export const seed: Seed = {
   deployment: [{ componentId: COMPONENT, experimentId: '4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713' }],
   dataset: [
