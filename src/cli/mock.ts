@@ -3,40 +3,43 @@ import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Mock, type MockOptions, type Seed, startMock } from '../mock/index.ts';
+import { formatRequest } from '../mock/request-log.ts';
 
 const HELP = `evalwire mock [service…] [options]
 
-Serves the mock of the services named, or of all, each below /<service>/.
+Serves the mock of the named services, or of all, each below /<service>/.
 
-  --port <n>            port; 0 takes a free one                              (default 4010)
+  --port <n>            port; 0 selects a free one                            (default 4010)
   --host <address>      address to listen on                                  (default 127.0.0.1)
-  --strict              an id that nobody created is not found
-  --advance polls|time  what moves jobs: each poll, or one step a second      (default polls)
-  --tick <ms>           with --advance time: how long one step lasts          (default 1000)
-  --seed <file>         JSON of objects that are there from the start: { "vijil": { "evaluation": [ … ] } }
-  --latency <ms>        wait before each answer                               (default 0)
-  --check               answer 500 where the mock itself breaks its document
-  --help                this text`;
+  --allow-host <name>   respond to requests for this host name as well; may be repeated
+  --strict              return the documented not-found error for ids that were never created
+  --advance polls|time  how jobs advance: with each poll, or with time (see --tick)  (default polls)
+  --tick <ms>           with --advance time: milliseconds that count as one poll     (default 1000)
+  --seed <file>         JSON file of objects that every session has: { "vijil": { "evaluation": [ … ] } }
+  --latency <ms>        milliseconds before each response                     (default 0)
+  --check               respond with 500 if a mock response violates its OpenAPI document
+  --log                 print one line for each request to stderr
+  --help                print this text`;
 
 const DEFAULT_PORT = 4010;
 
-/** Wrong use of the command line; the message says how it is right. */
+/** Wrong use of the command line. The message says what is right. */
 class CommandError extends Error {}
 
 /**
- * Runs `evalwire mock` until the process is asked to stop.
- * @returns the exit code: 0 after a clean stop, 1 where it could not start, 2 for wrong use.
+ * Runs `evalwire mock` until the process receives SIGINT or SIGTERM.
+ * @returns The exit code: 0 after a clean stop, 1 if the mock could not start, 2 for wrong use.
  */
 export async function mockCommand(argv: readonly string[]): Promise<number> {
   let mock: Mock;
   try {
-    const options = optionsOf(argv);
+    const options = readOptions(argv);
     if (options === undefined) {
       console.log(HELP);
       return 0;
     }
     const stopped = stopSignal();
-    // Prism is much code: from its second start on, the mock finds it compiled.
+    // Prism is much code. From the second start on, Node loads it compiled.
     module.enableCompileCache?.();
     mock = await startMock(options);
     console.log(
@@ -44,80 +47,103 @@ export async function mockCommand(argv: readonly string[]): Promise<number> {
     );
     await stopped;
   } catch (error) {
-    console.error(`evalwire mock: ${messageOf(error)}`);
+    console.error(`evalwire mock: ${describeError(error)}`);
     return error instanceof CommandError || error instanceof RangeError ? 2 : 1;
   }
   await mock.close();
   return 0;
 }
 
-function optionsOf(argv: readonly string[]): MockOptions | undefined {
-  const { values, positionals } = parsed(argv);
+function readOptions(argv: readonly string[]): MockOptions | undefined {
+  const { values, positionals } = parseCommand(argv);
   if (values.help) return undefined;
   const { advance } = values;
   if (advance !== undefined && advance !== 'polls' && advance !== 'time')
     throw new CommandError(`--advance must be polls or time, not "${advance}".`);
-  const docs = docsFolder();
+  if (values.tick !== undefined && advance !== 'time')
+    throw new CommandError('--tick has no effect without --advance time.');
+  const docs = findDocsFolder();
   return {
-    port: whole('port', values.port, 65_535) ?? DEFAULT_PORT,
+    port: readWhole('port', values.port, 65_535) ?? DEFAULT_PORT,
     host: values.host ?? '127.0.0.1',
+    allowHosts: values['allow-host'] ?? [],
     strict: values.strict ?? false,
     validateResponses: values.check ?? false,
     advance: advance ?? 'polls',
-    tickMs: whole('tick', values.tick, 3_600_000) ?? 1000,
-    latency: whole('latency', values.latency, 600_000) ?? 0,
+    tickMs: readWhole('tick', values.tick, 3_600_000, 1) ?? 1000,
+    latency: readWhole('latency', values.latency, 600_000) ?? 0,
+    ...(values.log ? { onRequest: (record) => console.error(formatRequest(record)) } : {}),
     ...(positionals.length > 0 ? { services: positionals } : {}),
-    ...(values.seed === undefined ? {} : { seed: seedOf(values.seed) }),
+    ...(values.seed === undefined ? {} : { seed: readSeed(values.seed) }),
     ...(docs === undefined ? {} : { docs }),
   };
 }
 
-function parsed(argv: readonly string[]) {
+function parseCommand(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv],
+      args: joinNegativeNumbers(argv),
       allowPositionals: true,
       options: {
         port: { type: 'string', short: 'p' },
         host: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true },
         strict: { type: 'boolean' },
-        check: { type: 'boolean' },
         advance: { type: 'string' },
         tick: { type: 'string' },
         seed: { type: 'string' },
         latency: { type: 'string' },
+        check: { type: 'boolean' },
+        log: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
-    throw new CommandError(`${(error as Error).message}\n\n${HELP}`);
+    const [reason = ''] = (error as Error).message.split(/[\n.]/);
+    throw new CommandError(`${reason}. "evalwire mock --help" lists the options.`);
   }
 }
 
-function whole(name: string, text: string | undefined, most: number): number | undefined {
+/** `--latency -5` becomes `--latency=-5`: otherwise `parseArgs` takes the number for an option, and its message puzzles. */
+function joinNegativeNumbers(argv: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const argument of argv) {
+    const last = joined.at(-1);
+    if (/^-\d/.test(argument) && last !== undefined && /^--[\w-]+$/.test(last))
+      joined.push(`${joined.pop()}=${argument}`);
+    else joined.push(argument);
+  }
+  return joined;
+}
+
+function readWhole(name: string, text: string | undefined, most: number, least = 0): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > most)
-    throw new CommandError(`--${name} must be a whole number from 0 to ${most}, not "${text}".`);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new CommandError(`--${name} must be a whole number from ${least} to ${most}, not "${text}".`);
   return value;
 }
 
-function seedOf(path: string): Record<string, Seed> {
+function readSeed(path: string): Record<string, Seed> {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
-    throw new CommandError(`--seed: the file ${path} cannot be read.`);
+  } catch (error) {
+    throw new CommandError(`--seed: the file ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }
+  let seed: unknown;
   try {
-    return JSON.parse(text);
+    seed = JSON.parse(text);
   } catch (error) {
     throw new CommandError(`--seed: ${path} is not valid JSON: ${(error as Error).message}`);
   }
+  if (typeof seed !== 'object' || seed === null || Array.isArray(seed))
+    throw new CommandError(`--seed: ${path} must contain an object of services: { "vijil": { "evaluation": [ … ] } }.`);
+  return seed as Record<string, Seed>;
 }
 
-/** The portal as `npm run docs` builds it; in the package it lies beside this file's folder. */
-function docsFolder(): string | undefined {
+/** The portal as `npm run docs` builds it. In the package it is next to this file's folder. */
+function findDocsFolder(): string | undefined {
   const places = ['../docs', '../../dist/docs'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return places.find((path) => existsSync(`${path}/index.html`));
 }
@@ -128,13 +154,11 @@ function stopSignal(): Promise<void> {
   });
 }
 
-function messageOf(error: unknown): string {
+function describeError(error: unknown): string {
   const { code, port, message } = error as { code?: string; port?: number; message?: string };
   if (code === 'EADDRINUSE') return `port ${port} is in use. Choose another with --port, or --port 0 for a free one.`;
   if (code === 'EACCES') return `port ${port} is not allowed. Choose another with --port.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `this machine has no such address to listen on: ${message}`;
-  if (code === 'ERR_MODULE_NOT_FOUND' && /prism-http/.test(message ?? ''))
-    return 'the mock needs Prism: npm install --save-dev @stoplight/prism-http (Node 24 or later).';
   return message ?? String(error);
 }
