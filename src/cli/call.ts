@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ClientEvent } from '../core/events.ts';
 import type { CallOptions } from '../core/options.ts';
 import { loadCatalog, type OperationInfo, resolveOperation } from './catalog.ts';
 import { CONNECTION_OPTIONS, type CommandContext, defineCommand } from './command.ts';
 import { createClient, loadServiceCommand, resolveService } from './connection.ts';
 import { captureFetch, formatCurl, RequestCaptured } from './curl.ts';
 import { formatDescription } from './describe.ts';
-import { parseDuration } from './duration.ts';
+import { formatDuration, parseDuration } from './duration.ts';
 import { ExitCode, WrongUse } from './failure.ts';
 import { FileArgument, type OperationArguments, parseOperationArguments } from './operation-arguments.ts';
 import type { Output } from './output.ts';
@@ -93,7 +94,12 @@ async function send(
   given: OperationArguments,
   { options, output, signal }: CommandContext<typeof OPTIONS>,
 ): Promise<number> {
-  const client = await createClient(service, options);
+  const onEvent = (event: ClientEvent) => {
+    if (event.type !== 'retry' || !output.stderr.isTTY) return;
+    const reason = event.status === undefined ? 'no connection' : `status ${event.status}`;
+    output.note(output.paint('dim', `${reason}, next attempt in ${formatDuration(event.delayMs)}`, output.stderr));
+  };
+  const client = await createClient(service, options, { onEvent });
   const call = getMethod(client, operation)(
     toClientArguments(given, (file) => file.path),
     {

@@ -46,7 +46,9 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   readonly examples: readonly string[];
   /** Fewest and most positional arguments. Default: as many as are given. */
   readonly positionals?: { readonly min?: number; readonly max?: number };
-  /** More help for the positionals given beside `--help`. */
+  /** Lines of the help that are computed, such as a list from the services. */
+  details?(): Promise<string>;
+  /** Another help for the positionals given beside `--help`. */
   help?(positionals: readonly string[], output: Output): Promise<string | undefined>;
   /** Runs the command. @returns the exit code; see `ExitCode`. An error that is thrown is printed and mapped to its exit code. */
   run(context: CommandContext<Specs>): Promise<number>;

@@ -49,7 +49,7 @@ async function runCommand(
 ): Promise<number> {
   const { options, positionals, help } = await readCommandLine(argv, command);
   if (help) {
-    output.text((await command.help?.(positionals, output)) ?? getCommandHelp(name, command));
+    output.text((await command.help?.(positionals, output)) ?? (await getCommandHelp(name, command)));
     return ExitCode.ok;
   }
   const { min = 0, max = Number.POSITIVE_INFINITY } = command.positionals ?? {};

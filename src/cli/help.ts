@@ -23,14 +23,15 @@ Example: evalwire operations vijil`;
 }
 
 /** `evalwire <command> --help`. */
-export function getCommandHelp(name: string, command: Command): string {
+export async function getCommandHelp(name: string, command: Command): Promise<string> {
+  const details = await command.details?.();
   const options = Object.entries(command.options).map(([option, spec]) => [
     `  --${option}${spec.value ? ` ${spec.value}` : ''}`,
     spec.choices ? `${spec.description}: ${spec.choices.join(', ')}` : spec.description,
   ]);
   return `evalwire ${name} ${command.usage}
 
-${command.description}
+${command.description}${details === undefined ? '' : `\n\n${details}`}
 
 ${formatTable([...options, ['  --help', 'this text']])}
 

@@ -4,6 +4,7 @@ import { createClient, loadServiceCommand, resolveService } from './connection.t
 import { parseDuration } from './duration.ts';
 import { ExitCode, Interrupted, WrongUse } from './failure.ts';
 import { resolveName } from './nearest.ts';
+import { formatTable } from './output.ts';
 import { ProgressReporter } from './progress.ts';
 import type { WaitKind } from './service-command.ts';
 import { services } from './services.ts';
@@ -11,13 +12,6 @@ import { services } from './services.ts';
 export const command = defineCommand({
   usage: '<service> <kind> <id>… [options]',
   description: `Waits until a job ends and prints its last state as JSON. Progress goes to stderr.
-
-  vijil     evaluation <evaluation_id>
-  prodloop  simulation <chat_id>
-  mutagent  evaluation <id>
-  promptic  experiment <experimentId>, evaluation <componentId> <evaluationId>
-  ptm       run <run_key>, optimization <prompt_id>
-
 Exit code 0: the job completed; 1: it failed or was cancelled; 4: the time is up and the job continues at the service.
 Ctrl-C ends the wait, not the job; the same command resumes it.`,
   options: {
@@ -32,6 +26,16 @@ Ctrl-C ends the wait, not the job; the same command resumes it.`,
   },
   examples: ['wait vijil evaluation eval_123 --timeout 30m', 'wait promptic evaluation cmp_1 evl_2 --interval 2s'],
   positionals: { min: 2 },
+
+  async details() {
+    const rows: string[][] = [];
+    for (const [name, service] of Object.entries(services)) {
+      const { waits } = await service.command();
+      for (const [kind, { ids, summary }] of Object.entries(waits))
+        rows.push([`  ${name}`, `${kind} ${ids.map((id) => `<${id}>`).join(' ')}`, summary]);
+    }
+    return formatTable(rows);
+  },
 
   async run({ positionals, options, output, signal }) {
     const [serviceName = '', kindName = '', ...ids] = positionals;
