@@ -46,7 +46,12 @@ console.log(`Created ${created.id} (${created.status}); waiting for it:`);
 const line = progressLine();
 const waiter = vijil.waitForEvaluation({ evaluation_id: created.id }, { intervalMs: 300 });
 for await (const { state } of waiter) {
-  line.show(state.progress / 100, `${state.status} ${state.progress} % (${state.completed} of ${state.total} probes)`);
+  // A failed poll has no state of its own.
+  if (state)
+    line.show(
+      state.progress / 100,
+      `${state.status} ${state.progress} % (${state.completed} of ${state.total} probes)`,
+    );
 }
 line.end();
 

@@ -157,7 +157,7 @@ export class ResponseTooLargeError extends ApiError {
   }
 }
 
-/** A wait reached its deadline. The job continues at the service. */
+/** A wait reached its deadline. The job continues at the service. `cause` is the error of the last poll, if that failed. */
 export class WaitTimeoutError<State = unknown> extends EvalwireError {
   static override readonly kind: string = 'WaitTimeoutError';
   /** The state of the last successful poll; undefined if there was none. */
@@ -168,7 +168,7 @@ export class WaitTimeoutError<State = unknown> extends EvalwireError {
   readonly elapsedMs: number;
 
   constructor(message: string, seen: WaitSnapshot<State>, options?: { cause?: unknown }) {
-    super(message, options);
+    super(message, options ?? (seen.lastError ? { cause: seen.lastError } : undefined));
     this.lastState = seen.lastState;
     this.lastStatus = seen.lastStatus;
     this.attempts = seen.attempts;
@@ -182,6 +182,10 @@ export interface WaitSnapshot<State> {
   lastStatus: string | undefined;
   attempts: number;
   elapsedMs: number;
+  /** The error of the last poll, if it failed. */
+  lastError?: Error;
+  /** True if the deadline aborted a poll that had no response yet. `attempts` counts that poll. */
+  pollInFlight?: boolean;
 }
 
 const MESSAGE_LIMIT = 300;

@@ -1,64 +1,85 @@
-import { delay, MAX_TIMER_MS } from './delay.ts';
-import { EvalwireError, UsageError, type WaitSnapshot, WaitTimeoutError } from './errors.ts';
-import { type CallOptions, checkNumber } from './options.ts';
+import { EvalwireError, type WaitSnapshot } from './errors.ts';
+import type { CallOptions } from './options.ts';
+import { pollUntilDone } from './poll.ts';
 
-/** How a caller wants a wait to go. */
+/** Options of a wait. */
 export interface WaitOptions<State> {
-  /** Ends the wait at once, its sleep and its call in flight; the promise rejects with the signal's reason. */
+  /** Aborts the wait immediately, including its delay or its call in flight. The promise rejects with the signal's reason. */
   signal?: AbortSignal | null | undefined;
-  /** Milliseconds until the wait gives up. It asks at least once, with 0 too. `Infinity` waits for as long as the job takes. */
+  /**
+   * Milliseconds until the wait gives up. It polls at least once, even with 0. `Infinity` waits until the job ends.
+   * The job continues at the service.
+   */
   timeoutMs?: number | undefined;
-  /** Milliseconds between two polls. */
+  /**
+   * Milliseconds between two polls. Each delay is varied at random by up to 10 %, so that many waits do not poll together.
+   * A longer `Retry-After` of the service replaces it for the next delay.
+   */
   intervalMs?: number | undefined;
-  /** Told after every poll. What it throws ends the wait. */
+  /** Called after every poll, including failed ones. If it throws, the wait rejects with that error. */
   onProgress?: ((progress: Progress<State>) => void) | undefined;
+  /**
+   * What a poll does that fails, after its own retries, in a way that can pass: connection error, timeout, status 408, 429 or 5xx.
+   * `continue` reports it to `onProgress` and to the iterator, and the wait continues until its deadline. `throw` rejects the wait with the error.
+   * Any other failed poll always rejects the wait.
+   * @default 'continue'
+   */
+  onPollError?: 'continue' | 'throw' | undefined;
+  /**
+   * If true, an abort by `signal` also cancels the job at the service. The wait does not wait for that and ignores its failure.
+   * Not every service can cancel its jobs; the wait then rejects with a `UsageError`.
+   * @default false
+   */
+  cancelOnAbort?: boolean | undefined;
   /** Headers for every poll. */
   headers?: Record<string, string> | undefined;
 }
 
-/** Where a wait stands after a poll. */
+/** The state of a wait after a poll. */
 export interface Progress<State> {
-  /** The job's own word for its state; undefined where it said none. */
+  /** The job's own status; undefined if it has none. After a failed poll, that of the last successful one. */
   status: string | undefined;
-  /** Polls made, from 1. */
+  /** Number of polls made, from 1. */
   attempt: number;
   elapsedMs: number;
-  /** Milliseconds until the next poll; 0 when the wait is over. */
+  /** Milliseconds until the next poll; 0 if the wait is over. */
   nextDelayMs: number;
-  /** Why it goes on waiting, for people; undefined when the wait is over. */
+  /** Why the wait continues, as a text for people; undefined if the job has ended. */
   reason: string | undefined;
-  /** The last poll's answer. */
-  state: State;
+  /** The response of the last successful poll; undefined if there was none yet, which is possible only if `error` is set. */
+  state: State | undefined;
+  /** The error of this poll, if it failed. */
+  error?: Error;
   done: boolean;
 }
 
-/** What a service says about one kind of job. */
+/** What a service defines for one kind of job. */
 export interface WaitPlan<State> {
-  /** What is waited for, for messages: `evaluation eval-1`. */
+  /** The job, for messages: `evaluation eval-1`. */
   subject: string;
   poll(options: CallOptions): Promise<State>;
-  /** The job's word for its state. */
+  /** Returns the job's own status. */
   getStatus(state: State): string | undefined;
-  /** Whether the job has ended. A state that is not known is not an end: the wait goes on, with its pause. */
+  /** Returns whether the job has ended. It must return false for an unknown status, so that the wait continues. */
   isDone(state: State): boolean;
-  /** Why an unfinished state is still waited for, for people; default names the status. */
+  /** Returns why an unfinished state is waited for, as a text for people. By default, the status. */
   describeState?(state: State): string;
+  /** Cancels the job at the service; absent if the service cannot. `state` is that of the last successful poll. */
+  cancel?(options: CallOptions, state: State | undefined): PromiseLike<unknown> | undefined;
   intervalMs: number;
   timeoutMs: number;
-  /** The vendor's error for a wait that ran out of time. Default {@link WaitTimeoutError}. */
-  timeoutError?(message: string, seen: WaitSnapshot<State>): Error;
+  /** The vendor's error for a wait that reached its deadline. Default {@link WaitTimeoutError}. */
+  timeoutError?(message: string, snapshot: WaitSnapshot<State>): Error;
   /** The vendor's error for a bad option. Default {@link UsageError}. */
   usageError?(message: string): Error;
+  /** Returns a number from 0 to 1 that varies the delays. Default `Math.random`. */
+  random?(): number;
 }
 
-/** Longest time a poll that began before the deadline may go on after it, in ms. */
-const GRACE_MS = 5_000;
-const MIN_INTERVAL_MS = 1;
-
-/** Hears of every poll, and of the wait's end as `undefined`. */
+/** Called with the progress after every poll, then once with `undefined` when the wait ends. */
 type Listener<State> = (progress: Progress<State> | undefined) => void;
 
-/** What a wait and those who iterate over it share. */
+/** What a wait and its iterators share. */
 interface Feed<State> {
   listeners: Set<Listener<State>>;
   latest: Progress<State> | undefined;
@@ -66,7 +87,7 @@ interface Feed<State> {
 }
 
 /**
- * A running wait. Awaited it gives the job's last state; iterated it gives a {@link Progress} after every poll and then ends.
+ * A running wait. As a promise, it resolves to the job's final state. With `for await`, it yields a {@link Progress} after every poll.
  * Leaving the iteration early ends the wait.
  */
 export class Waiter<State> extends Promise<State> {
@@ -99,10 +120,10 @@ export class Waiter<State> extends Promise<State> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Progress<State>, State, undefined> {
-    // Whoever iterates hears of a failure through the iteration; the promise itself may then go unread.
+    // The iterator reports errors, so mark this promise's own rejection as handled.
     this.catch(() => {});
     const feed = this.#feed;
-    // Begun late, an iteration starts with the poll before it; a wait that has ended sends nothing more.
+    // An iterator created after the first poll starts with the latest progress. A finished wait publishes nothing more, so queue the end marker here.
     const queue: Array<Progress<State> | undefined> = [];
     if (feed.latest) queue.push(feed.latest);
     if (feed.ended) queue.push(undefined);
@@ -127,83 +148,5 @@ export class Waiter<State> extends Promise<State> {
         ),
       );
     }
-  }
-}
-
-async function pollUntilDone<State>(
-  plan: WaitPlan<State>,
-  options: WaitOptions<State>,
-  controller: AbortController,
-  publish: (progress: Progress<State>) => void,
-): Promise<State> {
-  const { intervalMs, timeoutMs } = checkTimes(plan, options);
-  const { signal } = options;
-  signal?.throwIfAborted();
-  const onAbort = () => controller.abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  const start = performance.now();
-  // Rounded up: a timer may fire a fraction of a millisecond early, and the deadline has come all the same.
-  const elapsed = () => Math.ceil(performance.now() - start);
-  const seen: WaitSnapshot<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
-  // A call that hangs must not outlive the deadline by its own long limit: it is cut off shortly after.
-  const cutOff = () => {
-    seen.elapsedMs = elapsed();
-    controller.abort(createTimeoutError(plan, seen, timeoutMs));
-  };
-  const limit = timeoutMs + GRACE_MS;
-  const timer = limit > MAX_TIMER_MS ? undefined : setTimeout(cutOff, limit);
-  const call: CallOptions = { signal: controller.signal, ...(options.headers ? { headers: options.headers } : {}) };
-  try {
-    for (;;) {
-      seen.attempts++;
-      const state = await plan.poll(call);
-      seen.lastState = state;
-      seen.lastStatus = plan.getStatus(state);
-      seen.elapsedMs = elapsed();
-      const done = plan.isDone(state);
-      const remaining = timeoutMs - seen.elapsedMs;
-      const out = !done && remaining <= 0;
-      const nextDelayMs = done || out ? 0 : Math.min(intervalMs, remaining);
-      publish({
-        status: seen.lastStatus,
-        attempt: seen.attempts,
-        elapsedMs: seen.elapsedMs,
-        nextDelayMs,
-        reason: done ? undefined : getReason(plan, state, seen.lastStatus),
-        state,
-        done,
-      });
-      if (done) return state;
-      if (out) throw createTimeoutError(plan, seen, timeoutMs);
-      await delay(nextDelayMs, controller.signal);
-    }
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-  }
-}
-
-function getReason<State>(plan: WaitPlan<State>, state: State, status: string | undefined): string {
-  return plan.describeState?.(state) ?? `status is ${status === undefined ? 'not given' : `"${status}"`}`;
-}
-
-function createTimeoutError<State>(plan: WaitPlan<State>, seen: WaitSnapshot<State>, timeoutMs: number): Error {
-  const last = seen.lastStatus === undefined ? 'no status seen' : `last status "${seen.lastStatus}"`;
-  const message = `${plan.subject} did not finish within ${timeoutMs} ms (${last}, ${seen.attempts} polls). It continues at the service; wait again with the same id to resume.`;
-  return plan.timeoutError?.(message, seen) ?? new WaitTimeoutError(message, seen);
-}
-
-function checkTimes<State>(
-  plan: WaitPlan<State>,
-  options: WaitOptions<State>,
-): { intervalMs: number; timeoutMs: number } {
-  try {
-    return {
-      // An interval of 0 would poll without a pause; 1 ms still lets everything else run.
-      intervalMs: Math.max(checkNumber(options.intervalMs ?? plan.intervalMs, 'intervalMs'), MIN_INTERVAL_MS),
-      timeoutMs: checkNumber(options.timeoutMs ?? plan.timeoutMs, 'timeoutMs'),
-    };
-  } catch (error) {
-    throw error instanceof UsageError && plan.usageError ? plan.usageError(error.message) : error;
   }
 }

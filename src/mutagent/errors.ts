@@ -69,11 +69,17 @@ export class EvaluationResultTimeoutError extends WaitTimeoutError<undefined> {
 
   constructor(evaluationId: number, timeoutMs: number, seen: WaitSnapshot<unknown>) {
     const message =
-      `evaluation ${evaluationId} has no result after ${timeoutMs} ms (${seen.attempts} polls answered 404). ` +
+      `evaluation ${evaluationId} has no result after ${timeoutMs} ms (${describePolls(seen)}). ` +
       'It may still be running, it may not have been run, or the id may be unknown: a 404 cannot tell. Wait again with the same id, or check it with getEvaluation.';
     super(message, { ...seen, lastState: undefined });
     this.evaluationId = evaluationId;
   }
+}
+
+function describePolls({ attempts, lastError, pollInFlight }: WaitSnapshot<unknown>): string {
+  if (pollInFlight) return `${attempts} polls, the last one aborted without a response`;
+  if (lastError) return `${attempts} polls, the last one failed: ${lastError.message}`;
+  return `${attempts} polls, the last one returned 404`;
 }
 
 function describe(reply: Reply, body: Record<string, unknown>, nested: Record<string, unknown>): string {

@@ -1,4 +1,5 @@
-import type { Optimization, PtmMethods, Run } from '../../generated/ptm/methods.ts';
+import type { CancelOptimizationParams, Optimization, PtmMethods, Run } from '../../generated/ptm/methods.ts';
+import type { CallOptions } from '../core/options.ts';
 import { Waiter, type WaitOptions } from '../core/wait.ts';
 import { createWaitTimeoutError } from './errors.ts';
 
@@ -28,14 +29,16 @@ export interface PtmWaiters {
   waitForOptimization(params: { prompt_id: string }, options?: WaitOptions<Optimization>): Waiter<Optimization>;
 }
 
+/** The methods that the waits call. */
+interface WaitMethods extends Pick<PtmMethods, 'getRun' | 'getOptimizationStatus'> {
+  cancelOptimization(params: CancelOptimizationParams, options: CallOptions): PromiseLike<unknown>;
+}
+
 /** @internal */
-export function createWaiters({
-  getRun,
-  getOptimizationStatus,
-}: Pick<PtmMethods, 'getRun' | 'getOptimizationStatus'>): PtmWaiters {
+export function createWaiters(methods: WaitMethods): PtmWaiters {
   return {
-    waitForRun: ({ run_key }, options) => waitForRun(getRun, run_key, options),
-    waitForOptimization: ({ prompt_id }, options) => waitForOptimization(getOptimizationStatus, prompt_id, options),
+    waitForRun: ({ run_key }, options) => waitForRun(methods.getRun, run_key, options),
+    waitForOptimization: ({ prompt_id }, options) => waitForOptimization(methods, prompt_id, options),
   };
 }
 
@@ -56,7 +59,7 @@ function waitForRun(getRun: PtmMethods['getRun'], run_key: string, options?: Wai
 
 /** The deadline is checked before a poll, not after it, so a timeout of 0 sends no request (contract §7). */
 function waitForOptimization(
-  getStatus: PtmMethods['getOptimizationStatus'],
+  { getOptimizationStatus, cancelOptimization }: WaitMethods,
   prompt_id: string,
   options: WaitOptions<Optimization> = {},
 ): Waiter<Optimization> {
@@ -79,11 +82,14 @@ function waitForOptimization(
           );
         }
         attempts++;
-        lastState = await getStatus({ prompt_id }, call);
+        lastState = await getOptimizationStatus({ prompt_id }, call);
         return lastState;
       },
       getStatus: (state) => state?.status,
       isDone: (state) => !UNFINISHED.includes(state?.status ?? ''),
+      // Only a poll tells the optimization's ID, which is not the prompt's.
+      cancel: (call, state) =>
+        state?.id ? cancelOptimization({ optimization_id: state.id } as CancelOptimizationParams, call) : undefined,
       intervalMs: OPTIMIZATION_INTERVAL_MS,
       timeoutMs: OPTIMIZATION_TIMEOUT_MS,
       timeoutError: createWaitTimeoutError,

@@ -55,6 +55,7 @@ export function createWaiters(methods: VijilMethods): VijilWaiters {
         getStatus: (state) => state?.status,
         isDone: (state) => FINAL_STATUSES.includes(state?.status),
         describeState: (state) => `${state?.status}: ${state?.completed} of ${state?.total} probes done`,
+        cancel: (call) => methods.cancelEvaluation({ evaluation_id }, call),
         intervalMs: POLL_INTERVAL_MS,
         timeoutMs: WAIT_TIMEOUT_MS,
       },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ClientEvent, createEmit, formatEvent } from '../../src/core/events.ts';
+import { createVijilClient } from '../../src/vijil/index.ts';
 import { GET, hangingFetch, KEY, rejection, stubFetch, transportOf } from './support.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -56,6 +57,53 @@ describe('onEvent', () => {
       { type: 'failure', operationId: 'op', attempt: 1, error: 'ConnectionError', durationMs: 0 },
       { type: 'failure', operationId: 'op', attempt: 1, error: 'TimeoutError', durationMs: 30 },
       { type: 'failure', operationId: 'op', attempt: 1, error: 'AbortError', durationMs: 5 },
+    ]);
+  });
+
+  test('is called with every poll of a wait', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    const events: ClientEvent[] = [];
+    const { fetch } = stubFetch(
+      Response.json({ status: 'running', completed: 1, total: 2 }),
+      new Response('', { status: 500 }),
+      Response.json({ status: 'completed', completed: 2, total: 2 }),
+    );
+    const vijil = createVijilClient({ apiKey: KEY, fetch, maxRetries: 0, onEvent: (event) => events.push(event) });
+    const wait = vijil.waitForEvaluation({ evaluation_id: 'e' });
+    await vi.runAllTimersAsync();
+    await wait;
+    const operationId = 'getEvaluationStatus';
+    expect(events.filter(({ type }) => type === 'poll')).toEqual([
+      {
+        type: 'poll',
+        operationId,
+        attempt: 1,
+        status: 'running',
+        error: undefined,
+        durationMs: 0,
+        nextDelayMs: 10_000,
+        done: false,
+      },
+      {
+        type: 'poll',
+        operationId,
+        attempt: 2,
+        status: undefined,
+        error: 'VijilAPIError',
+        durationMs: 10_000,
+        nextDelayMs: 10_000,
+        done: false,
+      },
+      {
+        type: 'poll',
+        operationId,
+        attempt: 3,
+        status: 'completed',
+        error: undefined,
+        durationMs: 20_000,
+        nextDelayMs: 0,
+        done: true,
+      },
     ]);
   });
 

@@ -76,7 +76,9 @@ for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<{ data: 
 
 // Waits.
 declare const plan: WaitPlan<{ status: string }>;
-const waiter = new Waiter(plan, { onProgress: ({ state }) => expectTypeOf(state).toEqualTypeOf<{ status: string }>() });
+const waiter = new Waiter(plan, {
+  onProgress: ({ state }) => expectTypeOf(state).toEqualTypeOf<{ status: string } | undefined>(),
+});
 expectTypeOf(await waiter).toEqualTypeOf<{ status: string }>();
 for await (const progress of waiter) expectTypeOf(progress).toEqualTypeOf<Progress<{ status: string }>>();
 // @ts-expect-error seconds are spelled in ms

@@ -10,6 +10,10 @@ import {
 } from '../../src/mutagent/index.ts';
 import { type Answer, clientWith } from './support.ts';
 
+// Delays without their random part.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
+afterEach(() => void vi.restoreAllMocks());
+
 const notYet: Answer = { status: 404, json: { error: 'Not Found', message: 'No result for this evaluation' } };
 const result = {
   id: 9001,
@@ -66,12 +70,24 @@ describe('waitForEvaluationResult', () => {
     await expect(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 })).resolves.toEqual(failed);
   });
 
-  test.each([400, 401, 403, 500])('a %i ends the wait at once', async (status) => {
+  test.each([400, 401, 403])('a %i ends the wait immediately', async (status) => {
     const { mutagent, requests } = clientWith([notYet, { status }]);
     const outcome = await settled(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }));
     expect(outcome).toMatchObject({ error: { statusCode: status } });
     expect((outcome as { error: unknown }).error).toBeInstanceOf(SDKError);
     expect(requests).toHaveLength(2);
+  });
+
+  test('a 500 is reported and the wait continues; with onPollError throw it ends', async () => {
+    const { mutagent } = clientWith([notYet, { status: 500 }, { json: result }]);
+    const errors: unknown[] = [];
+    const onProgress = ({ error }: Progress<ResultState>) => errors.push(error);
+    const wait = mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }, { onProgress });
+    expect(await settled(wait)).toEqual({ value: result });
+    expect(errors).toEqual([undefined, expect.any(SDKError), undefined]);
+    const strict = clientWith([notYet, { status: 500 }]).mutagent.promptEvaluations;
+    const outcome = await settled(strict.waitForEvaluationResult({ id: 412 }, { onPollError: 'throw' }));
+    expect(outcome).toMatchObject({ error: { statusCode: 500 } });
   });
 
   test('a 503 or 429 is retried first', async () => {
@@ -105,7 +121,7 @@ describe('waitForEvaluationResult', () => {
       { intervalMs: 500, timeoutMs: 1000, headers: { 'x-run': '7' } },
     );
     const { error } = (await settled(wait)) as { error: EvaluationResultTimeoutError };
-    expect(error.message).toContain('after 1000 ms (3 polls answered 404)');
+    expect(error.message).toContain('after 1000 ms (3 polls, the last one returned 404)');
     expect(requests.map(({ headers }) => headers.get('x-run'))).toEqual(['7', '7', '7']);
   });
 

@@ -96,7 +96,7 @@ const bot_llm = {
 prodloop.startSimulation({ ...brief, simulation_mode: 'audit_discovery', max_turns: 6, bot_llm });
 prodloop.submitSimulationTurn({ chat_id: 's', bot_response: 'x', bot_response_latency_ms: 1 });
 assertType<Waiter<SimulationState>>(
-  prodloop.waitForSimulation({ chat_id: 's' }, { onProgress: ({ state }) => state.turns?.length }),
+  prodloop.waitForSimulation({ chat_id: 's' }, { onProgress: ({ state }) => state?.turns?.length }),
 );
 const state = await prodloop.getSimulation({ chat_id: 's' });
 if (state.status === 'completed' || state.status === 'a state of tomorrow') state.final_result?.overall_pass;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ProdloopError,
   type Progress,
@@ -11,6 +11,10 @@ import {
 import { mergeTurns } from '../../src/prodloop/wait.ts';
 import { collect } from '../support/collect.ts';
 import { clientWith, rejection } from './support.ts';
+
+// Delays without their random part.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
+afterEach(() => void vi.restoreAllMocks());
 
 const running = (turns?: object[], latest_activity?: string) => ({
   json: {
@@ -61,7 +65,7 @@ describe('waiting', () => {
     });
     expect(requests.map(({ url }) => url)).toEqual(Array(4).fill('https://prodloop.test/simulate/s'));
     expect(
-      seen.map(({ status, attempt, reason, done, state: { turns } }) => [status, attempt, reason, done, turns?.length]),
+      seen.map(({ status, attempt, reason, done, state }) => [status, attempt, reason, done, state?.turns?.length]),
     ).toEqual([
       ['running', 1, 'running', false, undefined],
       ['running', 2, 'running: turn 1 stored', false, 1],

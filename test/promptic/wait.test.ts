@@ -9,6 +9,10 @@ import {
 import { collect } from '../support/collect.ts';
 import { clientOf, json } from './support.ts';
 
+// Delays without their random part.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
+afterEach(() => void vi.restoreAllMocks());
+
 const evaluation = {
   componentId: '8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925',
   evaluationId: '5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5',

@@ -8,6 +8,10 @@ import {
 } from '../../src/ptm/index.ts';
 import { type Answer, clientWith, failureOf } from './support.ts';
 
+// Delays without their random part.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
+afterEach(() => void vi.restoreAllMocks());
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
 });
@@ -164,9 +168,9 @@ describe('waitForOptimization', () => {
     expect(ms).toBe(600_000);
   });
 
-  test('a failing poll ends it at once', async () => {
+  test('ends with a failed poll immediately if onPollError is throw', async () => {
     const { error } = await settled(
-      clientWith([{ status: 500, text: '' }]).ptm.waitForOptimization({ prompt_id: 'p' }),
+      clientWith([{ status: 500, text: '' }]).ptm.waitForOptimization({ prompt_id: 'p' }, { onPollError: 'throw' }),
     );
     expect(error).toMatchObject({ statusCode: 500 });
   });

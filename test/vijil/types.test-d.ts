@@ -70,7 +70,7 @@ vijil.getEvaluationStatus({ evaluationId: 'e' });
 // Waiting.
 const waiter = vijil.waitForEvaluation(
   { evaluation_id },
-  { timeoutMs: 1, onProgress: ({ state }) => assertType<EvaluationProgress>(state) },
+  { timeoutMs: 1, onProgress: ({ state }) => assertType<EvaluationProgress | undefined>(state) },
 );
 expectTypeOf(await waiter).toEqualTypeOf<EvaluationProgress>();
 for await (const progress of waiter) expectTypeOf(progress).toEqualTypeOf<Progress<EvaluationProgress>>();

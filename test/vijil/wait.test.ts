@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createVijilClient, type EvaluationProgress, NotFoundError, WaitTimeoutError } from '../../src/vijil/index.ts';
 import { rejection, stubFetch } from '../core/support.ts';
 
+// Delays without their random part.
+beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0.5));
+afterEach(() => void vi.restoreAllMocks());
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -91,7 +95,7 @@ describe('waitForEvaluation', () => {
     const seen: unknown[] = [];
     const done = (async () => {
       for await (const { status, state } of vijil.waitForEvaluation({ evaluation_id: ID }))
-        seen.push([status, state.completed]);
+        seen.push([status, state?.completed]);
     })();
     await vi.runAllTimersAsync();
     await done;

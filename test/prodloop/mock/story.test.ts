@@ -6,6 +6,7 @@ import {
   EvaluationParameter,
   type ProdloopClient,
   plugins,
+  type SimulationState,
   TurnLimitError,
 } from '../../../src/prodloop/index.ts';
 import { rejection } from '../support.ts';
@@ -148,7 +149,8 @@ describe('a simulation that the service runs', () => {
       { chat_id },
       {
         intervalMs: 1,
-        onProgress: ({ status, state: { turns = [], progress, transcript } }) => {
+        onProgress: ({ status, state }) => {
+          const { turns = [], progress, transcript } = state as SimulationState;
           seen.push([
             status,
             turns.length,

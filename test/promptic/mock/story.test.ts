@@ -249,8 +249,8 @@ describe('an experiment', () => {
     expect(await promptic.startExperiment({ experimentId })).toMatchObject({ status: 'scheduled' });
     const seen: (string | number | undefined)[][] = [];
     for await (const { status, state } of promptic.waitForExperiment({ experimentId }, QUICK)) {
-      expect(state.startedAt === null).toBe(status === 'scheduled');
-      expect(state.endedAt === null).toBe(status !== 'completed');
+      expect(state?.startedAt === null).toBe(status === 'scheduled');
+      expect(state?.endedAt === null).toBe(status !== 'completed');
       seen.push([status, (await promptic.listIterations({ experimentId })).data.length]);
     }
     expect(seen).toEqual([

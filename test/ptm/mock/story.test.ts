@@ -62,7 +62,7 @@ describe('a run', () => {
     const { run_key, status } = await ptm.runEval(submit);
     expect(status).toBe('queued');
     const seen: Run[] = [];
-    const run = await ptm.waitForRun({ run_key }, { ...FAST, onProgress: ({ state }) => seen.push(state) });
+    const run = await ptm.waitForRun({ run_key }, { ...FAST, onProgress: ({ state }) => seen.push(state as Run) });
     expect(seen.map((state) => state.status)).toEqual(['queued', 'running', 'completed']);
     expect(seen.slice(0, 2).every((state) => state.score === null)).toBe(true);
     // Two prompts with two tests each, on three providers; each tenth check fails.
@@ -144,7 +144,7 @@ describe('an optimization', () => {
     const scores: (number | undefined)[] = [];
     const ended = await ptm.waitForOptimization(
       { prompt_id },
-      { ...FAST, onProgress: ({ state }) => scores.push(state.best_score) },
+      { ...FAST, onProgress: ({ state }) => scores.push(state?.best_score) },
     );
     expect(ended).toMatchObject({ status: 'completed', baseline_score: 75, best_score: 88.5, total_cost_usd: 1.24 });
     expect(scores).toEqual([75, 84.5, 84.5, 88.5]);
