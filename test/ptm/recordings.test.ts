@@ -10,7 +10,7 @@ import {
   installSkillForClient,
 } from '../../src/ptm/bundle/install.ts';
 import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../../src/ptm/index.ts';
-import { bundleContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock/bundle.ts';
+import { buildContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock/bundle.ts';
 import { seed } from '../../src/ptm/mock/seed.ts';
 import {
   bearerOf,
@@ -249,7 +249,7 @@ function withBundles(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
     const id = /\/skills\/([^/]+)\/bundle$/.exec(new URL(new Request(input, init).url).pathname)?.[1];
     if (!id || !response.ok) return response;
     const skill = seed.skill?.find((row) => row.id === id) ?? { id };
-    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(bundleContents(skill, 3));
+    const bytes = HOSTILE_BUNDLES[id]?.() ?? packBundle(buildContents(skill, 3));
     const headers = new Headers(response.headers);
     if (id !== 'bad-sha') headers.set('x-skill-bundle-sha256', sha256(bytes));
     return new Response(new Uint8Array(bytes), { status: response.status, headers });

@@ -126,7 +126,8 @@ function buildObjectBody(
   const { id = 'id', job: jobStory } = store.resource(resource);
   const { fields } = service.shape(operation);
   const body: Fields = { ...documented };
-  if (!synthetic || verb === 'updates') Object.assign(body, pickFields(entry.value, fields));
+  if (!synthetic || verb === 'updates' || call.getResource(resource).synthesize)
+    Object.assign(body, pickFields(entry.value, fields));
   if (fields.has(id)) body[id] = entry.id;
   if (job && jobStory && fields.has(jobStory.field)) body[jobStory.field] = job.state;
   return body;

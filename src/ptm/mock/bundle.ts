@@ -1,5 +1,5 @@
 /**
- * Skill bundles as the mock serves them: real archives, and hostile ones to try an installer on.
+ * Skill bundles as the mock serves them: real archives, and hostile ones to test an installer with.
  * @module
  */
 import { createHash } from 'node:crypto';
@@ -16,27 +16,29 @@ export interface Member {
 const BLOCK = 512;
 const NAME_BYTES = 100;
 
-/** A gzipped tar of the members, in their order, with whatever paths they have. */
+/** Packs a gzipped tar of the members, in their order, with their paths as they are. */
 export function pack(members: readonly Member[]): Buffer {
-  const named = members.flatMap((member): Member[] => (isLong(member) ? [longName(member), member] : [member]));
+  const named = members.flatMap((member): Member[] =>
+    hasLongName(member) ? [createLongName(member), member] : [member],
+  );
   const blocks = named.flatMap((member) => {
     const data = Buffer.from(member.data ?? '');
-    return [header(member, data.length), data, Buffer.alloc((BLOCK - (data.length % BLOCK)) % BLOCK)];
+    return [createHeader(member, data.length), data, Buffer.alloc((BLOCK - (data.length % BLOCK)) % BLOCK)];
   });
   return gzipSync(Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]));
 }
 
-function isLong({ path }: Member): boolean {
+function hasLongName({ path }: Member): boolean {
   return Buffer.byteLength(path) > NAME_BYTES;
 }
 
-/** A header holds 100 bytes of a name; a longer one goes before it, as GNU tar does. */
-function longName({ path }: Member): Member {
+/** Creates the member that contains a name of more than 100 bytes, as GNU tar does. */
+function createLongName({ path }: Member): Member {
   return { path: '././@LongLink', type: 'L', data: `${path}\0` };
 }
 
-/** A ustar header. */
-function header({ path, type = '0', link = '' }: Member, size: number): Buffer {
+/** Creates a ustar header. */
+function createHeader({ path, type = '0', link = '' }: Member, size: number): Buffer {
   const block = Buffer.alloc(BLOCK);
   const octal = (value: number, length: number) => `${value.toString(8).padStart(length - 1, '0')}\0`;
   block.write(path, 0, NAME_BYTES, 'utf8');
@@ -65,8 +67,10 @@ export const PROMPT_TEXT = 'Summarize the meeting for {{audience}}:\n\n{{transcr
 type Fields = Readonly<Record<string, unknown>>;
 type ScriptFile = { path: string; content: string; executable?: boolean };
 
-/** What a skill's bundle says about itself, and the texts in it. A linked skill brings its own `SKILL.md` in place of a prompt. @internal */
-export function bundleContents(skill: Fields, version: number, prompt: Fields = {}) {
+export type BundleContents = ReturnType<typeof buildContents>;
+
+/** Builds the manifest and the texts of a skill's bundle. A linked skill has a `SKILL.md` instead of a prompt. */
+export function buildContents(skill: Fields, version: number, prompt: Fields = {}) {
   const { id, kind, display_name, consumer_summary } = skill;
   const name = String(display_name ?? '');
   const summary = String(consumer_summary ?? '');
@@ -89,8 +93,8 @@ function scriptRow(path: string, text: string | Uint8Array, executable = false) 
   return { path, sha256: sha256(text), executable, size: Buffer.byteLength(text) };
 }
 
-/** The archive of {@link bundleContents}. @internal */
-export function packBundle({ prompt_md, manifest, files }: ReturnType<typeof bundleContents>): Buffer {
+/** Packs the archive of a bundle. */
+export function packBundle({ prompt_md, manifest, files }: BundleContents): Buffer {
   return pack([
     { path: 'manifest.json', data: JSON.stringify(manifest, null, 2) },
     ...('files' in manifest ? [] : [{ path: 'prompt.md', data: prompt_md }]),
@@ -98,12 +102,12 @@ export function packBundle({ prompt_md, manifest, files }: ReturnType<typeof bun
   ]);
 }
 
-const withManifest = (manifest: unknown, ...members: Member[]) =>
+const packWithManifest = (manifest: unknown, ...members: Member[]) =>
   pack([{ path: 'manifest.json', data: JSON.stringify(manifest) }, ...members]);
-const declaring = (path: string, data: string | Uint8Array, row: object = {}) =>
-  withManifest({ version: 1, scripts: [{ ...scriptRow(path, data), ...row }] }, { path, data });
+const packDeclared = (path: string, data: string | Uint8Array, row: object = {}) =>
+  packWithManifest({ version: 1, scripts: [{ ...scriptRow(path, data), ...row }] }, { path, data });
 
-/** Skill ids whose bundles no installer may take, by what is wrong with them. The digest header of `bad-sha` is wrong, the others' is right. */
+/** Bundles that an installer must reject, by the skill ids that name their problem. Only `bad-sha` has a wrong digest header. */
 export const HOSTILE_BUNDLES: Readonly<Record<string, () => Buffer>> = {
   'bad-sha': () => pack([{ path: 'prompt.md', data: 'x' }]),
   'bad-gzip': () => Buffer.from('this is no archive'),
@@ -116,22 +120,28 @@ export const HOSTILE_BUNDLES: Readonly<Record<string, () => Buffer>> = {
   'bad-fifo': () => pack([{ path: 'pipe', type: '6' }]),
   'bad-manifest': () => pack([{ path: 'manifest.json', data: '{not json' }]),
   'bad-manifest-type': () => pack([{ path: 'manifest.json', data: '[]' }]),
-  'bad-scripts-type': () => withManifest({ version: 1, scripts: 'scripts/run.sh' }),
+  'bad-scripts-type': () => packWithManifest({ version: 1, scripts: 'scripts/run.sh' }),
   'bad-script-count': () => {
     const members = Array.from({ length: 49 }, (_, n) => ({ path: `scripts/${n}.sh`, data: `echo ${n}\n` }));
-    return withManifest({ version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) }, ...members);
+    return packWithManifest(
+      { version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) },
+      ...members,
+    );
   },
   'bad-script-path': () =>
-    withManifest({ version: 1, scripts: [scriptRow('scripts/../evil', SCRIPT)] }, { path: 'evil', data: SCRIPT }),
-  'bad-script-missing': () => withManifest({ version: 1, scripts: [scriptRow('scripts/gone.sh', SCRIPT)] }),
-  'bad-script-sha': () => declaring('scripts/run.sh', SCRIPT, { sha256: '0'.repeat(64) }),
-  'bad-script-size': () => declaring('scripts/big.sh', Buffer.alloc(1024 ** 2 + 1)),
+    packWithManifest({ version: 1, scripts: [scriptRow('scripts/../evil', SCRIPT)] }, { path: 'evil', data: SCRIPT }),
+  'bad-script-missing': () => packWithManifest({ version: 1, scripts: [scriptRow('scripts/gone.sh', SCRIPT)] }),
+  'bad-script-sha': () => packDeclared('scripts/run.sh', SCRIPT, { sha256: '0'.repeat(64) }),
+  'bad-script-size': () => packDeclared('scripts/big.sh', Buffer.alloc(1024 ** 2 + 1)),
   'bad-script-total': () => {
     const members = Array.from({ length: 5 }, (_, n) => ({
       path: `scripts/${n}.sh`,
       data: Buffer.alloc(1024 ** 2, n),
     }));
-    return withManifest({ version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) }, ...members);
+    return packWithManifest(
+      { version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) },
+      ...members,
+    );
   },
-  'bad-undeclared': () => withManifest({ version: 1, scripts: [] }, { path: 'scripts/sneaky.sh', data: SCRIPT }),
+  'bad-undeclared': () => packWithManifest({ version: 1, scripts: [] }, { path: 'scripts/sneaky.sh', data: SCRIPT }),
 };

@@ -1,11 +1,11 @@
 /**
- * What PTM's mock holds at the start of a session: the fixture world of contract §10, as data.
+ * The objects at the start of a session of PTM's mock (contract §10).
  * @module
  */
 import type { Seed } from '../../mock/story/story.ts';
 import { PROMPT_TEXT } from './bundle.ts';
 
-/** Whose token the caller has. */
+/** The user that the caller's token belongs to. */
 export const USERNAME = 'alice';
 
 export const GROUPS = [{ id: 'b7f5a1c0-3d2e-4f60-9182-a3b4c5d6e7f8', name: 'équipe', member_count: 7 }];
@@ -17,7 +17,7 @@ export const PROVIDERS = [
   { id: 'mock_static', name: 'mock_static', label: 'Static mock' },
 ];
 
-/** Added by the server where a prompt is created without KPIs. */
+/** The server adds these to a prompt that is created without KPIs. */
 export const DEFAULT_KPIS = ['latency_budget', 'cost_budget', 'quality_gate', 'safety_gate'].map((name) => ({ name }));
 
 const TESTS = [
@@ -136,7 +136,7 @@ export const seed: Seed = {
   run: [
     run('api-3f9c2a7b1d', 'completed'),
     run('api-77aa01c2d4', 'completed', {
-      // Servers tell the score here alone where a run had one provider.
+      // Servers report the score only here if a run had one provider.
       result: {
         ...done,
         providers: [{ final_success_percentage: 85, passed_assertions: 17, total_assertions: 20 }],
@@ -153,7 +153,7 @@ export const seed: Seed = {
   ],
   optimization: [
     optimization('opt-11aa22', 'my_team.summarizer', 'cancelled'),
-    { ...optimization('opt-4b7a90', 'my_team.summarizer', 'completed'), told: true },
+    { ...optimization('opt-4b7a90', 'my_team.summarizer', 'completed'), reported: true },
     optimization('opt-8c1f27', 'my_team.summarizer', 'running'),
     optimization('opt-f1a2b3', 'my_team.flaky', 'running', 'failed'),
     optimization('opt-5107aa', 'my_team.slow', 'running', 'never'),

@@ -11,14 +11,7 @@ import {
   installSkillForClient,
 } from '../../../src/ptm/bundle/install.ts';
 import { PTMLockedError, PTMNotFoundError, PTMResponseError, UsageError } from '../../../src/ptm/index.ts';
-import {
-  bundleContents,
-  HOSTILE_BUNDLES,
-  type Member,
-  pack,
-  packBundle,
-  sha256,
-} from '../../../src/ptm/mock/bundle.ts';
+import { buildContents, HOSTILE_BUNDLES, type Member, pack, packBundle, sha256 } from '../../../src/ptm/mock/bundle.ts';
 import { clientWith, failureOf, sent } from '../support.ts';
 
 const onPosix = test.skipIf(sep === '\\');
@@ -28,7 +21,7 @@ const SKILL = {
   consumer_summary: 'Paste – "get" minutes.',
   scripts: [{ path: 'scripts/run.sh', content: 'echo summarizing\n', executable: true }],
 };
-const bundle = (version = 3) => packBundle(bundleContents(SKILL, version));
+const bundle = (version = 3) => packBundle(buildContents(SKILL, version));
 
 let root: string;
 beforeEach(async () => {
