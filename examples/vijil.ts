@@ -1,4 +1,4 @@
-// A check for CI: fails when the trust score is below 75. Run: node --import ./scripts/use-source.ts examples/vijil.ts
+// A check for CI: fails when the trust score is below 75. Run: VIJIL_API_KEY=… node examples/vijil.ts
 import { createVijilClient } from 'evalwire/vijil';
 
 const THRESHOLD = 75;
