@@ -830,7 +830,8 @@ export interface components {
         EvaluationHistory: components["schemas"]["Evaluation"][];
         /**
          * @description Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
-         *     vendor's API description shows rubric criteria. No field is required, and further fields are allowed.
+         *     vendor's API description shows rubric criteria. No field is required. That further fields are allowed, and that
+         *     requests and responses have the same form, is inferred. (Inferred: no source states all of this.)
          */
         EvalConfig: {
             /**
@@ -847,7 +848,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Criterion in one of the three forms that the vendor shows, or another object. */
+        /**
+         * @description Criterion in one of the three forms that the vendor shows, or another object. That other objects are allowed is
+         *     inferred. (Inferred: no source states all of this.)
+         */
         EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
             [key: string]: unknown;
         };

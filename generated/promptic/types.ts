@@ -1299,7 +1299,9 @@ export interface components {
             /** @description What the component does. */
             description: string | null;
             /** @description Settings of the cost analysis; its fields are not documented. */
-            costAnalysisConfig: Record<string, never> | null;
+            costAnalysisConfig: {
+                [key: string]: unknown;
+            } | null;
             /**
              * Format: uuid
              * @description Its workspace; servers before 0.21.
@@ -2291,7 +2293,9 @@ export interface components {
              */
             traceDbId?: string | null;
             /** @description Limits of the evaluation; since 0.17. Its fields are not documented. */
-            budget?: Record<string, never> | null;
+            budget?: {
+                [key: string]: unknown;
+            } | null;
             /** @description When it was created, ISO 8601. */
             createdAt: string;
             /** @description When it last changed, ISO 8601. */

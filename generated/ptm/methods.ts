@@ -57,7 +57,10 @@ export type ProviderList = components['schemas']['ProviderList'];
 export type ProviderArray = components['schemas']['ProviderArray'];
 /** Stored prompts to evaluate. Further fields are allowed. */
 export type RunEvalRequest = components['schemas']['RunEvalRequest'];
-/** Prompt text to evaluate. Further fields are allowed. */
+/**
+ * Prompt text to evaluate. Further fields are allowed. Which fields are required is inferred. (Inferred: no source
+ * states all of this.)
+ */
 export type RunManualEvalRequest = components['schemas']['RunManualEvalRequest'];
 /** Queued run. */
 export type RunSubmission = components['schemas']['RunSubmission'];
@@ -120,7 +123,10 @@ export type Script = components['schemas']['Script'];
 export type SkillNamespace = components['schemas']['SkillNamespace'];
 /** Kind of a skill. A `linked` skill is read-only and synced from a third-party source. */
 export type SkillKind = components['schemas']['SkillKind'];
-/** Inputs and provider profiles of a run. */
+/**
+ * Inputs and provider profiles of a run. Official clients send all fields; that only two of them are required is
+ * inferred. (Inferred: no source states all of this.)
+ */
 export type InvokeRequest = components['schemas']['InvokeRequest'];
 /** Output and its score. */
 export type InvokeResult = components['schemas']['InvokeResult'];
@@ -581,7 +587,7 @@ export interface PtmMethods {
   /**
    * Get the usage metrics of a skill.
    *
-   * Returns how often the contents of a skill were fetched. All fields are null if the organization's setting
+   * Returns how often the contents of a skill were fetched. All counts are null if the organization's setting
    * `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
    *
    * `GET /api/v1/skills/{skill_id}/usage-metrics`
@@ -591,7 +597,7 @@ export interface PtmMethods {
   /**
    * Get the usage metrics of a prompt.
    *
-   * Returns how often the contents of a prompt were fetched. All fields are null if the organization's setting
+   * Returns how often the contents of a prompt were fetched. All counts are null if the organization's setting
    * `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
    *
    * `GET /api/v1/prompts/{prompt_id}/usage-metrics`

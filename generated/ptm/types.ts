@@ -822,7 +822,7 @@ export interface paths {
         };
         /**
          * Get the usage metrics of a skill
-         * @description Returns how often the contents of a skill were fetched. All fields are null if the organization's setting
+         * @description Returns how often the contents of a skill were fetched. All counts are null if the organization's setting
          *     `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
          */
         get: operations["getSkillUsageMetrics"];
@@ -849,7 +849,7 @@ export interface paths {
         };
         /**
          * Get the usage metrics of a prompt
-         * @description Returns how often the contents of a prompt were fetched. All fields are null if the organization's setting
+         * @description Returns how often the contents of a prompt were fetched. All counts are null if the organization's setting
          *     `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
          */
         get: operations["getPromptUsageMetrics"];
@@ -1002,11 +1002,17 @@ export interface components {
             /** @description Text of the version. */
             prompt_text?: string;
             /** @description Test cases. An array or an object; that the array contains test cases is inferred. (Inferred: no source states all of this.) */
-            tests_json?: components["schemas"]["TestCaseArray"] | Record<string, never>;
+            tests_json?: components["schemas"]["TestCaseArray"] | {
+                [key: string]: unknown;
+            };
             /** @description Metrics. An array or an object; that the array contains metrics is inferred. (Inferred: no source states all of this.) */
-            deepeval_metrics_json?: components["schemas"]["MetricArray"] | Record<string, never>;
+            deepeval_metrics_json?: components["schemas"]["MetricArray"] | {
+                [key: string]: unknown;
+            };
             /** @description KPIs. An array or an object; that the array contains KPIs is inferred. (Inferred: no source states all of this.) */
-            kpis_json?: components["schemas"]["KpiArray"] | Record<string, never>;
+            kpis_json?: components["schemas"]["KpiArray"] | {
+                [key: string]: unknown;
+            };
             /** @description Discovery tags. */
             tags?: string[];
             /** @description Names of the provider profiles for evaluations. */
@@ -1122,7 +1128,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Prompt text to evaluate. Further fields are allowed. */
+        /** @description Prompt text to evaluate. Further fields are allowed. Which fields are required is inferred. (Inferred: no source states all of this.) */
         RunManualEvalRequest: {
             /** @description Text with `{{variable}}` placeholders: a template, or a chat as a JSON array in a string. */
             prompt_text: string;
@@ -1410,8 +1416,9 @@ export interface components {
             /**
              * @description Namespace, which determines who can see the skill. Official clients always send it.
              * @default personal
+             * @enum {string}
              */
-            namespace?: components["schemas"]["SkillNamespace"];
+            namespace?: "personal" | "team" | "public";
             /**
              * @description Discovery tags. Official clients always send them.
              * @default []
@@ -1504,7 +1511,10 @@ export interface components {
          * @enum {string}
          */
         SkillKind: "owned" | "linked";
-        /** @description Inputs and provider profiles of a run. */
+        /**
+         * @description Inputs and provider profiles of a run. Official clients send all fields; that only two of them are required is
+         *     inferred. (Inferred: no source states all of this.)
+         */
         InvokeRequest: {
             /** @description Values of variables, by name. They overwrite the stored `vars` of each test case key by key; see `amend`. */
             inputs: {
@@ -1730,7 +1740,7 @@ export interface components {
             last_7d: number | null;
             /**
              * Format: date-time
-             * @description Time of the last fetch.
+             * @description Time of the last fetch. That it is null together with the counts is inferred. (Inferred: no source states all of this.)
              */
             last_request_at: string | null;
         };

@@ -10,6 +10,7 @@ export async function typesFile(document: Document, source: string): Promise<str
   openEnums(copy);
   makeSentDefaultsOptional(copy);
   narrowAlternatives(copy);
+  openBareObjects(copy);
   const options: OpenAPITSOptions = {
     alphabetize: false,
     defaultNonNullable: false,
@@ -68,6 +69,20 @@ function alternativesOfIf(schema: SchemaObject): SchemaObject[] | undefined {
   const condition = schema.if as SchemaObject | undefined;
   if (!condition?.not || !schema.then || schema.else) return undefined;
   return [condition.not as SchemaObject, schema.then as SchemaObject];
+}
+
+/**
+ * An object of which no property is listed may have any; openapi-typescript takes it for one without properties.
+ * A schema of its own (an empty request body) stays as it is, so that a method takes no arguments that the document does not list.
+ */
+function openBareObjects(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { properties, items, anyOf = [], oneOf = [] } = node as SchemaObject;
+  for (const schema of [...Object.values(properties ?? {}), items, ...anyOf, ...oneOf]) {
+    const isBare = [schema?.type].flat().includes('object') && !schema?.properties && !schema?.allOf;
+    if (schema && isBare) schema.additionalProperties ??= true;
+  }
+  for (const value of Object.values(node)) openBareObjects(value);
 }
 
 /** A body field that the client fills in (`x-send-default`) is required on the wire and optional for the caller. */
