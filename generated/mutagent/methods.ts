@@ -16,12 +16,16 @@ export type EvaluationHistory = components['schemas']['EvaluationHistory'];
 /**
  * Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
  * vendor's API description shows rubric criteria. No field is required. That further fields are allowed, and that
- * requests and responses have the same form, is inferred. (Inferred: no source states all of this.)
+ * requests and responses have the same form, is inferred.
+ *
+ * (Inferred: no source states all of this.)
  */
 export type EvalConfig = components['schemas']['EvalConfig'];
 /**
  * Criterion in one of the three forms that the vendor shows, or another object. That other objects are allowed is
- * inferred. (Inferred: no source states all of this.)
+ * inferred.
+ *
+ * (Inferred: no source states all of this.)
  */
 export type EvalCriterion = components['schemas']['EvalCriterion'];
 /** Rubric for one field of a schema, as in the vendor's API description. */

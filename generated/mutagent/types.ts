@@ -831,7 +831,9 @@ export interface components {
         /**
          * @description Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
          *     vendor's API description shows rubric criteria. No field is required. That further fields are allowed, and that
-         *     requests and responses have the same form, is inferred. (Inferred: no source states all of this.)
+         *     requests and responses have the same form, is inferred.
+         *
+         *     (Inferred: no source states all of this.)
          */
         EvalConfig: {
             /**
@@ -850,7 +852,9 @@ export interface components {
         };
         /**
          * @description Criterion in one of the three forms that the vendor shows, or another object. That other objects are allowed is
-         *     inferred. (Inferred: no source states all of this.)
+         *     inferred.
+         *
+         *     (Inferred: no source states all of this.)
          */
         EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
             [key: string]: unknown;

@@ -125,7 +125,9 @@ export type SkillNamespace = components['schemas']['SkillNamespace'];
 export type SkillKind = components['schemas']['SkillKind'];
 /**
  * Inputs and provider profiles of a run. Official clients send all fields; that only two of them are required is
- * inferred. (Inferred: no source states all of this.)
+ * inferred.
+ *
+ * (Inferred: no source states all of this.)
  */
 export type InvokeRequest = components['schemas']['InvokeRequest'];
 /** Output and its score. */

@@ -1513,7 +1513,9 @@ export interface components {
         SkillKind: "owned" | "linked";
         /**
          * @description Inputs and provider profiles of a run. Official clients send all fields; that only two of them are required is
-         *     inferred. (Inferred: no source states all of this.)
+         *     inferred.
+         *
+         *     (Inferred: no source states all of this.)
          */
         InvokeRequest: {
             /** @description Values of variables, by name. They overwrite the stored `vars` of each test case key by key; see `amend`. */
