@@ -6,8 +6,8 @@ type Arguments = Record<string, unknown>;
 type Call<Page> = Promise<{ data: Page; response: Response }>;
 
 /**
- * The promise of a list that pages. Awaited it is the first page's body; iterated it gives the items of all pages, one request ahead of nothing:
- * a page is asked for when the one before it is used up.
+ * The promise of a paginated list. `await` resolves to the first page's body, `for await` yields the items of all pages.
+ * Pages are not prefetched: the next one is requested once the current one is consumed.
  */
 export class PagePromise<Page, Item> extends ApiPromise<Page> {
   #first: Call<Page>;
@@ -24,39 +24,45 @@ export class PagePromise<Page, Item> extends ApiPromise<Page> {
     this.#fields = fields;
   }
 
-  /** The pages, one body after the other, until the service says that there are no more rows or sends an empty page. */
+  /**
+   * Yields the bodies of the pages until the service reports that there are no more rows, or returns an empty page.
+   * @throws {EvalwireError} when the service returns the same rows as on an earlier page.
+   */
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    // Whoever iterates hears of a failure through the iteration; the promise itself may then go unread.
+    // The iterator reports errors, so mark this promise's own rejection as handled.
     this.catch(() => {});
     const { items, offset: offsetField, byNumber } = this.#fields;
     const first = Number(this.#args[offsetField] ?? (byNumber ? 1 : 0));
     let offset = byNumber ? (first - 1) * Number(this.#args[this.#fields.limit]) : first;
     let number = first;
     let page = (await this.#first).data;
-    let seen = '';
+    const seen = new Set<string>();
     for (;;) {
-      const rows = rowsOf(page, items);
-      const print = rows.length > 0 ? JSON.stringify(rows) : '';
-      if (print !== '' && print === seen) {
-        throw new EvalwireError(
-          `The service sent the same page again for ${offsetField}=${offset}; iteration stopped so as not to run for ever.`,
-        );
+      const rows = getRows(page, items);
+      if (rows.length > 0) {
+        const digest = digestRows(rows);
+        if (seen.has(digest)) {
+          const position = `${offsetField}=${byNumber ? number : offset}`;
+          throw new EvalwireError(
+            `The service returned the same page twice (${position}). Stopped iterating to avoid an endless loop.`,
+          );
+        }
+        seen.add(digest);
       }
       yield page;
-      seen = print;
       offset += rows.length;
       if (rows.length === 0 || !hasMore(page, this.#fields, offset, rows.length, this.#args)) return;
       page = (await this.#fetchPage({ ...this.#args, [offsetField]: byNumber ? ++number : offset })).data;
     }
   }
 
-  /** The items of all pages. */
+  /** Yields the items of all pages. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* rowsOf(page, this.#fields.items) as Item[];
+    for await (const page of this.pages()) yield* getRows(page, this.#fields.items) as Item[];
   }
 }
 
-function rowsOf(page: unknown, field: string): unknown[] {
+function getRows(page: unknown, field: string): unknown[] {
   const rows = (page as Arguments | null | undefined)?.[field];
   return Array.isArray(rows) ? rows : [];
 }
@@ -67,7 +73,43 @@ function hasMore(page: unknown, fields: PageFields, offset: number, received: nu
   if (typeof more === 'boolean') return more;
   const total = fields.total === undefined ? undefined : body[fields.total];
   if (typeof total === 'number') return offset < total;
-  // Neither is known: a page that is not full is the last one.
+  // The service reports neither: a page that is not full is the last one.
   const limit = Number(body[fields.limit] ?? args[fields.limit]);
   return Number.isNaN(limit) || received >= limit;
+}
+
+/**
+ * Returns a digest of rows: equal for equal rows. Reads nested values without recursion, because JSON can be deeper than the call stack,
+ * and keeps 53 bits rather than the rows, because a list can have any number of pages.
+ */
+function digestRows(rows: readonly unknown[]): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  let count = 0;
+  const add = (text: string) => {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      high = Math.imul(high ^ code, 2654435761);
+      low = Math.imul(low ^ code, 1597334677);
+    }
+    // A separator: "ab", "c" differs from "a", "bc".
+    high = Math.imul(high ^ 0x10000, 2654435761);
+    low = Math.imul(low ^ (high >>> 16), 1597334677);
+    count++;
+  };
+  const pending: unknown[] = [rows];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    add(Array.isArray(value) ? '[' : value === null ? 'null' : typeof value);
+    if (typeof value !== 'object' || value === null) {
+      add(String(value));
+      continue;
+    }
+    for (const [name, item] of Object.entries(value)) {
+      add(name);
+      pending.push(item);
+    }
+    add(']');
+  }
+  return `${count}:${high >>> 0}:${low >>> 0}`;
 }

@@ -35,7 +35,7 @@ const service =
 const ids = (size: number) => Array.from({ length: size }, (_, id) => ({ id }));
 
 describe('awaited', () => {
-  test('it is the first page’s body, and nothing more is asked for', async () => {
+  test('resolves to the first page’s body and requests nothing more', async () => {
     const { list, asked } = listOf(service(5), { limit: 2 });
     expect(await list).toEqual({ data: [{ id: 0 }, { id: 1 }], total: 5 });
     expect(asked).toEqual([{ limit: 2 }]);
@@ -44,7 +44,7 @@ describe('awaited', () => {
 });
 
 describe('iterated', () => {
-  test('it gives the items of all pages, and asks for each page once', async () => {
+  test('yields the items of all pages and requests each page once', async () => {
     const { list, asked } = listOf(service(5), { limit: 2, status: 'x' });
     expect(await collect(list)).toEqual(ids(5));
     expect(asked.map(({ offset, status }) => [offset, status])).toEqual([
@@ -54,14 +54,14 @@ describe('iterated', () => {
     ]);
   });
 
-  test('it begins at the offset that was asked for', async () => {
+  test('begins at the requested offset', async () => {
     const { list, asked } = listOf(service(5), { limit: 2, offset: 3 });
     expect(await collect(list)).toEqual([{ id: 3 }, { id: 4 }]);
     expect(asked).toHaveLength(1);
     expect(await collect(listOf(service(5), { limit: 2, offset: '1' as never }).list)).toHaveLength(4);
   });
 
-  test('it may be iterated twice, and after it was awaited; the first page is not asked for again', async () => {
+  test('works twice, and after an await; the first page is not requested again', async () => {
     const { list, asked } = listOf(service(4), { limit: 2 });
     await list;
     expect(await collect(list)).toEqual(ids(4));
@@ -69,13 +69,13 @@ describe('iterated', () => {
     expect(asked.map(({ offset }) => offset)).toEqual([undefined, 2, 2]);
   });
 
-  test('left early it makes no further request', async () => {
+  test('sends no further request after the loop stops early', async () => {
     const { list, asked } = listOf(service(100), { limit: 2 });
     for await (const item of list) if ((item as { id: number }).id === 3) break;
     expect(asked).toHaveLength(2);
   });
 
-  test('a page is asked for only when the one before it is used up', async () => {
+  test('requests a page only when the previous one is consumed', async () => {
     const { list, asked } = listOf(service(100), { limit: 2 });
     const items = list[Symbol.asyncIterator]();
     await items.next();
@@ -86,7 +86,7 @@ describe('iterated', () => {
     await items.return();
   });
 
-  test('a service that gives smaller pages than asked for loses no row', async () => {
+  test('loses no row if the service returns smaller pages than requested', async () => {
     const capped = ({ limit, offset }: Page) =>
       service(7)({ limit: Math.min(Number(limit), 3), ...(offset ? { offset } : {}) });
     expect(await collect(listOf(capped, { limit: 100 }).list)).toEqual(ids(7));
@@ -94,7 +94,7 @@ describe('iterated', () => {
 });
 
 describe('pages()', () => {
-  test('gives the bodies, the first included', async () => {
+  test('yields the bodies, including the first', async () => {
     const { list } = listOf(service(3), { limit: 2 });
     expect(await collect(list.pages())).toEqual([
       { data: [{ id: 0 }, { id: 1 }], total: 3 },
@@ -104,34 +104,34 @@ describe('pages()', () => {
 });
 
 describe('the end', () => {
-  test('is where the total is reached', async () => {
+  test('is reached with the total', async () => {
     expect(await collect(listOf(service(4), { limit: 2 }).list)).toEqual(ids(4));
   });
 
-  test('is where the service says that there is no more, whatever the total', async () => {
+  test('is reached when the service reports no more rows, whatever the total', async () => {
     const more = service(6, (offset, rows) => ({ total: 100, hasMore: offset + rows < 4 }));
     expect(await collect(listOf(more, { limit: 2 }).list)).toEqual(ids(4));
   });
 
-  test('is a page that is not full where neither is told', async () => {
+  test('is a page that is not full if the service reports neither', async () => {
     const silent = service(5, () => ({}));
     const { list, asked } = listOf(silent, { limit: 2 }, { items: 'data', limit: 'limit', offset: 'offset' });
     expect(await collect(list)).toEqual(ids(5));
     expect(asked).toHaveLength(3);
   });
 
-  test('is judged by the page size of the reply where it names one', async () => {
+  test('is judged by the page size in the response, if there is one', async () => {
     const silent = service(5, () => ({ limit: 2 }));
     expect(await collect(listOf(silent).list)).toEqual(ids(5));
   });
 
-  test('is an empty page where nothing tells how large a page is', async () => {
+  test('is an empty page if the page size is unknown', async () => {
     const { list, asked } = listOf(service(5, () => ({})));
     expect(await collect(list)).toEqual(ids(5));
     expect(asked.map(({ offset }) => offset)).toEqual([undefined, 2, 4, 5]);
   });
 
-  test('is an empty page, even where more is promised', async () => {
+  test('is an empty page, even if the service reports more rows', async () => {
     const { list, asked } = listOf([
       { data: [{ id: 0 }], total: 9 },
       { data: [], total: 9, hasMore: true },
@@ -152,7 +152,7 @@ describe('the end', () => {
 });
 
 describe('a service that ignores the offset', () => {
-  test('ends the iteration with an error after the page that came again', async () => {
+  test('ends the iteration with an error instead of the repeated page', async () => {
     const { list, asked } = listOf(() => ({ data: ids(2), total: 100 }), { limit: 2 });
     const seen: unknown[] = [];
     const error = await rejection(
@@ -161,16 +161,64 @@ describe('a service that ignores the offset', () => {
       })(),
     );
     expect(error).toMatchObject({ name: 'EvalwireError' });
-    expect(error.message).toContain('the same page again for offset=2');
+    expect(error.message).toBe(
+      'The service returned the same page twice (offset=2). Stopped iterating to avoid an endless loop.',
+    );
     expect(seen).toEqual(ids(2));
     expect(asked).toHaveLength(2);
   });
 });
 
+describe('a service that repeats an earlier page', () => {
+  test.each([2, 3, 7])('is noticed if %i pages alternate', async (period) => {
+    const pages = Array.from({ length: 20 }, (_, i) => ({ data: [{ id: i % period, tags: ['x'] }], hasMore: true }));
+    const { list, asked } = listOf(pages);
+    const error = await rejection(collect(list));
+    expect(error.message).toContain(`the same page twice (offset=${period})`);
+    expect(asked).toHaveLength(period + 1);
+  });
+
+  test.each<[string, unknown[], unknown[]]>([
+    ['order', [1, 2], [2, 1]],
+    ['type', [1], ['1']],
+    ['the borders of texts', ['ab', 'c'], ['a', 'bc']],
+    ['nesting', [[1], 2], [[1, 2]]],
+    ['null and text', [null], ['null']],
+    ['an empty object and list', [{}], [[]]],
+    ['a field name', [{ a: 1 }], [{ b: 1 }]],
+    ['a nested value', [{ id: 1, a: { b: [1, { c: 'x' }] } }], [{ id: 1, a: { b: [1, { c: 'y' }] } }]],
+    ['large numbers', [0.1], [0.10000000000000002]],
+  ])('is not confused with one that differs in %s', async (_, first, second) => {
+    const { list } = listOf([
+      { data: first, hasMore: true },
+      { data: second, hasMore: false },
+    ]);
+    expect(await collect(list)).toEqual([...first, ...second]);
+  });
+});
+
+test('rows nested deeper than the call stack are iterated, and their repetition is noticed', async () => {
+  const deep = (end: string) => JSON.parse(`${'[{"a":'.repeat(100_000)}"${end}"${'}]'.repeat(100_000)}`);
+  expect(() => JSON.stringify(deep('x'))).toThrow(RangeError);
+  const { list } = listOf([
+    { data: [deep('x')], hasMore: true },
+    { data: [deep('y')], hasMore: true },
+    { data: [deep('x')], hasMore: true },
+  ]);
+  let count = 0;
+  const error = await rejection(
+    (async () => {
+      for await (const _ of list) count++;
+    })(),
+  );
+  expect(error.message).toContain('the same page twice');
+  expect(count).toBe(2);
+});
+
 describe('a failure', () => {
   const failure = new Error('no');
 
-  test('of the first page comes through the iteration, and leaves no unhandled rejection', async () => {
+  test('of the first page reaches the iteration and leaves no unhandled rejection', async () => {
     expect(
       await unhandledDuring(async () => {
         expect(await rejection(collect(listOf([failure]).list))).toBe(failure);
@@ -181,7 +229,7 @@ describe('a failure', () => {
     ).toEqual([]);
   });
 
-  test('of a later page comes after the items before it', async () => {
+  test('of a later page follows the items before it', async () => {
     const { list } = listOf([{ data: ids(2), total: 9 }, failure]);
     const seen: unknown[] = [];
     const error = await rejection(

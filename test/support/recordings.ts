@@ -228,6 +228,8 @@ export async function replay<Client>(plan: ReplayPlan<Client>, recording: Record
   if (!call) throw new Error(`${plan.service}: no call of ours is named for "${recording.call}"`);
   const { fetch, requests, inFlight } = recordedFetch(recording.exchanges);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+  // Delays without their random part: the official clients wait for exactly their interval.
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0.5);
   try {
     let replayed: Replay | undefined;
     const made = (async () => call(plan.client(fetch, recording), recording.args, recording.kwargs, recording))();
@@ -242,6 +244,7 @@ export async function replay<Client>(plan: ReplayPlan<Client>, recording: Record
     return replayed;
   } finally {
     vi.useRealTimers();
+    random.mockRestore();
   }
 }
 
