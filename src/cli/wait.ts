@@ -1,3 +1,5 @@
+import { ConnectionError } from '../core/errors.ts';
+import { isObject } from '../core/json.ts';
 import type { Progress } from '../core/wait.ts';
 import { CONNECTION_OPTIONS, defineCommand, JSON_OPTION } from './command.ts';
 import { createClient, loadServiceCommand, resolveService } from './connection.ts';
@@ -13,6 +15,7 @@ export const command = defineCommand({
   usage: '<service> <kind> <id>… [options]',
   description: `Waits until a job ends and prints its last state as JSON. Progress goes to stderr.
 Exit code 0: the job completed; 1: it failed or was cancelled; 4: the time is up and the job continues at the service.
+A poll that fails does not end the wait unless the server was never reached (3) or rejects the request (1).
 Ctrl-C ends the wait, not the job; the same command resumes it.`,
   options: {
     timeout: { type: 'string', value: '<time>', description: "longest wait, such as 10m; default: the client's" },
@@ -52,13 +55,16 @@ Ctrl-C ends the wait, not the job; the same command resumes it.`,
     const client = await createClient(service, options);
     const subject = `${kind} ${ids.join(' ')}`;
     const reporter = new ProgressReporter(output, subject);
-    const onProgress = ({ status, reason, state, nextDelayMs }: Progress<unknown>) =>
+    const onProgress = ({ status, reason, state, nextDelayMs, error }: Progress<unknown>) => {
+      // A server that was never reached is more likely a wrong address than an outage.
+      if (state === undefined && error instanceof ConnectionError) throw error;
       reporter.show({
-        status: status ?? reason ?? 'ended',
+        status: error ? error.name : (status ?? reason ?? 'ended'),
         reason: reason ?? status ?? 'ended',
-        share: state === undefined || state === null ? undefined : plan.getProgress?.(state),
+        share: isObject(state) ? plan.getProgress?.(state) : undefined,
         nextDelayMs,
       });
+    };
     let state: unknown;
     try {
       const named = Object.fromEntries(plan.ids.map((name, i) => [name, ids[i] as string]));

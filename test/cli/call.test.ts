@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CREDENTIALS, run, startServices } from './support.ts';
+import { CREDENTIALS, run, start, startServices } from './support.ts';
 
 let mock: Awaited<ReturnType<typeof startServices>>;
 /** Nobody listens on it, and `fetch` does not block it. */
@@ -144,6 +144,19 @@ describe('evalwire call', () => {
     expect(JSON.parse(finished.stdout)).toMatchObject({ name: 'b', inputSchema: { x: 1 } });
     const empty = await run(args);
     expect([empty.code, empty.failure.message]).toEqual([2, '--data -: stdin is empty.']);
+  });
+});
+
+describe('evalwire call --data - without data', () => {
+  it('says that it waits, and ends on Ctrl-C', async () => {
+    const child = start(['call', 'mutagent', 'createPrompt', '--data', '-']);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+      if (text.includes('Still waiting for JSON on stdin.\n')) child.kill('SIGINT');
+    });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+    expect(stderr).toContain('"error":"Interrupted"');
   });
 });
 

@@ -73,6 +73,31 @@ describe('evalwire wait', () => {
     expect(failure).toMatchObject({ error: 'WaitTimeoutError', lastStatus: 'running', exitCode: 4 });
   });
 
+  it('continues through an outage and reports it', async () => {
+    await mock.seed({ vijil: { evaluation: [{ id: 'e5', status: 'pending' }] } });
+    mock.faults.add({ status: 503, after: 1, times: 2 });
+    const { code, stderr } = await wait('vijil', 'evaluation', 'e5', '--retries', '0');
+    expect(code).toBe(0);
+    expect(stderr.match(/^evaluation e5: .*503/gm)).toHaveLength(1);
+    expect(stderr).toMatch(/completed 100 % \(\d+ s\)\n$/);
+  });
+
+  it('exits with 3 if the server is never reached', async () => {
+    const server = await startServer({});
+    server.close();
+    const { code, stdout } = await run([
+      'wait',
+      'vijil',
+      'evaluation',
+      'e',
+      '--base-url',
+      server.url,
+      '--retries',
+      '0',
+    ]);
+    expect([code, stdout]).toEqual([3, '']);
+  });
+
   it('ends on Ctrl-C with 130 and says how to resume', async () => {
     const server = await startServer(RUNNING);
     const child = start(['wait', 'vijil', 'evaluation', 'e4', '--base-url', server.url]);
