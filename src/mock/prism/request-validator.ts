@@ -35,42 +35,35 @@ const MISSING_BODY: Diagnostic = {
   path: ['body'],
 };
 
-/** Validates the requests of one operation with the parts of Prism that it needs. */
+/** The parts of Prism that validate the requests of one operation. */
+interface Validators {
+  readonly schemas: SchemaValidator;
+  readonly headers: ParameterValidator | undefined;
+  readonly query: ParameterValidator | undefined;
+  readonly body: BodyValidator | undefined;
+}
+
+/** Validates the requests of one operation. The validators are loaded by the first request that has something to validate. */
 export class RequestValidator {
   readonly #operation: OperationModel;
   readonly #resource: PrismOperation;
-  readonly #schemas: SchemaValidator;
   readonly #security: SecurityHandlers | undefined;
-  readonly #headerValidator: ParameterValidator | undefined;
-  readonly #queryValidator: ParameterValidator | undefined;
-  readonly #bodyValidator: BodyValidator | undefined;
+  #validators: Validators | undefined;
   /** Schema of an object of the query and path arguments that are single values. */
   readonly #plain: Schema & { readonly required: string[] };
   /** Query arguments that are lists or objects. */
   readonly #others: readonly PrismParameter[];
   readonly #media: ReadonlyMap<string, PrismMedia>;
 
-  private constructor(
-    operation: OperationModel,
-    resource: PrismOperation,
-    others: readonly PrismParameter[],
-    parts: {
-      schemas: SchemaValidator;
-      security: SecurityHandlers | undefined;
-      headers: ParameterValidator | undefined;
-      query: ParameterValidator | undefined;
-      body: BodyValidator | undefined;
-    },
-  ) {
+  private constructor(operation: OperationModel, resource: PrismOperation, security: SecurityHandlers | undefined) {
     this.#operation = operation;
     this.#resource = resource;
-    this.#schemas = parts.schemas;
-    this.#security = parts.security;
-    this.#headerValidator = parts.headers;
-    this.#queryValidator = parts.query;
-    this.#bodyValidator = parts.body;
-    this.#others = others;
+    this.#security = security;
     const { query, body } = resource.request;
+    // A list comes as one field for each item: OpenAPI's default, which Prism does not know.
+    this.#others = query
+      .filter((parameter) => !isPlain(parameter))
+      .map((parameter) => ({ ...parameter, explode: parameter.explode ?? !/Delimited$/.test(parameter.style) }));
     // Path arguments are validated together with those of the query. They are decoded already, while Prism's own matching
     // compiles a template for each request and splits values at commas.
     const path = resource.request.path.filter(({ schema }) => !acceptsAnyText(schema));
@@ -83,24 +76,9 @@ export class RequestValidator {
     this.#media = new Map((body?.contents ?? []).map((media) => [media.mediaType, media]));
   }
 
-  /** Loads the parts of Prism that the operation needs. */
   static async create(operation: OperationModel, resource: PrismOperation): Promise<RequestValidator> {
-    const { request, security, __bundled__ } = resource;
-    // A list comes as one field for each item: OpenAPI's default, which Prism does not know.
-    const others = request.query
-      .filter((parameter) => !isPlain(parameter))
-      .map((parameter) => ({ ...parameter, explode: parameter.explode ?? !/Delimited$/.test(parameter.style) }));
-    const hasReadOnly = (request.body?.contents ?? []).some(({ schema }) =>
-      JSON.stringify([schema, __bundled__]).includes('"readOnly":true'),
-    );
-    const [schemas, handlers, headers, query, body] = await Promise.all([
-      loadSchemaValidator(),
-      security.length > 0 ? loadSecurityHandlers() : undefined,
-      request.headers.length > 0 ? loadHeaderValidator() : undefined,
-      others.length > 0 ? loadQueryValidator() : undefined,
-      hasReadOnly ? loadBodyValidator() : undefined,
-    ]);
-    return new RequestValidator(operation, resource, others, { schemas, security: handlers, headers, query, body });
+    const security = resource.security.length > 0 ? await loadSecurityHandlers() : undefined;
+    return new RequestValidator(operation, resource, security);
   }
 
   /** Whether the request carries credentials of the documented form. */
@@ -121,41 +99,56 @@ export class RequestValidator {
   }
 
   /** What is wrong with body, headers, query and path, in Prism's words. */
-  listProblems(input: PrismInput): Problem[] {
-    const { query, path, headers } = input;
-    const { request, __bundled__ } = this.#resource;
-    let errors = this.#listBodyErrors(input);
-    if (this.#headerValidator)
-      errors = errors.concat(
-        listErrors(this.#headerValidator.validate(headers, request.headers, REQUEST_CONTEXT, __bundled__)),
-      );
-    const hasQuery = Object.keys(query).length > 0;
-    if (hasQuery || this.#plain.required.length > 0)
-      errors = errors.concat(this.#listSchemaErrors({ ...query, ...path }, this.#plain, true, 'query'));
-    if (this.#queryValidator && (hasQuery || this.#others.some(({ required }) => required)))
-      errors = errors.concat(
-        listErrors(this.#queryValidator.validate(query, this.#others, REQUEST_CONTEXT, __bundled__)),
-      );
+  async listProblems(input: PrismInput): Promise<Problem[]> {
+    const { body, headers } = this.#resource.request;
+    const media = input.contentType === undefined ? undefined : this.#media.get(input.contentType);
+    const hasQuery = Object.keys(input.query).length > 0;
+    const needsPlain = hasQuery || this.#plain.required.length > 0;
+    const needsOthers = this.#others.length > 0 && (hasQuery || this.#others.some(({ required }) => required));
+    const errors: Diagnostic[] = input.contentType === undefined && body?.required ? [MISSING_BODY] : [];
+    if (media?.schema || headers.length > 0 || needsPlain || needsOthers) {
+      this.#validators ??= await this.#loadValidators();
+      const validators = this.#validators;
+      const bundle = this.#resource.__bundled__;
+      if (media?.schema) errors.push(...this.#listBodyErrors(validators, media, media.schema, input.body));
+      if (validators.headers)
+        errors.push(...listErrors(validators.headers.validate(input.headers, headers, REQUEST_CONTEXT, bundle)));
+      if (needsPlain)
+        errors.push(...this.#listSchemaErrors(validators, { ...input.query, ...input.path }, this.#plain, 'query'));
+      if (needsOthers && validators.query)
+        errors.push(...listErrors(validators.query.validate(input.query, this.#others, REQUEST_CONTEXT, bundle)));
+    }
     return errors.map((error) => this.#toProblem(error));
   }
 
-  #listBodyErrors({ body, contentType }: PrismInput): Diagnostic[] {
-    if (contentType === undefined) return this.#resource.request.body?.required ? [MISSING_BODY] : [];
-    const media = this.#media.get(contentType);
-    if (!media?.schema) return [];
-    if (!this.#bodyValidator) return this.#listSchemaErrors(body, media.schema, false, 'body');
+  async #loadValidators(): Promise<Validators> {
+    const { request, __bundled__ } = this.#resource;
+    const hasReadOnly = [...this.#media.values()].some(({ schema }) =>
+      JSON.stringify([schema, __bundled__]).includes('"readOnly":true'),
+    );
+    const [schemas, headers, query, body] = await Promise.all([
+      loadSchemaValidator(),
+      request.headers.length > 0 ? loadHeaderValidator() : undefined,
+      this.#others.length > 0 ? loadQueryValidator() : undefined,
+      hasReadOnly ? loadBodyValidator() : undefined,
+    ]);
+    return { schemas, headers, query, body };
+  }
+
+  #listBodyErrors(validators: Validators, media: PrismMedia, schema: Schema, body: unknown): Diagnostic[] {
+    if (!validators.body) return this.#listSchemaErrors(validators, body, schema, 'body');
     // Prism's body validator does one thing more: it does not require properties that only responses have (`readOnly`).
     // Forms are parsed already, so it gets each body as JSON.
     const json = 'application/json';
     const specs = [{ ...media, mediaType: json }];
-    return listErrors(
-      this.#bodyValidator.validate(body, specs, REQUEST_CONTEXT, json, undefined, this.#resource.__bundled__),
-    );
+    const bundle = this.#resource.__bundled__;
+    return listErrors(validators.body.validate(body, specs, REQUEST_CONTEXT, json, undefined, bundle));
   }
 
-  #listSchemaErrors(value: unknown, schema: Schema, coerce: boolean, place: string): Diagnostic[] {
+  /** Values of the query and the path are text, so that Prism may convert them; values of a body have their types. */
+  #listSchemaErrors({ schemas }: Validators, value: unknown, schema: Schema, place: 'body' | 'query'): Diagnostic[] {
     const bundle = this.#resource.__bundled__;
-    const outcome = this.#schemas.validateAgainstSchema(value, schema, coerce, REQUEST_CONTEXT, place, bundle);
+    const outcome = schemas.validateAgainstSchema(value, schema, place === 'query', REQUEST_CONTEXT, place, bundle);
     return outcome._tag === 'Some' ? outcome.value : [];
   }
 
