@@ -5,10 +5,12 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // A test that waits for real time is a slow test; those that must are marked with their own limit.
     testTimeout: 20_000,
-    // The environment of whoever runs the tests must not reach the clients.
+    // The tester's environment must not reach the clients.
     env: {
       VIJIL_API_KEY: '',
+      VIJIL_BASE_URL: '',
       PRODLOOP_API_KEY: '',
+      PRODLOOP_BASE_URL: '',
       PROMPTIC_API_KEY: '',
       PROMPTIC_ACCESS_TOKEN: '',
       PROMPTIC_WORKSPACE_ID: '',
@@ -17,6 +19,8 @@ export default defineConfig({
       MUTAGENT_API_KEY: '',
       MUTAGENT_BEARER_AUTH: '',
       MUTAGENT_SERVER_URL: '',
+      PTM_API_BASE_URL: '',
+      PTM_API_TOKEN: '',
       PTM_SSL_VERIFY: '',
     },
   },

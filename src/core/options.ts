@@ -45,7 +45,24 @@ export interface ClientOptions {
    * `EVALWIRE_LOG=info` or `debug` in the environment prints the same events to stderr.
    */
   onEvent?: ((event: ClientEvent) => void) | undefined;
+  /**
+   * Allow an `http:` base URL of another host. Credentials and data are then visible on the network.
+   * @default false
+   */
+  allowInsecureHttp?: boolean | undefined;
 }
+
+/** The names of the client options. A new option of the interface does not compile until it is listed here. */
+export const CLIENT_OPTIONS = {
+  timeoutMs: true,
+  maxRetries: true,
+  maxRetryAfterMs: true,
+  maxResponseBytes: true,
+  headers: true,
+  fetch: true,
+  onEvent: true,
+  allowInsecureHttp: true,
+} as const satisfies Record<keyof ClientOptions, true>;
 
 /** Options of one call: the last argument of every method. */
 export interface CallOptions {
@@ -68,6 +85,16 @@ export interface CallOptions {
   [POLL]?: PollContext | undefined;
 }
 
+/** The names of the call options. */
+const CALL_OPTIONS = {
+  signal: true,
+  timeoutMs: true,
+  maxRetries: true,
+  maxResponseBytes: true,
+  headers: true,
+  repeatable: true,
+} as const satisfies Record<Exclude<keyof CallOptions, symbol>, true>;
+
 /** @internal Marks the calls of a wait. */
 export const POLL: unique symbol = Symbol('poll');
 
@@ -79,7 +106,57 @@ export interface PollContext {
   onResponse(response: Response): void;
 }
 
-/** A variable of the environment; undefined where it is unset, empty, or the runtime has no environment or keeps it closed (Deno). */
+/** @throws {UsageError} when a call option is not known. */
+export function checkCallOptions(options: CallOptions, operationId: string): void {
+  checkOptionNames(options, CALL_OPTIONS, operationId);
+}
+
+/**
+ * Checks the names of options: a misspelt one would be ignored silently, and a base URL would fall back to production.
+ * @throws {UsageError} when a name is not known. The message suggests the most similar one.
+ */
+export function checkOptionNames(options: unknown, known: Readonly<Record<string, true>>, subject: string): void {
+  if (options === undefined) return;
+  if (typeof options !== 'object' || options === null) throw new UsageError(`${subject}: options must be an object.`);
+  for (const name in options) {
+    if (Object.hasOwn(known, name)) continue;
+    const names = Object.keys(known);
+    const nearest = findNearest(name, names);
+    throw new UsageError(
+      `${subject} has no option "${truncate(name, MAX_NAME_LENGTH)}".${nearest ? ` Did you mean "${nearest}"?` : ''} Valid options: ${names.join(', ')}.`,
+    );
+  }
+}
+
+/** Returns a name of which one contains the other, otherwise the one with the fewest edits if these are fewer than half of its letters. */
+function findNearest(name: string, names: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  let nearest: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of names) {
+    const text = candidate.toLowerCase();
+    const isPart = wanted.length > 2 && (text.includes(wanted) || wanted.includes(text));
+    const edits = isPart ? 0.5 : countEdits(wanted, text);
+    if (edits < fewest && edits < text.length / 2) [nearest, fewest] = [candidate, text === wanted ? 0 : edits];
+  }
+  return nearest;
+}
+
+/** The Levenshtein distance. */
+function countEdits(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= Math.min(from.length, MAX_NAME_LENGTH); i++) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
+
+/** Returns a variable of the environment; undefined if it is unset or empty, or if the runtime has no environment or denies access (Deno). */
 export function env(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {
@@ -90,32 +167,9 @@ export function env(name: string): string | undefined {
 }
 
 /**
- * Checks a base URL and drops its trailing slashes; a path prefix is kept.
- * @throws UsageError naming the option.
- */
-export function checkBaseUrl(value: unknown, option = 'baseUrl'): string {
-  const url = typeof value === 'string' ? parseUrl(value) : undefined;
-  const fix = 'give an absolute http(s) URL such as "https://host/prefix".';
-  if (!url) throw new UsageError(`${option} is not a URL; ${fix}`);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    throw new UsageError(`${option} has the scheme "${url.protocol}"; ${fix}`);
-  if (url.username || url.password) throw new UsageError(`${option} holds credentials; pass them as options instead.`);
-  if (url.search || url.hash) throw new UsageError(`${option} has a query or a fragment; ${fix}`);
-  return url.origin + url.pathname.replace(/\/+$/, '');
-}
-
-function parseUrl(value: string): URL | undefined {
-  try {
-    return new URL(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Checks headers and writes their names in lower case, so that later ones replace earlier ones. Those without a value are left out.
- * Besides a plain object a `Headers` or a list of pairs will do.
- * @throws UsageError naming the header, never showing its value: fetch would say it in its own error.
+ * Checks headers and writes their names in lower case, so that later ones replace earlier ones. Omits headers without a value.
+ * Accepts a plain object, a `Headers` object or a list of pairs.
+ * @throws {UsageError} when a header is not valid. The message names it without its value, which the error of `fetch` would show.
  */
 export function checkHeaders(headers: unknown, option = 'headers'): Record<string, string> {
   const checked: Record<string, string> = {};
@@ -125,10 +179,10 @@ export function checkHeaders(headers: unknown, option = 'headers'): Record<strin
   for (const [name, value] of pairs) {
     if (value === undefined || value === null) continue;
     if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      throw new UsageError(`${option}: "${truncate(String(name), MAX_NAME_LENGTH)}" is no header name.`);
+      throw new UsageError(`${option}: "${truncate(String(name), MAX_NAME_LENGTH)}" is not a valid header name.`);
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(String(value)))
       throw new UsageError(
-        `${option}: "${truncate(name, MAX_NAME_LENGTH)}" holds a character that a header cannot carry (a line break, or one beyond Latin-1).`,
+        `${option}: "${truncate(name, MAX_NAME_LENGTH)}" contains a character that a header cannot have (a line break, or one outside Latin-1).`,
       );
     checked[name.toLowerCase()] = String(value).trim();
   }
@@ -136,8 +190,8 @@ export function checkHeaders(headers: unknown, option = 'headers'): Record<strin
 }
 
 /**
- * Checks a number of milliseconds or a count.
- * @throws UsageError naming the option.
+ * Checks a number of milliseconds, bytes or attempts.
+ * @throws {UsageError} when it is not a number or below `minimum`. The message names the option.
  */
 export function checkNumber(value: unknown, option: string, minimum = 0): number {
   if (typeof value === 'number' && value >= minimum) return value;
@@ -147,14 +201,32 @@ export function checkNumber(value: unknown, option: string, minimum = 0): number
 }
 
 /**
- * Checks a credential: printable ASCII is all that a header can carry.
- * @throws UsageError naming the option, never showing the value.
+ * Resolves a credential from an option or, if that is undefined or empty, a variable of the environment.
+ * @throws {UsageError} when there is none, or when it cannot be sent in a header. The message does not contain the value.
+ */
+export function resolveCredential(given: unknown, option: string, variable: string): string {
+  const value = given || env(variable);
+  if (value === undefined || String(value).trim() === '') throw createMissingCredentialError([option], [variable]);
+  return checkCredential(value, given ? option : variable);
+}
+
+/** The error for a missing credential, with the same words for all services. */
+export function createMissingCredentialError(options: readonly string[], variables: readonly string[]): UsageError {
+  return new UsageError(
+    `Authentication required. Pass the option ${options.join(' or ')}, or set the environment variable ${variables.join(' or ')}.`,
+  );
+}
+
+/**
+ * Checks a credential. A header can only have printable ASCII.
+ * @throws {UsageError} when it is blank or cannot be sent. The message names the option and does not contain the value.
  */
 export function checkCredential(value: unknown, option: string): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new UsageError(`${option} is missing or blank.`);
+  if (typeof value !== 'string') throw new UsageError(`${option} must be a string.`);
+  if (value.trim() === '') throw new UsageError(`${option} is blank.`);
   if (!/^[\x20-\x7e]+$/.test(value.trim()))
     throw new UsageError(
-      `${option} holds a character that a header cannot carry (a line break or a non-ASCII letter).`,
+      `${option} contains a character that a header cannot have (a line break or a non-ASCII letter).`,
     );
   return value.trim();
 }

@@ -1,7 +1,7 @@
 import { delay, MAX_TIMER_MS } from './delay.ts';
 import { ApiError, ConnectionError, TimeoutError, UsageError, type WaitSnapshot, WaitTimeoutError } from './errors.ts';
 import type { Emit } from './events.ts';
-import { type CallOptions, checkNumber, POLL } from './options.ts';
+import { type CallOptions, checkNumber, checkOptionNames, POLL } from './options.ts';
 import { parseRetryAfter } from './retry.ts';
 import type { Progress, WaitOptions, WaitPlan } from './wait.ts';
 
@@ -167,11 +167,28 @@ export function describeSnapshot<State>(seen: WaitSnapshot<State>): string {
   return `${status}, ${count}`;
 }
 
+/** The names of the wait options. A new option of the interface does not compile until it is listed here. */
+const WAIT_OPTIONS = {
+  signal: true,
+  timeoutMs: true,
+  intervalMs: true,
+  onProgress: true,
+  onPollError: true,
+  cancelOnAbort: true,
+  headers: true,
+} as const satisfies Record<keyof WaitOptions<unknown>, true>;
+
+/** @throws {UsageError} when a wait option is not known. */
+export function checkWaitOptions(options: WaitOptions<never>, subject: string): void {
+  checkOptionNames(options, WAIT_OPTIONS, subject);
+}
+
 function checkOptions<State>(
   plan: WaitPlan<State>,
   options: WaitOptions<State>,
 ): { intervalMs: number; timeoutMs: number } {
   try {
+    checkWaitOptions(options, `The wait for ${plan.subject}`);
     const { onPollError } = options;
     if (onPollError !== undefined && onPollError !== 'continue' && onPollError !== 'throw')
       throw new UsageError("onPollError is not valid. Valid values: 'continue', 'throw'.");

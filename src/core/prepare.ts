@@ -2,7 +2,7 @@ import { UsageError } from './errors.ts';
 import type { Trace } from './failures.ts';
 import { isObject } from './json.ts';
 import type { Operation, OperationHook } from './operation.ts';
-import { type CallOptions, checkHeaders, checkNumber, POLL, type PollContext } from './options.ts';
+import { type CallOptions, checkCallOptions, checkHeaders, checkNumber, POLL, type PollContext } from './options.ts';
 import { type Arguments, applyDefaults, buildRequest, type RequestParts } from './request.ts';
 import { DEFAULT_MAX_RESPONSE_BYTES } from './response.ts';
 import type { TransportConfig } from './transport.ts';
@@ -76,6 +76,7 @@ export function createPrepare(config: TransportConfig, usageError: (message: str
     upload?: UploadBody,
   ): Call {
     try {
+      checkCallOptions(options, operationId);
       const args = operation.defaults ? applyDefaults(given, operation.defaults) : given;
       const { target, body, contentType } = buildRequest(operationId, operation, args, upload !== undefined);
       const retries = checkNumber(options.maxRetries ?? maxRetries, 'maxRetries');

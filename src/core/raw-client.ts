@@ -1,4 +1,6 @@
 import type { Client, Middleware } from 'openapi-fetch';
+import { describeInsecureUrl, isInsecure } from './base-url.ts';
+import { UsageError } from './errors.ts';
 import { checkHeaders } from './options.ts';
 import type { TransportConfig } from './transport.ts';
 
@@ -29,6 +31,10 @@ async function loadClient(config: TransportConfig) {
   });
   client.use({
     async onRequest({ request }) {
+      // `baseUrl` can be replaced for one request.
+      if (config.allowInsecureHttp !== true && isInsecure(request.url)) {
+        throw new UsageError(describeInsecureUrl('baseUrl', new URL(request.url).origin));
+      }
       const credentials = await config.authorize();
       for (const [name, value] of Object.entries(credentials)) {
         if (!request.headers.has(name)) request.headers.set(name, value);

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.ts';
-import { checkCredential, env } from '../core/options.ts';
+import { checkCredential, createMissingCredentialError, env } from '../core/options.ts';
 
-/** A credential, or a function that gives it; the function is asked before every request. An empty one counts as unset. */
+/** A credential, or a function that returns it and is called before every request. An empty string counts as not given. */
 export type Credential = string | (() => string | undefined | Promise<string | undefined>);
 
 /** Credentials in the form of the vendor's SDK. */
@@ -11,23 +11,29 @@ export interface Security {
 }
 
 export interface CredentialOptions {
-  /** API key, sent as `x-api-key`. Default: the environment's `MUTAGENT_API_KEY`. */
+  /** API key, sent as `x-api-key`. @default the environment variable `MUTAGENT_API_KEY` */
   apiKey?: Credential | undefined;
-  /** Bearer token, sent as `Authorization: Bearer` where there is no explicit API key. Default: the environment's `MUTAGENT_BEARER_AUTH`. */
+  /** Bearer token, sent as `Authorization: Bearer` if no API key is passed. @default the environment variable `MUTAGENT_BEARER_AUTH` */
   bearerAuth?: Credential | undefined;
-  /** The same two in one object, or a function that gives it, asked before every request. `apiKey` and `bearerAuth` above come first. */
+  /** The same two in one object, or a function that returns it and is called before every request. `apiKey` and `bearerAuth` above replace it. */
   security?: Security | (() => Security | Promise<Security>) | undefined;
 }
 
 /**
- * The credential headers of a request: explicit key, else explicit bearer, else the environment's key, else its bearer token,
- * else none: the request then goes out bare and the service answers 401 (contract §2).
- * @throws UsageError where a credential cannot stand in a header; it names the option and never shows the value.
+ * Returns the function that the transport calls for the credential headers of each attempt: explicit key, otherwise explicit bearer token, otherwise
+ * the environment's key, otherwise its bearer token. If all functions return nothing, the request is sent without credentials and the service
+ * responds with 401 (contract §2).
+ * @throws {UsageError} when there is no credential, or when it cannot be sent in a header. The message does not contain the value.
  */
-export function credentialHeaders(options: CredentialOptions): () => Promise<Record<string, string>> {
+export function createAuthorize(options: CredentialOptions): () => Promise<Record<string, string>> {
   const envKey = env('MUTAGENT_API_KEY');
   const envBearer = env('MUTAGENT_BEARER_AUTH');
-  // What is known now is checked now, not at the first call.
+  const { apiKey, bearerAuth, security: given } = options;
+  const hasSecurity = typeof given === 'function' || given?.apiKey || given?.bearerAuth;
+  if (!apiKey && !bearerAuth && !hasSecurity && !envKey && !envBearer) {
+    throw createMissingCredentialError(['apiKey', 'bearerAuth'], ['MUTAGENT_API_KEY', 'MUTAGENT_BEARER_AUTH']);
+  }
+  // Check known values when the client is created, not at the first call.
   for (const name of ['apiKey', 'bearerAuth'] as const) {
     const value = options[name];
     if (value && typeof value !== 'function') checkCredential(value, name);
@@ -37,29 +43,31 @@ export function credentialHeaders(options: CredentialOptions): () => Promise<Rec
 
   return async () => {
     const security = typeof options.security === 'function' ? await options.security() : options.security;
-    const key = (await ask(options.apiKey, 'apiKey')) ?? (await ask(security?.apiKey, 'security.apiKey'));
-    if (key) return apiKeyHeader(key);
+    const key =
+      (await readCredential(options.apiKey, 'apiKey')) ?? (await readCredential(security?.apiKey, 'security.apiKey'));
+    if (key) return buildApiKeyHeader(key);
     const bearer =
-      (await ask(options.bearerAuth, 'bearerAuth')) ?? (await ask(security?.bearerAuth, 'security.bearerAuth'));
-    if (bearer) return bearerHeader(bearer);
-    if (envKey) return apiKeyHeader(checkCredential(envKey, 'MUTAGENT_API_KEY'));
-    if (envBearer) return bearerHeader(checkCredential(envBearer, 'MUTAGENT_BEARER_AUTH'));
+      (await readCredential(options.bearerAuth, 'bearerAuth')) ??
+      (await readCredential(security?.bearerAuth, 'security.bearerAuth'));
+    if (bearer) return buildBearerHeader(bearer);
+    if (envKey) return buildApiKeyHeader(checkCredential(envKey, 'MUTAGENT_API_KEY'));
+    if (envBearer) return buildBearerHeader(checkCredential(envBearer, 'MUTAGENT_BEARER_AUTH'));
     return {};
   };
 }
 
-async function ask(credential: Credential | undefined, option: string): Promise<string | undefined> {
+async function readCredential(credential: Credential | undefined, option: string): Promise<string | undefined> {
   const value = typeof credential === 'function' ? await credential() : credential;
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value !== 'string')
-    throw new UsageError(`${option} gave a value of type ${typeof value}; it must be a string or undefined.`);
+    throw new UsageError(`${option} returned a value of type ${typeof value}. It must be a string or undefined.`);
   return checkCredential(value, option);
 }
 
-function apiKeyHeader(key: string): Record<string, string> {
+function buildApiKeyHeader(key: string): Record<string, string> {
   return { 'x-api-key': key };
 }
 
-function bearerHeader(token: string): Record<string, string> {
+function buildBearerHeader(token: string): Record<string, string> {
   return { authorization: `Bearer ${token}` };
 }

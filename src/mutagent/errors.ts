@@ -53,12 +53,6 @@ export class SDKError extends ApiError {
 export class InsecureHttpError extends UsageError {
   static override readonly kind: string = 'mutagent:InsecureHttpError';
   static override readonly alsoKinds: readonly string[] = [MutagentError.kind];
-
-  constructor(url: string, option = 'baseUrl') {
-    super(
-      `${option} "${url}" would send the credentials in the clear; use https:, or set allowInsecureHttp: true to accept that.`,
-    );
-  }
 }
 
 /** No result came in time. The evaluation may still be running, may never have been run, or its id may be unknown: the service answers all three alike. */

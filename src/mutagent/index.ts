@@ -1,16 +1,17 @@
 /**
  * MutagenT prompt evaluations, in the namespaces of the vendor's TypeScript SDK. Contract: `docs/contracts/mutagent.md`.
  *
- * A list awaited is its first page; iterated it gives items, where some of the vendor's pages show pages: code written as
- * `for await (const page of list) page.result.data` reads `for await (const page of list.pages()) page.data` here (contract §5.2).
+ * `for await` over a list yields items, unlike in parts of the vendor's documentation: write `for await (const page of list.pages()) page.data`
+ * instead of `for await (const page of list) page.result.data`.
  * @module
  */
 
 import type * as generated from '../../generated/mutagent/methods.ts';
 import { operations } from '../../generated/mutagent/operations.ts';
+import { resolveBaseUrl } from '../core/base-url.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
-import { type ClientOptions, checkBaseUrl, env } from '../core/options.ts';
-import { type CredentialOptions, credentialHeaders } from './credentials.ts';
+import { CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
+import { type CredentialOptions, createAuthorize } from './credentials.ts';
 import { InsecureHttpError, SDKError } from './errors.ts';
 import { hooks, type TableMethods } from './methods.ts';
 import { createWaiters, type MutagentWaiters } from './wait.ts';
@@ -23,17 +24,18 @@ export type { CreateEvaluationParams } from './methods.ts';
 export type { EvaluationResultWaiter, MutagentWaiters, ResultState } from './wait.ts';
 
 export interface MutagentClientOptions extends ClientOptions, CredentialOptions {
-  /** Default: the environment's `MUTAGENT_SERVER_URL`, else `https://api.mutagent.io`. A path prefix is kept (contract §2). */
+  /**
+   * The service's URL. A path prefix is kept.
+   * @default the environment variable `MUTAGENT_SERVER_URL`, otherwise 'https://api.mutagent.io'
+   */
   baseUrl?: string | undefined;
-  /** Another name of `baseUrl`, as the vendor's SDK has it. */
+  /** Another name of `baseUrl`, as in the vendor's SDK. */
   serverURL?: string | undefined;
-  /** Sent as `x-workspace-id`; needed with an organization-scoped or user-scoped key. */
+  /** Sent as `x-workspace-id`; required with an organization-scoped or user-scoped key. */
   workspaceId?: string | undefined;
-  /** Sent as `x-organization-id`; needed with a user-scoped key. */
+  /** Sent as `x-organization-id`; required with a user-scoped key. */
   organizationId?: string | undefined;
-  /** Accept an `http:` URL of another machine, which shows the credentials to the network. Default false. */
-  allowInsecureHttp?: boolean | undefined;
-  /** As the vendor's SDK has it: `none` is `maxRetries: 0`; `backoff` leaves this client's own rule. `maxRetries` comes first. */
+  /** As in the vendor's SDK: `none` is `maxRetries: 0`; `backoff` uses this client's own rules. `maxRetries` replaces it. */
   retryConfig?: { strategy: 'backoff' | 'none' } | undefined;
 }
 
@@ -47,25 +49,38 @@ export interface MutagentClient extends Omit<TableMethods, 'promptEvaluations'>,
   readonly promptEvaluations: PromptEvaluations;
 }
 
+const OPTIONS = {
+  ...CLIENT_OPTIONS,
+  apiKey: true,
+  bearerAuth: true,
+  security: true,
+  baseUrl: true,
+  serverURL: true,
+  workspaceId: true,
+  organizationId: true,
+  retryConfig: true,
+} as const satisfies Record<keyof MutagentClientOptions, true>;
 const DEFAULT_BASE_URL = 'https://api.mutagent.io';
 const DEFAULT_TIMEOUT_MS = 60_000;
 /**
- * Makes a client of MutagenT. Without credentials requests go out bare and the service answers 401 (contract §2).
- * @throws InsecureHttpError for an `http:` URL of another machine.
- * @throws UsageError for an option that cannot be used.
+ * Creates a client of MutagenT.
+ * @throws {InsecureHttpError} when the base URL is an `http:` URL of another host, unless `allowInsecureHttp` is true.
+ * @throws {UsageError} when there is no credential, or when an option is not valid.
+ * @example const mutagent = createMutagentClient({ apiKey: process.env.MUTAGENT_API_KEY });
  */
 export function createMutagentClient(options: MutagentClientOptions = {}): MutagentClient {
-  const tenancy = tenancyHeaders(options);
-  const credentials = credentialHeaders(options);
+  checkOptionNames(options, OPTIONS, 'createMutagentClient');
+  const tenancy = buildTenancyHeaders(options);
+  const authorize = createAuthorize(options);
   const { methods } = createMethods<TableMethods, generated.paths>(
     operations,
     {
       ...options,
-      baseUrl: serverUrl(options),
+      baseUrl: resolveServerUrl(options),
       headers: { accept: 'application/json', ...tenancy, ...options.headers },
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       maxRetries: options.maxRetries ?? (options.retryConfig?.strategy === 'none' ? 0 : undefined),
-      authorize: credentials,
+      authorize,
       apiError: (reply) => new SDKError(reply),
     },
     hooks,
@@ -76,25 +91,19 @@ export function createMutagentClient(options: MutagentClientOptions = {}): Mutag
   });
 }
 
-function tenancyHeaders({ workspaceId, organizationId }: MutagentClientOptions): Record<string, string> {
+function buildTenancyHeaders({ workspaceId, organizationId }: MutagentClientOptions): Record<string, string> {
   return {
     ...(workspaceId ? { 'x-workspace-id': workspaceId } : {}),
     ...(organizationId ? { 'x-organization-id': organizationId } : {}),
   };
 }
 
-function serverUrl(options: MutagentClientOptions): string {
-  const given = {
-    baseUrl: options.baseUrl,
-    serverURL: options.serverURL,
+function resolveServerUrl({ baseUrl, serverURL, allowInsecureHttp }: MutagentClientOptions): string {
+  const settings = {
+    baseUrl: baseUrl || undefined,
+    serverURL: serverURL || undefined,
     MUTAGENT_SERVER_URL: env('MUTAGENT_SERVER_URL'),
   };
-  // An error names the setting that the URL came from.
-  const [name, url] = Object.entries(given).find(([, value]) => value) ?? ['baseUrl', DEFAULT_BASE_URL];
-  const baseUrl = checkBaseUrl(url, name);
-  const { protocol, hostname } = new URL(baseUrl);
-  // URL.hostname writes an IPv6 address in brackets.
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  if (protocol === 'http:' && !local && !options.allowInsecureHttp) throw new InsecureHttpError(baseUrl, name);
-  return baseUrl;
+  const insecureError = (message: string) => new InsecureHttpError(message);
+  return resolveBaseUrl({ settings, fallback: DEFAULT_BASE_URL, allowInsecureHttp, insecureError });
 }

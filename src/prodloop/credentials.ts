@@ -1,5 +1,4 @@
-import { checkCredential, env } from '../core/options.ts';
-import { ValidationError } from './errors.ts';
+import { resolveCredential } from '../core/options.ts';
 import { toTrimmedText } from './values.ts';
 
 export interface CredentialOptions {
@@ -12,8 +11,7 @@ export interface CredentialOptions {
  * @throws {UsageError} when there is no API key, or when it cannot be sent in a header. The message does not contain the value.
  */
 export function createAuthorize(options: CredentialOptions): () => Record<string, string> {
-  const apiKey = toTrimmedText(options.apiKey || env('PRODLOOP_API_KEY'));
-  if (!apiKey) throw new ValidationError('api_key is required.');
-  const authorization = `Bearer ${checkCredential(apiKey, 'api_key')}`;
+  const given = options.apiKey === undefined ? undefined : toTrimmedText(options.apiKey);
+  const authorization = `Bearer ${resolveCredential(given, 'apiKey', 'PRODLOOP_API_KEY')}`;
   return () => ({ authorization });
 }

@@ -5,10 +5,11 @@
 import type { CreditBalance, paths, SimulationState } from '../../generated/prodloop/methods.ts';
 import { operations } from '../../generated/prodloop/operations.ts';
 import { ApiPromise } from '../core/api-promise.ts';
+import { resolveBaseUrl } from '../core/base-url.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
 import { UsageError } from '../core/errors.ts';
 import { isObject } from '../core/json.ts';
-import { type CallOptions, type ClientOptions, checkBaseUrl } from '../core/options.ts';
+import { type CallOptions, CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
 import type { TransportConfig } from '../core/transport.ts';
 import { type CredentialOptions, createAuthorize } from './credentials.ts';
 import { coerceParameter } from './enums.ts';
@@ -41,7 +42,10 @@ export type { SelfSimulationParams, UserOrchestratedParams } from './simulation/
 export type { ProdloopWaiters } from './wait.ts';
 
 export interface ProdloopClientOptions extends ClientOptions, CredentialOptions {
-  /** Default: the service's URL. A path prefix is kept; a trailing slash is removed. */
+  /**
+   * The service's URL. A path prefix is kept; a trailing slash is removed.
+   * @default the environment variable `PRODLOOP_BASE_URL`, otherwise the production service
+   */
   baseUrl?: string | undefined;
 }
 
@@ -70,6 +74,11 @@ interface ComposedMethods extends ProdloopWaiters {
 
 export interface ProdloopClient extends TableMethods, ComposedMethods, HttpClient<paths> {}
 
+const OPTIONS = {
+  ...CLIENT_OPTIONS,
+  apiKey: true,
+  baseUrl: true,
+} as const satisfies Record<keyof ProdloopClientOptions, true>;
 const DEFAULT_BASE_URL = 'https://asia-south1-prodloop.cloudfunctions.net/prodloop-evaluator-fn';
 const DEFAULT_TIMEOUT_MS = 1_800_000;
 
@@ -93,11 +102,14 @@ export function createProdloopClient(options: ProdloopClientOptions = {}): Prodl
 }
 
 function createConfig(options: ProdloopClientOptions): TransportConfig {
+  checkOptionNames(options, OPTIONS, 'createProdloopClient');
+  const { allowInsecureHttp } = options;
+  const settings = { baseUrl: options.baseUrl, PRODLOOP_BASE_URL: env('PRODLOOP_BASE_URL') };
   return {
     ...options,
     ...prodloopErrors,
     authorize: createAuthorize(options),
-    baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
+    baseUrl: resolveBaseUrl({ settings, fallback: DEFAULT_BASE_URL, allowInsecureHttp }),
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     result: (value, _, refuse) => {
       if (!isObject(value)) throw refuse(NOT_AN_OBJECT);

@@ -5,9 +5,11 @@
 
 import type * as generated from '../../generated/promptic/methods.ts';
 import { operations } from '../../generated/promptic/operations.ts';
+import { checkBaseUrl, resolveBaseUrl } from '../core/base-url.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
-import { type ClientOptions, checkBaseUrl, env } from '../core/options.ts';
-import { type CredentialOptions, pickCredentials } from './credentials.ts';
+import { UsageError } from '../core/errors.ts';
+import { CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
+import { type CredentialOptions, resolveCredentials } from './credentials.ts';
 import { PrompticAPIError } from './errors.ts';
 import { hooks, type TableMethods } from './methods.ts';
 import { createWaiters, type PrompticWaiters } from './wait.ts';
@@ -27,14 +29,25 @@ export type { PrompticWaiters } from './wait.ts';
 
 export interface PrompticClientOptions extends ClientOptions, CredentialOptions {
   /**
-   * Where the service is, without `/api/v1`; a path prefix is kept.
-   * Default: the environment's `PROMPTIC_ENDPOINT`, else `https://promptic.eu` (contract §2).
+   * The service's URL, without `/api/v1`. A path prefix is kept; an empty string counts as not given.
+   * @default the environment variable `PROMPTIC_ENDPOINT`, otherwise 'https://promptic.eu'
    */
+  baseUrl?: string | undefined;
+  /** Another name of `baseUrl`, as in the vendor's SDK. */
   endpoint?: string | undefined;
 }
 
 export interface PrompticClient extends TableMethods, PrompticWaiters, HttpClient<generated.paths> {}
 
+const OPTIONS = {
+  ...CLIENT_OPTIONS,
+  apiKey: true,
+  accessToken: true,
+  workspaceId: true,
+  aiApplicationId: true,
+  baseUrl: true,
+  endpoint: true,
+} as const satisfies Record<keyof PrompticClientOptions, true>;
 const DEFAULT_ENDPOINT = 'https://promptic.eu';
 const API_PREFIX = '/api/v1';
 const DEFAULT_TIMEOUT_MS = 30_000;
@@ -45,13 +58,13 @@ const DEFAULT_TIMEOUT_MS = 30_000;
  * @example const promptic = createPrompticClient({ apiKey: process.env.PROMPTIC_API_KEY });
  */
 export function createPrompticClient(options: PrompticClientOptions = {}): PrompticClient {
-  const { authorization, workspaceHeaders } = pickCredentials(options);
-  const endpoint = options.endpoint || env('PROMPTIC_ENDPOINT') || DEFAULT_ENDPOINT;
+  checkOptionNames(options, OPTIONS, 'createPrompticClient');
+  const { authorization, workspaceHeaders } = resolveCredentials(options);
   const { methods } = createMethods<TableMethods, generated.paths>(
     operations,
     {
       ...options,
-      baseUrl: checkBaseUrl(endpoint, 'endpoint') + API_PREFIX,
+      baseUrl: resolveServiceUrl(options) + API_PREFIX,
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       headers: { ...workspaceHeaders, ...options.headers },
       authorize: () => ({ authorization }),
@@ -62,4 +75,16 @@ export function createPrompticClient(options: PrompticClientOptions = {}): Promp
     hooks,
   );
   return Object.assign(methods, createWaiters(methods));
+}
+
+function resolveServiceUrl({ baseUrl, endpoint, allowInsecureHttp }: PrompticClientOptions): string {
+  if (baseUrl && endpoint && checkBaseUrl(baseUrl) !== checkBaseUrl(endpoint, 'endpoint')) {
+    throw new UsageError('baseUrl and endpoint are two names of one option and have different values. Pass only one.');
+  }
+  const settings = {
+    baseUrl: baseUrl || undefined,
+    endpoint: endpoint || undefined,
+    PROMPTIC_ENDPOINT: env('PROMPTIC_ENDPOINT'),
+  };
+  return resolveBaseUrl({ settings, fallback: DEFAULT_ENDPOINT, allowInsecureHttp });
 }

@@ -5,8 +5,9 @@
 import type * as generated from '../../generated/ptm/methods.ts';
 import { operations } from '../../generated/ptm/operations.ts';
 import { ApiPromise } from '../core/api-promise.ts';
+import { resolveBaseUrl } from '../core/base-url.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
-import { type CallOptions, type ClientOptions, checkBaseUrl } from '../core/options.ts';
+import { type CallOptions, CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
 import { type CredentialOptions, createAuthorize } from './credentials.ts';
 import { createApiError, createConnectionError, createTimeoutError, isHtml } from './errors.ts';
 import { type RunPromptEvalParams, runPromptEval } from './evaluation.ts';
@@ -36,7 +37,10 @@ export type { ReportText } from './report.ts';
 export type { PtmWaiters } from './wait.ts';
 
 export interface PtmClientOptions extends ClientOptions, CredentialOptions {
-  /** The URL of your installation, without `/api/v1`. There is no default. A path prefix is kept. */
+  /**
+   * The URL of your installation, without `/api/v1`. A path prefix is kept.
+   * @default the environment variable `PTM_API_BASE_URL`; there is no other default
+   */
   baseUrl?: string | undefined;
   /**
    * False accepts any TLS certificate, for installations with their own certificate authority. Node.js only; applies to this client alone.
@@ -55,6 +59,12 @@ export interface PtmClient extends TableMethods, ComposedInvokeMethods, PtmWaite
   runPromptEval(params: RunPromptEvalParams, options?: CallOptions): ApiPromise<generated.RunSubmission>;
 }
 
+const OPTIONS = {
+  ...CLIENT_OPTIONS,
+  baseUrl: true,
+  token: true,
+  verifySsl: true,
+} as const satisfies Record<keyof PtmClientOptions, true>;
 const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
@@ -63,13 +73,16 @@ const DEFAULT_TIMEOUT_MS = 30_000;
  * @example const ptm = createPtmClient({ baseUrl: 'https://ptm.example.com', token: process.env.PTM_API_TOKEN });
  */
 export function createPtmClient(options: PtmClientOptions = {}): PtmClient {
+  checkOptionNames(options, OPTIONS, 'createPtmClient');
+  const { allowInsecureHttp } = options;
+  const settings = { baseUrl: options.baseUrl, PTM_API_BASE_URL: env('PTM_API_BASE_URL') };
   const { methods } = createMethods<TableMethods, generated.paths>(
     operations,
     {
       ...options,
       authorize: createAuthorize(options),
       fetch: uncheckedFetch(options.verifySsl, options.fetch) ?? options.fetch,
-      baseUrl: checkBaseUrl(options.baseUrl),
+      baseUrl: resolveBaseUrl({ settings, allowInsecureHttp }),
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       apiError: createApiError,
       connectionError: createConnectionError,

@@ -1,4 +1,4 @@
-import { checkCredential, env } from '../core/options.ts';
+import { resolveCredential } from '../core/options.ts';
 
 export interface CredentialOptions {
   /** The API key or an access token. @default the environment variable `VIJIL_API_KEY` */
@@ -10,6 +10,6 @@ export interface CredentialOptions {
  * @throws {UsageError} when there is no credential, or when it cannot be sent in a header. The message does not contain the value.
  */
 export function createAuthorize({ apiKey }: CredentialOptions): () => Record<string, string> {
-  const authorization = `Bearer ${checkCredential(apiKey || env('VIJIL_API_KEY'), 'apiKey (or VIJIL_API_KEY)')}`;
+  const authorization = `Bearer ${resolveCredential(apiKey, 'apiKey', 'VIJIL_API_KEY')}`;
   return () => ({ authorization });
 }

@@ -5,9 +5,10 @@
 
 import type { paths, VijilMethods } from '../../generated/vijil/methods.ts';
 import { operations } from '../../generated/vijil/operations.ts';
+import { resolveBaseUrl } from '../core/base-url.ts';
 import { createMethods, type HttpClient } from '../core/client.ts';
 import { isObject } from '../core/json.ts';
-import { type ClientOptions, checkBaseUrl } from '../core/options.ts';
+import { CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
 import { type CredentialOptions, createAuthorize } from './credentials.ts';
 import { vijilError } from './errors.ts';
 import { createWaiters, type VijilWaiters } from './wait.ts';
@@ -27,12 +28,20 @@ export {
 export type { EvaluationOutcome, VijilWaiters } from './wait.ts';
 
 export interface VijilClientOptions extends ClientOptions, CredentialOptions {
-  /** The service's URL. A path prefix is kept; a trailing `/v1` is optional. @default 'https://api.vijil.ai' */
+  /**
+   * The service's URL. A path prefix is kept; a trailing `/v1` is optional.
+   * @default the environment variable `VIJIL_BASE_URL`, otherwise 'https://api.vijil.ai'
+   */
   baseUrl?: string | undefined;
 }
 
 export interface VijilClient extends VijilMethods, VijilWaiters, HttpClient<paths> {}
 
+const OPTIONS = {
+  ...CLIENT_OPTIONS,
+  apiKey: true,
+  baseUrl: true,
+} as const satisfies Record<keyof VijilClientOptions, true>;
 const DEFAULT_BASE_URL = 'https://api.vijil.ai';
 const DEFAULT_TIMEOUT_MS = 30_000;
 
@@ -42,9 +51,13 @@ const DEFAULT_TIMEOUT_MS = 30_000;
  * @example const vijil = createVijilClient({ apiKey: process.env.VIJIL_API_KEY });
  */
 export function createVijilClient(options: VijilClientOptions = {}): VijilClient {
+  checkOptionNames(options, OPTIONS, 'createVijilClient');
+  const { allowInsecureHttp } = options;
+  const settings = { baseUrl: options.baseUrl, VIJIL_BASE_URL: env('VIJIL_BASE_URL') };
+  const baseUrl = resolveBaseUrl({ settings, fallback: DEFAULT_BASE_URL, allowInsecureHttp });
   const { methods } = createMethods<VijilMethods, paths>(operations, {
     ...options,
-    baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL).replace(/\/v1$/, ''),
+    baseUrl: baseUrl.replace(/\/v1$/, ''),
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     authorize: createAuthorize(options),
     secretArguments: ['api_key_value'],

@@ -8,6 +8,7 @@ import type {
 import { operations } from '../../generated/vijil/operations.ts';
 import { toRecord } from '../core/json.ts';
 import type { CallOptions } from '../core/options.ts';
+import { checkWaitOptions } from '../core/poll.ts';
 import { createReply } from '../core/reply.ts';
 import { Waiter, type WaitOptions } from '../core/wait.ts';
 import { vijilError } from './errors.ts';
@@ -66,6 +67,7 @@ export function createWaiters(methods: VijilMethods): VijilWaiters {
     params: CreateEvaluationParams,
     options: WaitOptions<EvaluationProgress> = {},
   ): Promise<EvaluationOutcome> {
+    checkWaitOptions(options, 'evaluate');
     const call: CallOptions = { signal: options.signal, headers: options.headers };
     const created = await methods.createEvaluation(params, call).withResponse();
     const { id: evaluation_id } = toRecord(created.data);

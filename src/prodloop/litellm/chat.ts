@@ -1,10 +1,11 @@
 import type { TranscriptEntry } from '../../../generated/prodloop/methods.ts';
+import { checkBaseUrl } from '../../core/base-url.ts';
 import { delay } from '../../core/delay.ts';
 import { UsageError } from '../../core/errors.ts';
 import { toRecord } from '../../core/json.ts';
 import { roundHalfEven } from '../../core/numbers.ts';
 import type { Operation } from '../../core/operation.ts';
-import { checkBaseUrl, checkCredential, env } from '../../core/options.ts';
+import { checkCredential, env } from '../../core/options.ts';
 import { createTransport } from '../../core/transport.ts';
 import { ProdloopError, ValidationError } from '../errors.ts';
 import { toTrimmedText } from '../values.ts';
