@@ -60,9 +60,9 @@ export function describeInsecureUrl(name: string, url: string): string {
   return `${name} "${url}" would send the credentials unencrypted. Use https:, or set allowInsecureHttp: true to accept that.`;
 }
 
-/** Returns true for an `http:` URL of another host: its credentials are visible on the network. */
+/** Returns true for an `http:` URL of another host: its credentials are visible on the network. Only the usual loopback names count as this host. */
 export function isInsecure(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   // URL.hostname writes an IPv6 address in brackets, and an IPv4 address in four decimal parts.
-  return protocol === 'http:' && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -71,12 +71,13 @@ const DEFAULT_TIMEOUT_MS = 60_000;
 export function createMutagentClient(options: MutagentClientOptions = {}): MutagentClient {
   checkOptionNames(options, OPTIONS, 'createMutagentClient');
   const tenancy = buildTenancyHeaders(options);
+  const baseUrl = resolveServerUrl(options);
   const authorize = createAuthorize(options);
   const { methods } = createMethods<TableMethods, generated.paths>(
     operations,
     {
       ...options,
-      baseUrl: resolveServerUrl(options),
+      baseUrl,
       headers: { accept: 'application/json', ...tenancy, ...options.headers },
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       maxRetries: options.maxRetries ?? (options.retryConfig?.strategy === 'none' ? 0 : undefined),

@@ -27,7 +27,7 @@ async function scriptOf(service: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** What browsers and workers have, and nothing of Node. */
+/** The globals of browsers and workers, without those of Node.js. */
 const WEB = {
   AbortController,
   AbortSignal,
@@ -54,20 +54,20 @@ function browser(fetch: (url: string) => Response): Record<string, any> {
 }
 
 describe.each(services().map(({ name }) => name))('evalwire/%s in a browser or a worker', (service) => {
-  test('loads without any of Node’s modules and globals, and makes its client', async () => {
+  test('loads without the modules and globals of Node.js, and creates its client', async () => {
     const script = await scriptOf(service);
-    // Not the script itself, which would fill the screen.
+    // Only the match: the script itself would fill the screen.
     expect(/\brequire\(|from ?["']node:|\bBuffer\b|\b__dirname\b/.exec(script)?.[0]).toBeUndefined();
     const context = browser(() => Response.json({}));
     runInContext(script, context);
     const create = Object.keys(context.client).find((name) => /^create\w+Client$/.test(name));
-    const options = `{ apiKey: 'k', token: 'k', baseUrl: 'https://h.test', endpoint: 'https://h.test' }`;
+    const options = `{ ${service === 'ptm' ? 'token' : 'apiKey'}: 'k', baseUrl: 'https://h.test' }`;
     expect(typeof runInContext(`client.${create}(${options})`, context)).toBe('object');
   });
 });
 
 describe('the core there', () => {
-  test('calls, waits, pages and throws as anywhere', async () => {
+  test('calls, waits, pages and throws like on Node.js', async () => {
     const context = browser((url) => {
       if (url.includes('offset=1')) return Response.json({ data: [{ id: 'b' }], total: 2 });
       if (url.includes('limit=1')) return Response.json({ data: [{ id: 'a' }], total: 2 });
@@ -75,7 +75,7 @@ describe('the core there', () => {
       return Response.json({ error: { code: 'EvaluationNotFoundException', message: 'No.' } }, { status: 404 });
     });
     runInContext(await scriptOf('vijil'), context);
-    const told = await runInContext(
+    const summary = await runInContext(
       `(async () => {
         const vijil = client.createVijilClient({ apiKey: 'vj-1', baseUrl: 'https://h.test' });
         const ids = [];
@@ -86,12 +86,12 @@ describe('the core there', () => {
       })()`,
       context,
     );
-    expect(told).toBe('a,b completed NotFoundError true true');
+    expect(summary).toBe('a,b completed NotFoundError true true');
   });
 
-  test('says what is missing where there is no environment to read a key from', async () => {
+  test('rejects a missing credential if there is no environment', async () => {
     const context = browser(() => Response.json({}));
     runInContext(await scriptOf('vijil'), context);
-    expect(() => runInContext('client.createVijilClient()', context)).toThrow('apiKey (or VIJIL_API_KEY) is missing');
+    expect(() => runInContext('client.createVijilClient()', context)).toThrow(/^Authentication required/);
   });
 });

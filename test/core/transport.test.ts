@@ -77,7 +77,7 @@ describe('a request', () => {
     ['a missing id', {}, {}, /"id" is missing/],
     ['a bad time limit', { id: 1 }, { timeoutMs: 0 }, /^timeoutMs must be a number of at least 1/],
     ['a bad number of retries', { id: 1 }, { maxRetries: Number.NaN }, /^maxRetries must be a number/],
-    ['a bad header', { id: 1 }, { headers: { 'x-a': 'ü\n' } }, /^headers: "x-a" holds a character/],
+    ['a bad header', { id: 1 }, { headers: { 'x-a': 'ü\n' } }, /^headers: "x-a" contains a character/],
   ])('is not sent with %s', async (_, args, options, message) => {
     const { fetch, sent } = stubFetch();
     const error = await rejection(transportOf(fetch).call('op', GET, args, options));

@@ -40,10 +40,10 @@ describe('credentials', () => {
     });
   });
 
-  test('explicit key, explicit bearer, environment key, environment bearer, nothing: the first that is set is sent', async () => {
+  test('sends the first of explicit key, explicit bearer, environment key, environment bearer, nothing', async () => {
     const key = { key: 'key-1', authorization: null };
     const bearer = { key: null, authorization: 'Bearer jwt-1' };
-    expect(await headersOf({})).toEqual({ key: null, authorization: null });
+    expect(await headersOf({ apiKey: () => undefined })).toEqual({ key: null, authorization: null });
     vi.stubEnv('MUTAGENT_BEARER_AUTH', 'jwt-env');
     expect(await headersOf({})).toEqual({ key: null, authorization: 'Bearer jwt-env' });
     vi.stubEnv('MUTAGENT_API_KEY', 'key-env');
@@ -79,7 +79,9 @@ describe('credentials', () => {
 
   test('a value that no header can carry is refused by name, unshown', async () => {
     expect(() => createMutagentClient({ apiKey: 'ge\nheim' })).toThrow(UsageError);
-    expect(() => createMutagentClient({ security: { bearerAuth: 'ge\nheim' } })).toThrow(/^security\.bearerAuth holds/);
+    expect(() => createMutagentClient({ security: { bearerAuth: 'ge\nheim' } })).toThrow(
+      /^security\.bearerAuth contains/,
+    );
     const { mutagent } = clientWith([{ json: [] }], { apiKey: () => 'ge\nheim' });
     const error = await mutagent.prompt.listPromptTags().catch((thrown: Error) => thrown);
     expect(error).toBeInstanceOf(UsageError);

@@ -15,7 +15,8 @@ testRecordings<MutagentClient>({
   client: (fetch, recording) => {
     const headers = recording.exchanges[0]?.request.headers ?? {};
     return createMutagentClient({
-      apiKey: headers['x-api-key'],
+      // A function: without any credential setting the client is rejected (contract §2).
+      apiKey: () => headers['x-api-key'],
       bearerAuth: headers.authorization?.replace(/^Bearer /, ''),
       workspaceId: headers['x-workspace-id'],
       organizationId: headers['x-organization-id'],
@@ -82,7 +83,7 @@ testRecordings<MutagentClient>({
         ...recording,
         error: {
           type: 'InsecureHttpError',
-          message: `baseUrl "${refusedUrl(recording)}" would send the credentials in the clear`,
+          message: `baseUrl "${refusedUrl(recording)}" would send the credentials unencrypted`,
           status_code: null,
         },
       }),

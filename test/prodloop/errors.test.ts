@@ -116,17 +116,25 @@ test('a GET is repeated by default, a POST is not', async () => {
 
 describe('the client', () => {
   test.each<[string, object, string]>([
-    ['no key', {}, 'api_key is required.'],
-    ['a blank key', { apiKey: ' \n' }, 'api_key is required.'],
+    [
+      'no key',
+      {},
+      'Authentication required. Pass the option apiKey, or set the environment variable PRODLOOP_API_KEY.',
+    ],
+    [
+      'a blank key',
+      { apiKey: ' \n' },
+      'Authentication required. Pass the option apiKey, or set the environment variable PRODLOOP_API_KEY.',
+    ],
     [
       'a key that no header can carry',
       { apiKey: 'sk_live_ключ' },
-      'api_key holds a character that a header cannot carry (a line break or a non-ASCII letter).',
+      'apiKey contains a character that a header cannot have (a line break or a non-ASCII letter).',
     ],
     [
       'no URL',
       { apiKey: 'k', baseUrl: 'prodloop' },
-      'baseUrl is not a URL; give an absolute http(s) URL such as "https://host/prefix".',
+      'baseUrl is not a URL. Pass an absolute http(s) URL such as "https://host/prefix".',
     ],
     ['a time limit of 0', { apiKey: 'k', timeoutMs: 0 }, 'timeoutMs must be a number of at least 1, not 0.'],
   ])('refuses %s', (_, options, message) => {

@@ -98,6 +98,15 @@ testRecordings<Replayed>({
       }),
     },
     {
+      ruling: 'R15: a missing key names the option and the variable',
+      applies: ({ error }) => error?.message === 'api_key is required.',
+      instead: (recording) =>
+        refused(
+          recording,
+          'Authentication required. Pass the option apiKey, or set the environment variable PRODLOOP_API_KEY.',
+        ),
+    },
+    {
       ruling: 'R2: the documented limits hold, integers only',
       applies: ({ call, kwargs, error, exchanges }) =>
         call === 'simulate_prompt' &&

@@ -216,11 +216,15 @@ describe('secrets', () => {
 
 describe('createVijilClient refuses', () => {
   test.each<[string, object, RegExp]>([
-    ['no key', {}, /^apiKey \(or VIJIL_API_KEY\) is missing or blank\.$/],
-    ['a blank key', { apiKey: '  ' }, /is missing or blank/],
-    ['a key that no header can carry', { apiKey: 'vj-\nx' }, /holds a character that a header cannot carry/],
+    [
+      'no key',
+      {},
+      /^Authentication required\. Pass the option apiKey, or set the environment variable VIJIL_API_KEY\.$/,
+    ],
+    ['a blank key', { apiKey: '  ' }, /^Authentication required/],
+    ['a key that no header can carry', { apiKey: 'vj-\nx' }, /contains a character that a header cannot have/],
     ['a base URL without a scheme', { apiKey: 'k', baseUrl: 'api.vijil.ai' }, /^baseUrl is not a URL/],
-    ['an empty base URL', { apiKey: 'k', baseUrl: '' }, /^baseUrl is not a URL/],
+    ['an empty base URL', { apiKey: 'k', baseUrl: '' }, /^baseUrl is missing/],
     ['a base URL of another kind', { apiKey: 'k', baseUrl: 'ftp://api.vijil.ai' }, /has the scheme "ftp:"/],
     ['a time limit of 0', { apiKey: 'k', timeoutMs: 0 }, /^timeoutMs must be a number of at least 1/],
   ])('%s', (_, options, message) => {

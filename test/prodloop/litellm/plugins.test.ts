@@ -251,12 +251,12 @@ describe('LiteLLMBot', () => {
     [
       'an endpoint that is no URL',
       { model: 'm', base_url: 'llm' },
-      'base_url is not a URL; give an absolute http(s) URL such as "https://host/prefix".',
+      'base_url is not a URL. Pass an absolute http(s) URL such as "https://host/prefix".',
     ],
     [
       'a key that no header can carry',
       { model: 'm', base_url: 'https://a.test', api_key: 'ключ' },
-      'api_key holds a character that a header cannot carry (a line break or a non-ASCII letter).',
+      'api_key contains a character that a header cannot have (a line break or a non-ASCII letter).',
     ],
     ['no model', { model: ' ', base_url: 'https://a.test' }, 'model is required.'],
     [

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isObject, toRecord } from '../../src/core/json.ts';
+
+test.each([
+  [{}, true],
+  [Object.create(null), true],
+  [[], false],
+  [null, false],
+  [undefined, false],
+  ['text', false],
+  [() => {}, false],
+])('isObject(%j) is %s', (value, expected) => {
+  expect(isObject(value)).toBe(expected);
+});
+
+test('toRecord returns the object itself, otherwise an empty object', () => {
+  const object = { id: 'a' };
+  expect(toRecord(object)).toBe(object);
+  for (const value of [null, undefined, 'text', ['a']]) expect(toRecord(value)).toEqual({});
+});
