@@ -57,7 +57,7 @@ async function measure() {
       client.disconnect();
     }
     if (process.argv.includes('--json')) console.log(JSON.stringify(results));
-    else for (const result of results) console.log(lineOf(result));
+    else for (const result of results) console.log(formatLine(result));
   } finally {
     server.disconnect();
     rmSync(folder, { recursive: true });
@@ -112,7 +112,7 @@ function told<T>(child: ChildProcess): Promise<T> {
   });
 }
 
-function lineOf({ what, bytes, growthMiB, seconds }: Upload & { what: string; bytes: number }): string {
+function formatLine({ what, bytes, growthMiB, seconds }: Upload & { what: string; bytes: number }): string {
   return `${what}: ${round(bytes / MIB)} MiB in ${seconds} s, at most ${growthMiB} MiB more memory`;
 }
 

@@ -17,7 +17,7 @@ const CUSTOMS: Record<string, (request: Exchange['request']) => Exchange['reques
 /** Requests that a ruling keeps out of the document, or that go to another host. */
 const OUTSIDE: Record<string, (request: Exchange['request']) => boolean> = {
   // Ruling R2: the client sends any number, the documented limits stand. The caller's own bot answers on /v1/chat/completions.
-  prodloop: ({ path, body }) => path.endsWith('/chat/completions') || Number(fieldsOf(body).max_turns) > 10,
+  prodloop: ({ path, body }) => path.endsWith('/chat/completions') || Number(collectFields(body).max_turns) > 10,
 };
 
 describe.each(services().map(({ name }) => name))('%s', async (service) => {
@@ -47,7 +47,7 @@ describe.each(services().map(({ name }) => name))('%s', async (service) => {
     '$title is a valid request',
     ({ operation, request }) => {
       const { query, headers, body } = request;
-      const fields = body && ('json' in body ? body.json : fieldsOf(body));
+      const fields = body && ('json' in body ? body.json : collectFields(body));
       const parts = { path: operation?.pathValues ?? {}, query, headers, ...(fields === null ? {} : { body: fields }) };
       expect(operation && document.validateRequest(operation, parts)).toEqual([]);
     },
@@ -55,7 +55,7 @@ describe.each(services().map(({ name }) => name))('%s', async (service) => {
 });
 
 /** The fields of a body; a file of a multipart body counts as its name. */
-function fieldsOf(body: RecordedBody): Record<string, unknown> {
+function collectFields(body: RecordedBody): Record<string, unknown> {
   if (body && 'multipart' in body)
     return Object.fromEntries(
       body.multipart.map(({ name, value, filename }) => [name, typeof value === 'string' ? value : filename]),

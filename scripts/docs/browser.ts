@@ -107,7 +107,7 @@ export class Browser {
         if (method === 'Page.loadEventFired') loaded();
         if (method === 'Runtime.exceptionThrown')
           errors.push(params.exceptionDetails.exception?.description ?? 'error');
-        if (method === 'Log.entryAdded' && params.entry.level === 'error') errors.push(textOf(params.entry));
+        if (method === 'Log.entryAdded' && params.entry.level === 'error') errors.push(getText(params.entry));
         if (method === 'Network.requestWillBeSent') note(params.request.url, url, elsewhere);
         // A worker waits until it is observed too.
         if (method === 'Target.attachedToTarget') void observe(params.sessionId, ['Network', 'Runtime', 'Log']);
@@ -156,7 +156,7 @@ export class Browser {
   }
 }
 
-function textOf({ text, url }: Message): string {
+function getText({ text, url }: Message): string {
   return url ? `${text} (${url})` : text;
 }
 

@@ -12,7 +12,7 @@ import { operationsFile } from './operations-file.ts';
 import { commandServicesFile, servicesFile } from './services-file.ts';
 import { typesFile } from './types-file.ts';
 
-async function filesOf({ name, document: path }: Service): Promise<Record<string, string>> {
+async function buildFiles({ name, document: path }: Service): Promise<Record<string, string>> {
   const document = await bundleDocument(root + path);
   return {
     [`generated/${name}/openapi.json`]: `${JSON.stringify(document, null, 1)}\n`,
@@ -31,7 +31,7 @@ const files: Record<string, string> = {
   'src/cli/services.ts': commandServicesFile(services()),
 };
 try {
-  for (const service of pick(positionals)) Object.assign(files, await filesOf(service));
+  for (const service of pick(positionals)) Object.assign(files, await buildFiles(service));
 } catch (error) {
   // A document that cannot be read is the writer's matter, not this script's: its words suffice.
   console.error((error as Error).message);

@@ -41,7 +41,7 @@ function run(what: string, command: string, args: string[]): Promise<Run> {
   });
 }
 
-function chosenOf(): { chosen: Service[]; code: boolean } {
+function readArguments(): { chosen: Service[]; code: boolean } {
   try {
     const options = { 'no-code': { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ allowPositionals: true, options });
@@ -52,7 +52,7 @@ function chosenOf(): { chosen: Service[]; code: boolean } {
   }
 }
 
-const { chosen, code } = chosenOf();
+const { chosen, code } = readArguments();
 const workflow = (name: string) => `openapi/workflows/${name}.arazzo.yaml`;
 const missing = chosen
   .flatMap(({ name, document }) => [document, workflow(name)])

@@ -14,7 +14,7 @@ const UNCHECKED = new Set(['promptic']);
 
 /** What is wrong with the style of these services' files, one line for each file or long line. */
 export function findStyleProblems(names: string[]): string[] {
-  return filesOf(names.filter((name) => !UNCHECKED.has(name))).flatMap((path) => {
+  return listFiles(names.filter((name) => !UNCHECKED.has(name))).flatMap((path) => {
     const text = readFileSync(root + path, 'utf8');
     const long = text.split('\n').flatMap((line, i) => (line.length > MAX_COLUMNS ? [`${path}:${i + 1}`] : []));
     if (long.length > 0) return long.map((place) => `${place} is longer than ${MAX_COLUMNS} columns.`);
@@ -31,16 +31,16 @@ export function formatDocument(text: string): string {
   visit(document, {
     Pair(_, pair, path) {
       if (!isScalar(pair.key)) return;
-      const place = [...namesOf(path), String(pair.key.value)];
+      const place = [...listKeys(path), String(pair.key.value)];
       pair.key.spaceBefore = startsSection(place) && !isFirst(pair, path.at(-1));
       pair.key.type = isQuoted(pair.key) ? Scalar.QUOTE_DOUBLE : undefined;
     },
     Collection(_, node, path) {
-      const indent = depthOf(path) * 2 + String(path.findLast(isPair)?.key ?? '').length;
-      node.flow = isFlow(node, namesOf(path)) && indent + JSON.stringify(node).length + 8 <= MAX_COLUMNS;
+      const indent = getDepth(path) * 2 + String(path.findLast(isPair)?.key ?? '').length;
+      node.flow = isFlow(node, listKeys(path)) && indent + JSON.stringify(node).length + 8 <= MAX_COLUMNS;
     },
     Scalar(key, node, path) {
-      if (key !== 'key' && typeof node.value === 'string') node.type = typeOf(node as Scalar<string>, path);
+      if (key !== 'key' && typeof node.value === 'string') node.type = getScalarType(node as Scalar<string>, path);
     },
   });
   const written = document
@@ -67,11 +67,11 @@ function startsSection(place: string[]): boolean {
   return place.length === 2 && (place[0] === 'paths' || place[0] === 'components');
 }
 
-function typeOf(node: Scalar<string>, path: Path): Scalar.Type {
+function getScalarType(node: Scalar<string>, path: Path): Scalar.Type {
   const { value } = node;
   if (value.includes('\n')) return Scalar.BLOCK_LITERAL;
   const key = String(path.findLast(isPair)?.key ?? '');
-  if (depthOf(path) * 2 - 2 + key.length + value.length + 4 > MAX_COLUMNS) return Scalar.BLOCK_FOLDED;
+  if (getDepth(path) * 2 - 2 + key.length + value.length + 4 > MAX_COLUMNS) return Scalar.BLOCK_FOLDED;
   if (!isQuoted(node)) return Scalar.PLAIN;
   return /["\\]/.test(value) && !value.includes("'") ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
 }
@@ -85,19 +85,19 @@ function isFirst(pair: unknown, parent: unknown): boolean {
   return isMap(parent) && parent.items[0] === pair;
 }
 
-function depthOf(path: Path): number {
+function getDepth(path: Path): number {
   return path.filter(isCollection).length;
 }
 
 /** The keys above a node, with the index of a list's item as "-". */
-function namesOf(path: Path): string[] {
+function listKeys(path: Path): string[] {
   return path.flatMap((step, i) => {
     if (isPair(step)) return [String(step.key)];
     return isSeq(step) && i > 0 ? ['-'] : [];
   });
 }
 
-function filesOf(names: string[]): string[] {
+function listFiles(names: string[]): string[] {
   const services = names.length > 0 ? pick(names) : [];
   return services
     .flatMap(({ name, document }) => [document, `openapi/workflows/${name}.arazzo.yaml`])
@@ -105,7 +105,7 @@ function filesOf(names: string[]): string[] {
 }
 
 if (import.meta.main) {
-  for (const path of filesOf(pick(process.argv.slice(2)).map(({ name }) => name))) {
+  for (const path of listFiles(pick(process.argv.slice(2)).map(({ name }) => name))) {
     const text = readFileSync(root + path, 'utf8');
     const written = formatDocument(text);
     if (written !== text) writeFileSync(root + path, written);

@@ -159,7 +159,7 @@ function createTimeoutError<State>(plan: WaitPlan<State>, seen: WaitSnapshot<Sta
 }
 
 /** Describes what a wait knew: `last status "running", 3 polls, the last one failed: …`. */
-export function describeSnapshot<State>(seen: WaitSnapshot<State>): string {
+function describeSnapshot<State>(seen: WaitSnapshot<State>): string {
   const status = seen.lastStatus === undefined ? 'no status seen' : `last status "${seen.lastStatus}"`;
   const count = `${seen.attempts} ${seen.attempts === 1 ? 'poll' : 'polls'}`;
   if (seen.pollInFlight) return `${status}, ${count}, the last one aborted without a response`;

@@ -10,7 +10,7 @@ import {
   type ProdloopError,
   plugins,
 } from '../../src/prodloop/index.ts';
-import { bearerOf, type Recording, testRecordings } from '../support/recordings.ts';
+import { getBearer, type Recording, testRecordings } from '../support/recordings.ts';
 
 // Loaded before time is simulated, which would not wait for a disk.
 await Promise.all([
@@ -36,7 +36,7 @@ testRecordings<Replayed>({
   client: (fetch, recording) => ({
     // The recorded key has no blanks around it, whatever the caller gave (contract §2).
     prodloop: createProdloopClient({
-      apiKey: ` ${bearerOf(recording) ?? 'sk_live_none'}\n`,
+      apiKey: ` ${getBearer(recording) ?? 'sk_live_none'}\n`,
       baseUrl: 'https://prodloop.test',
       maxRetries: 0,
       fetch,

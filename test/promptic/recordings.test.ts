@@ -5,7 +5,7 @@ import {
   UsageError,
   WaitTimeoutError,
 } from '../../src/promptic/index.ts';
-import { bearerOf, type Exchange, type RecordedError, type Recording, testRecordings } from '../support/recordings.ts';
+import { type Exchange, getBearer, type RecordedError, type Recording, testRecordings } from '../support/recordings.ts';
 
 const NEWER = ['get_ai_application', 'new.get_workspace', 'create_experiment'];
 
@@ -160,7 +160,7 @@ function lastStatus(message = ''): string {
 
 /** Keys of tokens and workspaces are told apart by the headers: only a token goes with a workspace (contract §2). */
 function credentialsOf(recording: Recording) {
-  const bearer = bearerOf(recording);
+  const bearer = getBearer(recording);
   const headers = recording.exchanges[0]?.request.headers ?? {};
   const workspace = {
     ...(headers['x-workspace-id'] ? { workspaceId: headers['x-workspace-id'] } : {}),

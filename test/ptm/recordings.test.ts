@@ -13,7 +13,7 @@ import { createPtmClient, type PTMError, type PtmClient, UsageError } from '../.
 import { buildContents, HOSTILE_BUNDLES, packBundle, sha256 } from '../../src/ptm/mock/bundle.ts';
 import { seed } from '../../src/ptm/mock/seed.ts';
 import {
-  bearerOf,
+  getBearer,
   type RecordedError,
   type Recording,
   type ReplayPlan,
@@ -36,7 +36,7 @@ testRecordings<PtmClient>({
   client: (fetch, recording) =>
     createPtmClient({
       baseUrl: `https://ptm.test${prefixOf(recording)}/`,
-      token: bearerOf(recording) ?? 'ptm_u_none',
+      token: getBearer(recording) ?? 'ptm_u_none',
       maxRetries: 0,
       ...failing(recording, withBundles(fetch)),
     }),

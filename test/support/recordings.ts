@@ -79,7 +79,7 @@ export function recordedFetch(exchanges: readonly Exchange[]): {
       // A real fetch sends the body before an answer comes; a body that cannot be read fails here.
       await request.arrayBuffer();
       if (!exchange) throw new TypeError(`the recording has ${exchanges.length} exchanges and this is one more`);
-      return responseOf(exchange.response);
+      return createResponse(exchange.response);
     } finally {
       inFlight--;
     }
@@ -87,7 +87,7 @@ export function recordedFetch(exchanges: readonly Exchange[]): {
   return { fetch, requests, inFlight: () => inFlight };
 }
 
-function responseOf({ status, headers, body }: Exchange['response']): Response {
+function createResponse({ status, headers, body }: Exchange['response']): Response {
   const text = body === null || body === '' ? null : typeof body === 'string' ? body : JSON.stringify(body);
   const type: Record<string, string> = text === null ? {} : { 'content-type': 'application/json' };
   return new Response(text, { status, headers: { ...type, ...lowerCase(headers) } });
@@ -110,7 +110,7 @@ export async function sentRequest(request: Request, headers: readonly string[]):
       path: url.pathname,
       query,
       headers: Object.fromEntries(request.headers),
-      body: await bodyOf(request),
+      body: await readBody(request),
     },
     headers,
   );
@@ -134,16 +134,16 @@ function withoutPartTypes(body: RecordedBody): RecordedBody {
   return { multipart: body.multipart.map((part) => (part.filename === null ? { ...part, content_type: null } : part)) };
 }
 
-async function bodyOf(request: Request): Promise<RecordedBody> {
+async function readBody(request: Request): Promise<RecordedBody> {
   const type = request.headers.get('content-type') ?? '';
   if (request.body === null) return null;
   if (type.startsWith('multipart/form-data'))
-    return { multipart: Array.from((await request.formData()).entries(), partOf) };
+    return { multipart: Array.from((await request.formData()).entries(), createPart) };
   const text = await request.text();
   return /\bjson\b/.test(type) ? { json: JSON.parse(text) } : { text };
 }
 
-function partOf([name, value]: [string, FormDataEntryValue]): Part {
+function createPart([name, value]: [string, FormDataEntryValue]): Part {
   if (typeof value === 'string') return { name, filename: null, content_type: null, value };
   return { name, filename: value.name, content_type: value.type || null, value: { bytes: value.size } };
 }
@@ -165,7 +165,7 @@ export interface ReplayPlan<Client> {
   covers?(recording: Recording): boolean;
   /** Names, in lower case, of the request headers that must be as recorded (absent where absent). The content type always is. */
   headers: readonly string[];
-  /** A client with `maxRetries: 0` (the official ones send once) that uses `fetch`; {@link bearerOf} gives the recorded key. */
+  /** A client with `maxRetries: 0` (the official ones send once) that uses `fetch`; {@link getBearer} gives the recorded key. */
   client(fetch: typeof globalThis.fetch, recording: Recording): Client;
   /** The recorded calls by name. What a call gives (or its promise) is compared with the recorded result; `undefined` counts as null. */
   calls: Record<string, (client: Client, args: any[], kwargs: Record<string, any>, recording: Recording) => unknown>;
@@ -186,7 +186,7 @@ export interface Departure {
 }
 
 /** The key of a recorded call: the first `Authorization: Bearer …` of its requests. */
-export function bearerOf(recording: Recording): string | undefined {
+export function getBearer(recording: Recording): string | undefined {
   const headers = recording.exchanges.map(({ request }) => lowerCase(request.headers).authorization);
   return headers.find((value) => value?.startsWith('Bearer '))?.slice('Bearer '.length);
 }

@@ -1,6 +1,6 @@
 import { createVijilClient, type VijilAPIError, type VijilClient } from '../../src/vijil/index.ts';
 import { collect } from '../support/collect.ts';
-import { bearerOf, type Recording, testRecordings } from '../support/recordings.ts';
+import { getBearer, type Recording, testRecordings } from '../support/recordings.ts';
 
 testRecordings<VijilClient>({
   service: 'vijil',
@@ -8,7 +8,7 @@ testRecordings<VijilClient>({
   headers: ['authorization'],
   client: (fetch, recording) =>
     createVijilClient({
-      apiKey: bearerOf(recording) ?? 'vj-none',
+      apiKey: getBearer(recording) ?? 'vj-none',
       baseUrl: 'https://vijil.test',
       maxRetries: 0,
       fetch,

@@ -95,7 +95,7 @@ function hasValue(value: unknown, text: string): boolean {
 }
 
 /** Describes in one sentence what is wrong: the first problem that does not merely follow from others. */
-export function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly Problem[]): string {
   const problem = problems.find(({ rule }) => rule !== 'anyOf' && rule !== 'oneOf') ?? problems[0];
   if (!problem) return '';
   const where = problem.field || (problem.in === 'request' ? 'The request' : `The ${problem.in}`);

@@ -62,7 +62,7 @@ SEEDED.checks = SEEDED.checks.map((check, i) => ({ ...check, passed: i !== 19 })
 const getPlan = (run: Fields): Plan => (run.plan as Plan | undefined) ?? SEEDED;
 
 /** Builds the fields of a run that depend on its progress: null until it has completed. */
-export function buildProgress(run: Fields, job: JobView | undefined): Fields {
+function buildProgress(run: Fields, job: JobView | undefined): Fields {
   if (job?.state !== 'completed') return { score: null, passed_tests: null, total_tests: null, providers: [] };
   if (run.result) return run.result as Fields;
   const { checks } = getPlan(run);
@@ -75,7 +75,7 @@ export function buildProgress(run: Fields, job: JobView | undefined): Fields {
   };
 }
 
-export function buildReport(
+function buildReport(
   run_key: string,
   run: Fields,
   job: JobView | undefined,
