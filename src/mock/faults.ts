@@ -1,24 +1,24 @@
-/** Failures on demand: for one request by header, or as standing rules. */
+/** Failures that tests request: for one request by header, or as standing rules. */
 
 export interface Fault {
-  /** Answers with this status and its documented body. */
+  /** Responds with this status and its documented body. Side effects do not happen. */
   readonly status?: number;
-  /** Which of the status's documented bodies: the one with this error code. */
+  /** Selects the documented body of the status that has this error code. */
   readonly code?: string;
-  /** Which of the status's documented bodies: the example of this name. */
+  /** Selects the documented example of this name. */
   readonly example?: string;
   /** Sends this `Retry-After`: seconds, or an HTTP date. */
   readonly retryAfter?: number | string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sends this text instead of a documented body. */
   readonly body?: string;
-  /** Content type of `body`; default that of the document, else JSON. */
+  /** Content type of `body`. Default: the documented one, otherwise JSON. */
   readonly type?: string;
-  /** Milliseconds before the answer. */
+  /** Milliseconds before the response. */
   readonly delay?: number;
-  /** Closes the connection without an answer. */
+  /** Closes the connection without a response. */
   readonly drop?: boolean;
-  /** Announces the whole answer, sends half of it and closes the connection. */
+  /** Announces the whole response, sends half of it and closes the connection. */
   readonly truncate?: boolean;
   /** Sends JSON that ends in the middle, as if it were whole. */
   readonly malformed?: boolean;
@@ -26,20 +26,20 @@ export interface Fault {
   readonly empty?: boolean;
 }
 
-/** A standing rule. What it does not name, it does not ask about. */
+/** A fault for matching requests. A criterion that is not set matches any request. */
 export interface FaultRule extends Fault {
   readonly service?: string;
   /** operationId. */
   readonly operation?: string;
   readonly method?: string;
   readonly session?: string;
-  /** Lets this many matching requests pass first. */
+  /** Skips this many matching requests first. */
   readonly after?: number;
   /** Ends after this many faults. */
   readonly times?: number;
-  /** Every n-th matching request. */
+  /** Applies to every n-th matching request. */
   readonly every?: number;
-  /** A share of the matching requests, 0 … 1, by a random sequence that `seed` fixes. */
+  /** Applies to each matching request with this probability (0–1). The same `seed` gives the same sequence. */
   readonly probability?: number;
   readonly seed?: number;
 }
@@ -51,15 +51,18 @@ export interface FaultSubject {
   readonly session: string;
 }
 
-/** Standing rules; the first that strikes counts. */
+/** Standing rules. The first one that matches a request applies. */
 export class Faults {
-  #rules: { rule: FaultRule; matched: number; struck: number; random: () => number }[] = [];
+  #rules: { rule: FaultRule; matched: number; applied: number; random: () => number }[] = [];
 
-  /** Adds a rule and gives a function that takes it away. */
+  /**
+   * Adds a rule and returns a function that removes it.
+   * @throws {RangeError} for an unknown property or a value that is not valid.
+   */
   add(rule: FaultRule): () => void {
     checkNames(rule);
     checkRule(rule);
-    const row = { rule, matched: 0, struck: 0, random: createRandom(rule.seed ?? 1) };
+    const row = { rule, matched: 0, applied: 0, random: createRandom(rule.seed ?? 1) };
     this.#rules.push(row);
     return () => {
       this.#rules = this.#rules.filter((other) => other !== row);
@@ -70,7 +73,7 @@ export class Faults {
     this.#rules = [];
   }
 
-  /** The fault that strikes this request, if any. */
+  /** Returns the fault that applies to this request, if any, and counts the request. */
   match(subject: FaultSubject): Fault | undefined {
     for (const row of this.#rules) {
       const { rule } = row;
@@ -80,10 +83,10 @@ export class Faults {
       if (rule.session !== undefined && rule.session !== subject.session) continue;
       row.matched++;
       const turn = row.matched - (rule.after ?? 0);
-      if (turn <= 0 || row.struck >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
+      if (turn <= 0 || row.applied >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
       if (rule.every !== undefined && turn % rule.every !== 0) continue;
       if (rule.probability !== undefined && row.random() >= rule.probability) continue;
-      row.struck++;
+      row.applied++;
       return rule;
     }
     return undefined;
@@ -93,7 +96,7 @@ export class Faults {
 /**
  * Reads the header `x-evalwire-fault`: `status=429;retry-after=2`, `delay=500`, `drop`, `truncate`, `malformed`, `empty`,
  * `code=…`, `example=…`, `body=…`, `type=…`, `header.<name>=…`. Values are percent-decoded.
- * @throws RangeError that names what is wrong.
+ * @throws {RangeError} that names what is wrong.
  */
 export function parseFault(header: string): Fault {
   const fault: Record<string, unknown> = {};
@@ -104,7 +107,7 @@ export function parseFault(header: string): Fault {
     .filter(Boolean)) {
     const at = item.indexOf('=');
     const name = (at < 0 ? item : item.slice(0, at)).trim().toLowerCase();
-    const value = at < 0 ? '' : plain(item.slice(at + 1).trim());
+    const value = at < 0 ? '' : decodeValue(item.slice(at + 1).trim());
     if (name.startsWith('header.') && /^[\w!#$%&'*+.^`|~-]+$/.test(name.slice(7)))
       headers[name.slice(7)] = value.replace(/[\r\n]/g, ' ');
     else if (FLAGS.includes(name)) fault[name] = value !== 'false';
@@ -113,7 +116,7 @@ export function parseFault(header: string): Fault {
     else if (TEXTS.includes(name)) fault[name] = value;
     else
       throw new RangeError(
-        `x-evalwire-fault: "${name}" is unknown. Known: status, delay, retry-after, ${[...FLAGS, ...TEXTS].join(', ')}, header.<name>.`,
+        `x-evalwire-fault: "${name}" is not a valid property. Valid properties: status, delay, retry-after, ${[...FLAGS, ...TEXTS].join(', ')}, header.<name>.`,
       );
   }
   if (Object.keys(headers).length > 0) fault.headers = headers;
@@ -146,14 +149,15 @@ const EFFECTS = ['status', 'retryAfter', 'headers', 'body', 'delay', 'drop', 'tr
 const DETAILS = ['code', 'example', 'type'];
 const CONDITIONS = ['service', 'operation', 'method', 'session', 'after', 'times', 'every', 'probability', 'seed'];
 
-/** A rule with a slip in a name would strike every request and do nothing. */
+/** A rule with a misspelt property would match every request and do nothing. */
 function checkNames(rule: FaultRule): void {
   const names = Object.keys(rule);
   const known = [...EFFECTS, ...DETAILS, ...CONDITIONS];
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new RangeError(`A fault has no "${unknown}". It has ${known.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new RangeError(`Unknown fault property "${unknown}". Valid properties: ${known.join(', ')}.`);
   if (!names.some((name) => EFFECTS.includes(name)))
-    throw new RangeError(`A fault must say what happens: ${EFFECTS.join(', ')}.`);
+    throw new RangeError(`A fault needs an effect. Set at least one of ${EFFECTS.join(', ')}.`);
 }
 
 function checkRule({ status, delay, probability, every, headers, type, retryAfter }: FaultRule): void {
@@ -175,7 +179,7 @@ function checkRule({ status, delay, probability, every, headers, type, retryAfte
     fail(`every must be a whole number from 1, not ${every}`);
 }
 
-function plain(text: string): string {
+function decodeValue(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -183,7 +187,7 @@ function plain(text: string): string {
   }
 }
 
-/** mulberry32: small, and the same everywhere. */
+/** Creates a generator of numbers from 0 to 1 (mulberry32): small, and the same on every runtime. */
 function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,4 @@
-/** Small work on JSON objects. */
+/** Helpers for JSON objects. */
 
 export type Fields = Record<string, unknown>;
 
@@ -6,19 +6,19 @@ export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The fields with these names. */
+/** Returns the fields with these names. */
 export function pickFields(fields: Readonly<Fields>, names: ReadonlySet<string>): Fields {
   const found: Fields = {};
   for (const name in fields) if (names.has(name)) found[name] = fields[name];
   return found;
 }
 
-/** Lays fields over an object. A key `__proto__` that a client sent is left out. */
+/** Assigns fields to an object, except a key `__proto__`, which a client may have sent. */
 export function assignFields(target: Fields, fields: Readonly<Fields>): void {
   for (const [name, value] of Object.entries(fields)) if (name !== '__proto__') target[name] = value;
 }
 
-/** A copy of a JSON value that shares nothing with it; without a key `__proto__`. */
+/** Copies a JSON value deeply, except keys `__proto__`. */
 export function cloneJson<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(cloneJson) as T;
@@ -27,7 +27,7 @@ export function cloneJson<T>(value: T): T {
   return copy as T;
 }
 
-/** Makes a JSON value and all in it unchangeable. */
+/** Freezes a JSON value and everything in it. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) deepFreeze(part);

@@ -14,25 +14,25 @@ import { cloneJson, type Fields, isRecord } from './json.ts';
 import { PrismService } from './prism/prism.ts';
 import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story/story.ts';
 
-/** Where a service's document and story come from. */
+/** Loads a service's document and story. */
 export interface ServiceSource {
   readonly document: () => Promise<object> | object;
   readonly story?: () => Promise<Story> | Story;
 }
 
-/** What the engine needs to know of an operation's answer and its list, worked out once. */
+/** What the engine needs to know about an operation's request and response. Computed once. */
 export interface Shape {
   /** Names of the fields of the success body; if it is a list of objects, of its rows. */
   readonly fields: ReadonlySet<string>;
   /** Those of them that may be null. */
   readonly nullable: ReadonlySet<string>;
-  /** Names of the fields of the request body; undefined where it names none or takes any further key. */
+  /** Names of the fields of the request body; undefined if it declares none or allows extra ones. */
   readonly takes: ReadonlySet<string> | undefined;
   /** Names of the documented examples of the success body. */
   readonly examples: ReadonlySet<string>;
-  /** The rows of the list's first example, where the operation is a list. */
+  /** The rows of the list's first example, if the operation is a list. */
   readonly rows: readonly Record<string, unknown>[];
-  /** The property that holds the rows; undefined where the body is the list. */
+  /** The property that contains the rows; undefined if the body is the list. */
   readonly items: string | undefined;
 }
 
@@ -65,7 +65,7 @@ export class Service {
     this.seed = { ...this.#listedSeeds(operations), ...this.story.seed };
   }
 
-  /** Loads a service once for the process: it has no state of its own. */
+  /** Loads a service once per process: it has no state. */
   static load(name: string, source: ServiceSource): Promise<Service> {
     const known = loaded.get(source) ?? new Map<string, Promise<Service>>();
     loaded.set(source, known);
@@ -89,7 +89,7 @@ export class Service {
     return shape;
   }
 
-  /** The body of a documented example: of the success status, the first, unless said otherwise. */
+  /** Returns the body of a documented example. Default: the first one of the success status. */
   example(operation: OperationModel, name?: string, status = operation.success): unknown {
     const examples = getExamples(this.document, findJsonMedia(findResponse(operation, status)));
     return cloneJson(name === undefined ? Object.values(examples)[0] : examples[name]);
@@ -163,7 +163,7 @@ export class Service {
   }
 }
 
-/** What a document without a story gets. */
+/** The story of a document that comes without one. */
 const PLAIN: Story = defineStory({
   errors: {
     body: ({ status, message, problems }) => ({ error: message, status, ...(problems.length > 0 ? { problems } : {}) }),
@@ -173,7 +173,7 @@ const PLAIN: Story = defineStory({
   },
 });
 
-/** A story that names what the document does not have would silently do nothing. */
+/** Rejects a story that names what the document does not have: such an entry would silently do nothing. */
 function checkNames(service: string, story: Story, operations: readonly OperationModel[]): void {
   const ids = new Set(operations.map(({ operationId }) => operationId));
   for (const [id, operation] of Object.entries(story.operations ?? {})) {
@@ -187,7 +187,7 @@ function checkNames(service: string, story: Story, operations: readonly Operatio
   }
 }
 
-/** Gives each resource without `newId` ids of the form that its documented example has. */
+/** Gives each resource without `newId` ids that look like its documented example. */
 function addIdFactories(story: Story, document: Document, operations: readonly OperationModel[]): Story {
   const resources: Record<string, ResourceStory> = {};
   for (const [name, resource] of Object.entries(story.resources ?? {})) {

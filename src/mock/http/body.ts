@@ -6,9 +6,9 @@ import type { FilePart, Problem } from '../story/story.ts';
 import { MultipartError, readMultipart } from './multipart.ts';
 
 export interface BodyLimits {
-  /** Bytes of a JSON, text or urlencoded body, and of a form's text parts together. Files are counted, not limited. */
+  /** Limit in bytes of a JSON, text or urlencoded body, and of a form's text parts together. Files are not limited. */
   readonly bytes: number;
-  /** How deep JSON may nest. */
+  /** Limit of the nesting of JSON, in levels. */
   readonly depth: number;
 }
 
@@ -17,11 +17,11 @@ export interface ParsedBody {
   readonly files: readonly FilePart[];
   /** The operation's content type that the body counts as; undefined without a body. */
   readonly contentType: string | undefined;
-  /** Bytes of it, without files. */
+  /** Bytes of the body, files excluded. */
   readonly size: number;
 }
 
-/** A body that cannot be read; `kind` names the refusal. */
+/** A body that cannot be read. `kind` is the name of the refusal. */
 export class BodyError extends Error {
   readonly kind: 'validation' | 'tooLarge' | 'unsupportedType';
   readonly problem: Problem;
@@ -106,7 +106,7 @@ function parseJson(text: string, depth: number): unknown {
   }
 }
 
-/** Counted on the text: a deep value would exhaust the stack of whatever walks it. */
+/** Counts on the text: a deep value would exhaust the stack of any code that walks it. */
 function isDeeperThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   let depth = 0;
@@ -139,7 +139,7 @@ async function readForm(
   try {
     const { fields, files } = await readMultipart(chunks, mark, limits.bytes);
     const body = buildFields(fields, properties, document, limits);
-    // A file counts as sent under its name; what it holds is not validated.
+    // A file counts as a sent field; its content is not validated.
     for (const file of files) body[file.name] = file.filename;
     const size = fields.reduce((sum, { value }) => sum + value.length, 0);
     return { body, files, contentType: 'multipart/form-data', size };
@@ -148,7 +148,7 @@ async function readForm(
       throw new BodyError(
         /exceed/.test(error.message) ? 'tooLarge' : 'validation',
         'malformed',
-        `is no valid form: ${error.message}`,
+        `is not a valid form: ${error.message}`,
       );
     throw error;
   }
@@ -182,7 +182,7 @@ function parseJsonPart(name: string, value: string, limits: BodyLimits): unknown
   }
 }
 
-/** A text value as the first of these types that it can be. */
+/** Converts a text value to the first of these types that it can be. */
 export function coerceText(value: string, types: ReadonlySet<string> | readonly string[]): unknown {
   const allowed = types instanceof Set ? types : new Set(types);
   if (allowed.size === 0) return value;

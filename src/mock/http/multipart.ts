@@ -21,24 +21,24 @@ export class MultipartError extends Error {
 const HEAD_LIMIT = 16 * 1024;
 const PARTS_LIMIT = 1000;
 const CR = 13;
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const HEAD_END = bytesOf('\r\n\r\n');
+const toBytes = (text: string) => new TextEncoder().encode(text);
+const HEAD_END = toBytes('\r\n\r\n');
 
 /**
  * Reads a form.
- * @param textLimit bytes that all text parts together may have.
- * @throws MultipartError where the body is no form with that boundary.
+ * @param textLimit Limit in bytes of all text parts together.
+ * @throws {MultipartError} when the body is not a form with that boundary.
  */
 export async function readMultipart(
   chunks: AsyncIterable<Uint8Array>,
   boundary: string,
   textLimit: number,
 ): Promise<MultipartForm> {
-  const delimiter = bytesOf(`\r\n--${boundary}`);
+  const delimiter = toBytes(`\r\n--${boundary}`);
   const fields: { name: string; value: string; contentType: string | undefined }[] = [];
   const files: FilePart[] = [];
-  // The first delimiter may stand at the very start: give it the line break that it lacks.
-  let held: Uint8Array = bytesOf('\r\n');
+  // A delimiter begins with a line break. The first one may be at the very start, so add a line break before it.
+  let held: Uint8Array = toBytes('\r\n');
   let state: 'preamble' | 'mark' | 'head' | 'body' | 'end' = 'preamble';
   let part: Part | undefined;
   let text = 0;
@@ -72,10 +72,10 @@ export async function readMultipart(
   for await (const chunk of chunks) {
     if (state === 'end') continue;
     if (state === 'body' && skip === 0 && chunk.length >= delimiter.length && !straddles(held, chunk, delimiter)) {
-      // Most of a file: what is held belongs to it, and the chunk is looked at where it lies.
+      // Inside a file: the held bytes belong to it, and the chunk is searched without a copy.
       take(held);
       held = chunk;
-    } else held = held.length === 0 ? chunk : joined(held, chunk);
+    } else held = held.length === 0 ? chunk : concat(held, chunk);
     for (let more = true; more; ) {
       more = false;
       if (state === 'preamble' || state === 'body') {
@@ -96,13 +96,13 @@ export async function readMultipart(
       } else if (state === 'mark' && held.length >= 2) {
         if (held[0] === 45 && held[1] === 45) state = 'end';
         else if (held[0] === CR) state = 'head';
-        else throw new MultipartError('a boundary is followed by something else than a line break');
+        else throw new MultipartError('a boundary is not followed by a line break');
         more = state === 'head';
       } else if (state === 'head') {
         // The line break after the boundary is still there, so that a part without headers ends at once.
         const at = indexOf(held, HEAD_END);
         if (at >= 0) {
-          part = headOf(new TextDecoder().decode(held.subarray(0, at)));
+          part = parsePartHead(new TextDecoder().decode(held.subarray(0, at)));
           // An empty part goes straight to its delimiter, which begins with the head's second line break.
           held = held.subarray(at + 2);
           skip = 2;
@@ -125,7 +125,7 @@ interface Part {
   size: number;
 }
 
-function headOf(head: string): Part {
+function parsePartHead(head: string): Part {
   const lines = head.split('\r\n').filter((line) => line !== '');
   const header = (name: string) =>
     lines
@@ -133,15 +133,15 @@ function headOf(head: string): Part {
       ?.slice(name.length + 1)
       .trim();
   const disposition = header('content-disposition') ?? '';
-  const name = argument(disposition, 'name');
+  const name = findArgument(disposition, 'name');
   if (!/^form-data\b/i.test(disposition) || name === undefined)
     throw new MultipartError('a part has no content-disposition with a name');
-  const filename = argument(disposition, 'filename') ?? (/;\s*filename\*\s*=/i.test(disposition) ? '' : undefined);
+  const filename = findArgument(disposition, 'filename') ?? (/;\s*filename\*\s*=/i.test(disposition) ? '' : undefined);
   return { name, filename, contentType: header('content-type'), text: '', decoder: new TextDecoder(), size: 0 };
 }
 
-/** `name="value"`, where the value may hold `;`, `=` and escaped quotes. */
-function argument(disposition: string, name: string): string | undefined {
+/** Finds `name="value"`. The value may contain `;`, `=` and escaped quotes. */
+function findArgument(disposition: string, name: string): string | undefined {
   const pattern = /;\s*([\w*-]+)\s*=\s*(?:"((?:\\"|[^"])*)"|([^;]*))/g;
   for (const [, key, quoted, bare] of disposition.matchAll(pattern)) {
     if (key?.toLowerCase() === name)
@@ -154,12 +154,12 @@ function argument(disposition: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Does the delimiter begin in `held` and go on in `chunk`? */
+/** Whether the delimiter begins in `held` and continues in `chunk`. */
 function straddles(held: Uint8Array, chunk: Uint8Array, delimiter: Uint8Array): boolean {
-  return held.length > 0 && indexOf(joined(held, chunk.subarray(0, delimiter.length - 1)), delimiter) >= 0;
+  return held.length > 0 && indexOf(concat(held, chunk.subarray(0, delimiter.length - 1)), delimiter) >= 0;
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
   both.set(b, a.length);

@@ -3,13 +3,13 @@ import { NotDocumented, type Preference } from '../prism/prism.ts';
 const PARAMETERS = ['__code', '__example', '__dynamic', '__seed'];
 
 /**
- * What a request prefers to be answered with, as Prism documents it: the header `Prefer: code=404, example=name, dynamic=true`,
- * or the query fields `__code`, `__example`, `__dynamic`, `__seed`. Undefined where it says nothing of the kind.
- * @throws NotDocumented where a preference cannot be read.
+ * Reads which response a request prefers, as Prism documents it: from the header `Prefer: code=404, example=name, dynamic=true`,
+ * or from the query fields `__code`, `__example`, `__dynamic` and `__seed`. Undefined without such a preference.
+ * @throws {NotDocumented} when a preference cannot be read.
  */
 export function readPreference(header: string | undefined, search: string): Preference | undefined {
-  const said = header === undefined ? ofQuery(search) : ofHeader(header);
-  const { code, example, dynamic, seed } = said;
+  const preference = header === undefined ? readQueryFields(search) : parseHeader(header);
+  const { code, example, dynamic, seed } = preference;
   if (code === undefined && example === undefined && dynamic === undefined && seed === undefined) return undefined;
   if (code !== undefined && !/^\d{3}$/.test(code))
     throw new NotDocumented(422, `Prefer: code must be three digits, not "${code}".`);
@@ -23,7 +23,7 @@ export function readPreference(header: string | undefined, search: string): Pref
   };
 }
 
-/** The query without those fields, which no document has. */
+/** Removes those fields from the query: no document has them. */
 export function removePreference(search: string): string {
   if (!search.includes('__')) return search;
   return search
@@ -32,7 +32,7 @@ export function removePreference(search: string): string {
     .join('&');
 }
 
-function ofQuery(search: string): Record<string, string> {
+function readQueryFields(search: string): Record<string, string> {
   if (!search.includes('__')) return {};
   const query = new URLSearchParams(search);
   return Object.fromEntries(
@@ -40,7 +40,7 @@ function ofQuery(search: string): Record<string, string> {
   );
 }
 
-function ofHeader(header: string): Record<string, string> {
+function parseHeader(header: string): Record<string, string> {
   const pairs = header.split(/[,;]/).map((item) => item.split('='));
   return Object.fromEntries(
     pairs.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')]),

@@ -1,4 +1,4 @@
-/** What a request says, as Prism's validators and the stories want it. */
+/** Reads query and headers of a request as Prism's validators and the stories expect them. */
 
 import type { OperationModel } from '../../openapi/document.ts';
 import { coerceText } from './body.ts';
@@ -6,20 +6,20 @@ import { removePreference } from './prefer-header.ts';
 
 export interface MockRequest {
   readonly method: string;
-  /** Path below the service and query, as they came, percent-encoded: `/v1/things/a%2Fb?limit=2`. */
+  /** Path below the service and query, as they were sent, percent-encoded: `/v1/things/a%2Fb?limit=2`. */
   readonly target: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: AsyncIterable<Uint8Array> | undefined;
-  /** Fires when the client has gone away. Asked for only where the mock waits. */
+  /** Aborts when the client disconnects. It is read only if the mock waits. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export type Query = Readonly<Record<string, string | string[]>>;
 
-/** Query values as they came; booleans in lower case, as validators want them. */
+/** Returns query values as they were sent, except that booleans are in lower case, as validators expect them. */
 export function readQuery(search: string, operation: OperationModel): Query {
-  // Without a prototype, a field called `__proto__` is a field like any other.
+  // In an object without a prototype, `__proto__` is a field like any other.
   const query: Record<string, string | string[]> = Object.create(null);
   if (search === '') return query;
   for (const [name, value] of new URLSearchParams(removePreference(search))) {
@@ -31,7 +31,7 @@ export function readQuery(search: string, operation: OperationModel): Query {
   return query;
 }
 
-/** Query values as the document types them. */
+/** Converts query values to their documented types. */
 export function coerceQuery(query: Query, operation: OperationModel): Record<string, unknown> {
   const typed: Record<string, unknown> = Object.create(null);
   for (const name in query) {
@@ -43,13 +43,13 @@ export function coerceQuery(query: Query, operation: OperationModel): Record<str
 
 const MEDIA_RANGE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
 
-/** What a client takes, without the ranges that are none (`*`, which old Java clients send, is all); undefined where it says nothing. */
+/** Returns the valid media ranges of an `Accept` header; a single `*`, which old Java clients send, means any type. Undefined if there are none. */
 export function normalizeAccept(header: string | undefined): string | undefined {
   const ranges = (header ?? '').split(',').map((range) => range.trim().replace(/^\*(?=\s*(;|$))/, '*/*'));
   return ranges.filter((range) => MEDIA_RANGE.test(range)).join(', ') || undefined;
 }
 
-/** Scheme names are case-insensitive (RFC 9110 §11.1), Prism's comparison is not. */
+/** Capitalizes the scheme of `authorization`: scheme names are case-insensitive (RFC 9110 §11.1), but Prism's comparison is not. */
 export function normalizeScheme(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { authorization } = headers;
   if (authorization === undefined || authorization.startsWith('Bearer ')) return headers;
@@ -58,7 +58,7 @@ export function normalizeScheme(headers: Readonly<Record<string, string>>): Read
   return { ...headers, authorization: `${scheme[0]?.toUpperCase()}${scheme.slice(1).toLowerCase()} ${rest}` };
 }
 
-/** Waits; not for a client that has gone. */
+/** Resolves after `ms`, or as soon as the client disconnects. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -6,7 +6,7 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** `allow` lists the methods that the path does have. */
+/** No operation matches. `allow` lists the methods that the path has. */
 export type Miss = { readonly allow: readonly string[] };
 
 interface Branch {
@@ -44,7 +44,7 @@ export class Router {
     }
   }
 
-  /** @param path the raw path below the service, still percent-encoded. */
+  /** @param path The path below the service, percent-encoded. */
   match(method: string, path: string): Match | Miss {
     const segments = splitPath(path);
     const allow = new Set<string>();
@@ -65,7 +65,7 @@ export class Router {
     const literal = at.literals.get(segment) ?? at.literals.get(value);
     const found = literal && this.#walk(literal, segments, index + 1, method, allow);
     if (found) return found;
-    // A literal that exists keeps the path for itself where it ends there: a mistaken method on it is no id.
+    // The path ends in a literal segment without this method. Fall back to the `{parameter}` route only if that one has the method.
     if (literal && index === segments.length - 1 && literal.leaves.size > 0 && !at.template?.leaves.has(method))
       return undefined;
     if (!at.template || segment === '') return undefined;
@@ -85,7 +85,7 @@ function splitPath(path: string): string[] {
   return segments;
 }
 
-/** A value that is not valid percent-encoding stands for itself. */
+/** Decodes a segment. One that is not valid percent-encoding is returned as it is. */
 export function decodeSegment(text: string): string {
   try {
     return decodeURIComponent(text);
