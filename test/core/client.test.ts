@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ApiPromise } from '../../src/core/api-promise.ts';
 import { createMethods } from '../../src/core/client.ts';
+import { UsageError } from '../../src/core/errors.ts';
 import type { OperationTable } from '../../src/core/operation.ts';
 import { PagePromise } from '../../src/core/paginate.ts';
 import type { TransportConfig } from '../../src/core/transport.ts';
@@ -131,5 +132,85 @@ describe('http', () => {
     client.http.eject(middleware);
     await client.http.GET('/x', {});
     expect(requests.map(({ headers }) => headers.get('x-mine'))).toEqual(['1', null]);
+  });
+});
+
+describe('a hook', () => {
+  type Fields = Record<string, unknown>;
+
+  /** A client of which one list has hooks. */
+  function createHooked(hooks: object, bodies: unknown[], config: Partial<TransportConfig> = {}) {
+    const { fetch, sent } = stubFetch(() => Response.json(bodies[Math.min(sent.length, bodies.length) - 1]));
+    const options = { baseUrl: BASE_URL, timeoutMs: 1000, authorize: () => ({ authorization: KEY }), fetch, ...config };
+    const { methods } = createMethods<Methods, any>(TABLE, options, hooks);
+    return { client: methods, sent };
+  }
+
+  test('changes arguments and results of every page, and the list can still be iterated', async () => {
+    const { client, sent } = createHooked(
+      {
+        listItems: {
+          arguments: async ({ tag, ...args }: Fields) => args,
+          result: (page: { rows: Fields[] }) => ({ data: page.rows }),
+        },
+      },
+      [{ rows: [{ id: 1 }, { id: 2 }] }, { rows: [{ id: 3 }] }],
+    );
+    const list = client.listItems({ tag: 'x' });
+    expect(list).toBeInstanceOf(PagePromise);
+    expect(await collect(list)).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual(['?limit=2', '?limit=2&offset=2']);
+    expect((await list.withResponse()).data).toEqual({ data: [{ id: 1 }, { id: 2 }] });
+  });
+
+  test('can turn a list into one that pages by page number', async () => {
+    const page = { items: 'data', total: 'total', limit: 'limit', offset: 'offset', byNumber: true };
+    const bodies = [
+      { data: ['c', 'd'], total: 5 },
+      { data: ['e'], total: 5 },
+    ];
+    const { client, sent } = createHooked({ listItems: { override: { page } } }, bodies);
+    expect(await collect(client.listItems({ offset: 2 }))).toEqual(['c', 'd', 'e']);
+    expect(sent.map(({ url }) => new URL(url).searchParams.get('offset'))).toEqual(['2', '3']);
+  });
+
+  test('rejects with the vendor’s error if it throws a UsageError, and nothing is sent', async () => {
+    class VendorError extends UsageError {}
+    const { client, sent } = createHooked(
+      {
+        getItem: {
+          arguments: (_: unknown, operationId: string) => {
+            throw new UsageError(`${operationId}: no`);
+          },
+        },
+      },
+      [{}],
+      { usageError: (message) => new VendorError(message) },
+    );
+    const error = await rejection(client.getItem({ id: 1 }));
+    expect(error).toBeInstanceOf(VendorError);
+    expect(error.message).toBe('getItem: no');
+    expect(sent).toEqual([]);
+  });
+
+  test('sets the default time limit; the caller’s own replaces it', async () => {
+    const limits: number[] = [];
+    const hanging: typeof globalThis.fetch = (_, init) =>
+      new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+    const { client } = createHooked({ getItem: { timeoutMs: ({ id }: Fields) => Number(id) } }, [], {
+      fetch: hanging,
+      timeoutError: (message, { timeoutMs }) => {
+        limits.push(timeoutMs);
+        return new Error(message);
+      },
+    });
+    await rejection(client.getItem({ id: 7 }));
+    await rejection(client.getItem({ id: 7 }, { timeoutMs: 9 }));
+    expect(limits).toEqual([7, 9]);
+  });
+
+  test('applies to an operation in a namespace', async () => {
+    const { client } = createHooked({ jobs: { cancelJob: { result: () => 'cancelled' } } }, [{}]);
+    expect(await client.jobs.cancelJob({ id: 1 })).toBe('cancelled');
   });
 });
