@@ -255,7 +255,10 @@ export const story: Story = {
       order: 'newest',
       row: (_, view) => ({ done: Math.round(100 * (view?.progress ?? 0)) }),
     },
-    createJob: { creates: 'job', refuses: [{ when: ({ body }) => body.name === 'taken', with: 'taken' }] },
+    createJob: {
+      creates: 'job',
+      refuses: [{ when: ({ body }) => (body as { name?: string }).name === 'taken', with: 'taken' }],
+    },
     getJob: {
       polls: 'job',
       answer: ({ job: view, synthetic }) => (synthetic ? {} : { done: Math.round(100 * (view?.progress ?? 0)) }),

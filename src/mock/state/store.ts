@@ -128,7 +128,7 @@ export class ServiceStore {
     for (const name of entry ? this.#listNames(resource, entry) : [id])
       collection.gone.add(toKey(name, entry?.parents ?? parents));
     while (collection.gone.size > MAX_ENTRIES) collection.gone.delete(collection.gone.keys().next().value as string);
-    for (const [child, owned] of this.#listOwned(resource, entry?.id ?? id))
+    for (const [child, owned] of this.#listOwned(resource, entry?.id ?? id, entry?.parents ?? parents))
       this.delete(child, owned.id, owned.parents);
   }
 
@@ -195,14 +195,19 @@ export class ServiceStore {
     return [id, ...keys.filter((key) => typeof key === 'string' || typeof key === 'number')];
   }
 
-  /** Returns the objects that an object owns, with their kinds. */
-  #listOwned(resource: string, id: string | number): [kind: string, entry: Entry][] {
-    const owned: [string, Entry][] = [];
+  /** Returns the objects that an object owns, with their kinds. Only those below the object's own owners: ids are unique below them. */
+  #listOwned(resource: string, id: string | number, owners: Readonly<Record<string, string>>): [string, Entry][] {
+    const owned: [kind: string, entry: Entry][] = [];
     for (const [kind, { parents = {}, belongsTo = {} }] of Object.entries(this.#resources)) {
-      for (const [name, owner] of Object.entries(parents))
-        if (owner === resource) for (const entry of this.list(kind, { [name]: String(id) })) owned.push([kind, entry]);
-      for (const [field, owner] of Object.entries(belongsTo))
-        if (owner === resource) for (const entry of this.listBy(kind, { [field]: id })) owned.push([kind, entry]);
+      const shared = Object.fromEntries(Object.entries(owners).filter(([name]) => name in parents));
+      for (const [name, owner] of Object.entries(parents)) {
+        if (owner !== resource) continue;
+        for (const entry of this.list(kind, { ...shared, [name]: String(id) })) owned.push([kind, entry]);
+      }
+      for (const [field, owner] of Object.entries(belongsTo)) {
+        if (owner !== resource) continue;
+        for (const entry of this.listBy(kind, { [field]: id })) owned.push([kind, entry]);
+      }
     }
     return owned;
   }

@@ -26,10 +26,10 @@ export type RequestBody<Op> = Op extends { requestBody: { content: infer C } }
     ? NonNullable<B> extends { content: infer C }
       ? C[keyof C] | undefined
       : undefined
-    : Untyped;
+    : unknown;
 
 /** The JSON body of the success response, which is the one with the lowest 2xx status. */
-export type ResponseBody<Op> = Op extends { responses: infer R } ? JsonBody<SuccessResponse<R>> : Untyped;
+export type ResponseBody<Op> = Op extends { responses: infer R } ? JsonBody<SuccessResponse<R>> : unknown;
 
 type SuccessResponse<R> = R extends { 200: infer S }
   ? S
@@ -48,6 +48,3 @@ export type ArgumentName<Op> = unknown extends Op
 
 /** The property names of an object type, of every member of a union. */
 export type Keys<T> = T extends object ? keyof T : never;
-
-// biome-ignore lint/suspicious/noExplicitAny: until every story is typed by its operations.
-type Untyped = any;

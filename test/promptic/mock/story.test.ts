@@ -494,6 +494,20 @@ describe('an id that nobody created', () => {
     expect((await promptic.getDeployment({ componentId: STRANGER }))?.experimentId).toBe(experimentId);
   });
 
+  test('has a model and a provider once it is started, so that it can be deployed', async () => {
+    const promptic = client(mock);
+    const experimentId = STRANGER;
+    await promptic.startExperiment({ experimentId });
+    for (let poll = 0; poll < 5; poll++) await promptic.getExperiment({ experimentId });
+    await promptic.deploy({ componentId: STRANGER, experimentId });
+    const { targetModel, provider } = await promptic.getExperiment({ experimentId });
+    expect(await promptic.getDeployedPrompt({ componentId: STRANGER })).toMatchObject({
+      experimentId,
+      model: targetModel,
+      provider,
+    });
+  });
+
   test('is not found where it is no UUID, and in strict mode', async () => {
     expect(await refusal(client(mock).getExperiment({ experimentId: 'invalid-id' }))).toEqual(NOT_FOUND);
     const component = client(mock).getDataset({ componentId: 'nope', datasetId: STRANGER });

@@ -1,0 +1,134 @@
+/** A seeded random walk over the operations of one service: it creates, reads, changes, lists, moves and deletes in random order. */
+import { Engine, type Violation } from '../../src/mock/engine.ts';
+import { Service, type ServiceSource } from '../../src/mock/service.ts';
+import type { Entry, ServiceStore } from '../../src/mock/state/store.ts';
+import { listOperations, type OperationModel } from '../../src/openapi/document.ts';
+import { collectParameterExamples, collectRequestExamples } from './requests.ts';
+
+export interface WalkResult {
+  readonly violations: readonly Violation[];
+  /** Responses with a status of 500 or above. */
+  readonly failures: readonly string[];
+  /** Number of responses by operation and status. */
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+export async function walk(name: string, source: ServiceSource, seed: number, steps: number): Promise<WalkResult> {
+  const random = createRandom(seed);
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const engine = new Engine({ [name]: source }, { validateResponses: true });
+  const service = await Service.load(name, source);
+  const store = await engine.store(name);
+  const operations = listOperations(service.document, service.story.prefix);
+  const used: string[] = [];
+  const failures: string[] = [];
+  const seen = new Map<string, number>();
+
+  /** Returns the kind of object that each argument of an operation names. */
+  const getKinds = (operation: OperationModel): Record<string, string> => {
+    const story = service.story.operations?.[operation.operationId] ?? {};
+    const { creates, reads, polls, updates, moves, deletes, lists } = story;
+    const own = reads ?? polls ?? updates ?? moves ?? deletes;
+    const resource = own ?? creates ?? lists;
+    const refers = Object.entries(story.refers ?? {}).map(([argument, reference]) => [
+      argument,
+      typeof reference === 'string' ? reference : (reference as { to: string }).to,
+    ]);
+    const by = story.by ?? operation.lastPathArgument;
+    return {
+      ...(own !== undefined && by !== undefined ? { [by]: own } : {}),
+      ...(resource === undefined ? {} : service.story.resources?.[resource]?.parents),
+      ...Object.fromEntries(refers),
+    };
+  };
+
+  const chooseId = (kind: string | undefined, example: string, subject: Entry | undefined): unknown => {
+    const chance = random();
+    if (subject && chance < 0.8) return subject.id;
+    if (kind !== undefined && chance < 0.8) return pick([...store.list(kind).map(({ id }) => id), example]);
+    if (chance < 0.9 && used.length > 0) return pick(used);
+    return chance < 0.95 ? example : crypto.randomUUID();
+  };
+
+  for (let step = 0; step < steps; step++) {
+    const operation = pick(operations);
+    const kinds = getKinds(operation);
+    // The objects that the path names belong together more often than not.
+    const last = operation.lastPathArgument;
+    const subject = last !== undefined && kinds[last] ? choose(store, kinds[last], pick) : undefined;
+    const path: Record<string, string> = {};
+    for (const { name: argument, examples } of collectParameterExamples(service.document, operation, 'path')) {
+      const known = argument === last ? subject : findOwner(store, kinds[argument], subject?.parents[argument]);
+      path[argument] = String(chooseId(kinds[argument], String(pick(examples) ?? 'x'), known));
+      used.push(path[argument]);
+    }
+    if (used.length > 50) used.shift();
+    const query = new URLSearchParams();
+    for (const { name: argument, examples } of collectParameterExamples(service.document, operation, 'query'))
+      if (examples.length > 0 && random() < 0.3) query.set(argument, String(pick(examples)));
+    const headers: Record<string, string> = { authorization: 'Bearer test', 'x-api-key': 'test' };
+    const outcomes = Object.values(service.story.resources ?? {}).flatMap(({ job }) => [...(job?.ends ?? []), 'never']);
+    if (outcomes.length > 0 && random() < 0.1) headers['x-evalwire-outcome'] = pick(outcomes);
+    const media = collectRequestExamples(service.document, operation);
+    const change = (body: unknown) => vary(body, kinds, (kind) => chooseId(kind, 'x', undefined), random);
+    const encoded = media.length > 0 ? pick(media).encode(change) : undefined;
+    const target =
+      operation.route.replace(/\{([^}]+)\}/g, (_, argument) => encodeURIComponent(path[argument] ?? '')) +
+      (query.size > 0 ? `?${query}` : '');
+    const sent = encoded && new Response(encoded.body, { headers: encoded.headers });
+    const { status, body } = await engine.handle(name, {
+      method: operation.method,
+      target,
+      headers: { ...headers, ...Object.fromEntries(sent?.headers ?? []) },
+      body: sent?.body ? readChunks(new Uint8Array(await sent.arrayBuffer())) : undefined,
+    });
+    const key = `${operation.operationId} ${status}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    if (status >= 500)
+      failures.push(`step ${step}: ${operation.method} ${target} ${status} ${String(body).slice(0, 500)}`);
+  }
+  return { violations: engine.violations, failures, seen };
+}
+
+function choose(store: ServiceStore, kind: string, pick: <T>(items: readonly T[]) => T): Entry | undefined {
+  const entries = store.list(kind);
+  return entries.length > 0 ? pick(entries) : undefined;
+}
+
+function findOwner(store: ServiceStore, kind: string | undefined, id: string | undefined): Entry | undefined {
+  return kind === undefined || id === undefined ? undefined : store.list(kind).find((entry) => String(entry.id) === id);
+}
+
+/** Changes a documented body: leaves fields out, sets some to null, and names other objects. */
+function vary(
+  body: unknown,
+  kinds: Readonly<Record<string, string>>,
+  chooseId: (kind: string) => unknown,
+  random: () => number,
+): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  if (Array.isArray(body)) return body.map((item) => vary(item, {}, chooseId, random));
+  const varied: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (random() < 0.1) continue;
+    const kind = kinds[name];
+    if (kind !== undefined && random() < 0.7) varied[name] = Array.isArray(value) ? [chooseId(kind)] : chooseId(kind);
+    else varied[name] = random() < 0.05 ? null : value;
+  }
+  return varied;
+}
+
+async function* readChunks(bytes: Uint8Array) {
+  yield bytes;
+}
+
+/** mulberry32. */
+function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
