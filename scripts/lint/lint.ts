@@ -70,7 +70,11 @@ if (present.length > 0) {
 }
 const style = findStyleProblems(present.map(({ name }) => name));
 runs.push(Promise.resolve({ what: 'style', ok: style.length === 0, output: style.join('\n') }));
-if (code) runs.push(run('biome', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']));
+if (code) {
+  runs.push(run('biome', 'biome', ['check', '--error-on-warnings', '--max-diagnostics=50']));
+  // The copies of this repository in tests have no knip.json.
+  if (existsSync(`${root}knip.json`)) runs.push(run('knip', 'knip', ['--no-progress']));
+}
 
 const results = await Promise.all(runs);
 for (const { what, output } of results.filter(({ ok }) => !ok)) console.error(`── ${what}\n${output}\n`);
