@@ -3,10 +3,11 @@
  * Ready: from start to the first good answer. Requests: 16 connections, each sends its next request when the answer has come; all are validated.
  * Memory: resident, after the first response and after all requests. Goals (design §10): ready ≤ 0.35, requests ≥ 4, memory ≤ 0.5 at rest and ≤ 0.7 after all, times Prism's.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { root } from '../scripts/services.ts';
 import { compare, median, printTable } from './support.ts';
 
@@ -135,6 +136,10 @@ row(
   single((name) => median(resting.get(name) ?? [])),
   '≤ 0.5',
 );
+
+const firstResponse = fileURLToPath(new URL('./first-response.ts', import.meta.url));
+const times = Array.from({ length: rounds }, () => Number(execFileSync(process.execPath, [firstResponse])));
+rows.push(['startMock to first response, ms', '', median(times).toFixed(0), '', '≤ 150']);
 
 const mocks = new Map<string, Mock>();
 for (const name of names) mocks.set(name, await start(name));

@@ -28,7 +28,7 @@ describe('a fault of one request', () => {
     expect([answer.status, answer.body]).toEqual([status, body]);
   });
 
-  test('has headers and a body of its own', async () => {
+  test('sends custom headers and a custom body', async () => {
     const answer = await faulty(
       'status=502; type=text/html; body=%3Ch1%3Eä%3B%3C/h1%3E; header.x-from=a%20proxy; retry-after=Wed%2C%2021%20Oct%202026%2007%3A28%3A00%20GMT',
     );
@@ -39,24 +39,24 @@ describe('a fault of one request', () => {
     ]);
   });
 
-  test('comes before everything else, and nothing happens', async () => {
+  test('with a status applies before validation, and creates nothing', async () => {
     const answer = await call('POST', '/v2/shelves', '{', { authorization: '', 'x-evalwire-fault': 'status=409' });
     expect(answer.status).toBe(409);
     expect((await faulty('status=429;retry-after=2', '/nowhere')).headers.get('retry-after')).toBe('2');
     expect((await call('GET', '/v2/shelves')).body).toHaveLength(1);
   });
 
-  test('that spoils the answer lets the thing happen', async () => {
-    const spoilt = await call('POST', '/v2/shelves', { label: 'made' }, { 'x-evalwire-fault': 'malformed' }).catch(
+  test('creates the object even if the fault corrupts the response', async () => {
+    const corrupt = await call('POST', '/v2/shelves', { label: 'made' }, { 'x-evalwire-fault': 'malformed' }).catch(
       (error: Error) => error,
     );
-    expect(spoilt).toBeInstanceOf(SyntaxError);
+    expect(corrupt).toBeInstanceOf(SyntaxError);
     const empty = await call('POST', '/v2/shelves', { label: 'made' }, { 'x-evalwire-fault': 'empty' });
     expect([empty.status, empty.text]).toEqual([201, '']);
     expect((await call('GET', '/v2/shelves')).body).toHaveLength(3);
   });
 
-  test('drops the connection, or breaks the body off', async () => {
+  test('drops the connection, or truncates the body', async () => {
     await expect(faulty('drop')).rejects.toThrow(/fetch failed/);
     await expect(faulty('truncate')).rejects.toThrow(/terminated/);
     const response = await fetch(`${mock.url('toy')}/v2/shelves`, {
@@ -66,13 +66,13 @@ describe('a fault of one request', () => {
     await expect(response.text()).rejects.toThrow();
   });
 
-  test('waits', async () => {
+  test('delays the response', async () => {
     const began = performance.now();
     expect((await faulty('delay=120')).status).toBe(200);
     expect(performance.now() - began).toBeGreaterThanOrEqual(115);
   });
 
-  test('that cannot be read is refused in words', async () => {
+  test('that cannot be parsed is rejected with a reason', async () => {
     for (const fault of ['staus=500', 'status=99', 'delay=-1', 'status=409;example=none']) {
       const answer = await faulty(fault);
       expect([fault, answer.status]).toEqual([fault, 400]);
@@ -88,7 +88,7 @@ describe('a standing rule', () => {
     return seen;
   };
 
-  test('strikes every n-th request, so often, after so many', async () => {
+  test('applies `every`, `times` and `after` together', async () => {
     const stop = mock.faults.add({ status: 409, every: 3, after: 1, times: 2 });
     expect(await statuses(12)).toEqual([200, 200, 200, 409, 200, 200, 409, 200, 200, 200, 200, 200]);
     stop();
@@ -96,7 +96,7 @@ describe('a standing rule', () => {
     expect(await statuses(2)).toEqual([500, 200]);
   });
 
-  test('is taken away alone', async () => {
+  test('is removed without removing others', async () => {
     const stop = mock.faults.add({ status: 409, service: 'toy' });
     mock.faults.add({ status: 400 });
     expect(await statuses(1)).toEqual([409]);
@@ -107,7 +107,7 @@ describe('a standing rule', () => {
     expect(await statuses(1)).toEqual([200]);
   });
 
-  test('is for one operation, method or session', async () => {
+  test('can be limited to one operation, method or session', async () => {
     mock.faults.add({ status: 409, operation: 'createShelf' });
     mock.faults.add({ status: 400, session: 'mine' });
     mock.faults.add({ status: 404, method: 'delete' });
@@ -146,7 +146,7 @@ describe('a standing rule', () => {
     [{ status: 500, every: 0 }, /every/],
     [{ status: 500, probability: 2 }, /probability/],
     [{ delay: 1e9 }, /delay/],
-  ])('%j is refused', (rule, words) => {
+  ])('%j is rejected', (rule, words) => {
     expect(() => mock.faults.add(rule)).toThrow(words);
   });
 });

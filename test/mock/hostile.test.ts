@@ -1,4 +1,4 @@
-/** What no client should send: each is answered or its connection closed, and the next request finds the mock as it was. */
+/** What no client should send: the mock responds or closes the connection, and the next request works as before. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -123,7 +123,7 @@ describe('the wire', () => {
     expect(await raw(...pieces)).toBe(status);
   });
 
-  test('a hundred clients that go away, in the middle of a body or before the answer', async () => {
+  test('survives a hundred clients that disconnect during a body or before the response', async () => {
     const body = `POST ${path} HTTP/1.1\r\n${json}content-length: 1000000\r\n\r\n{"name": "`;
     const later = `GET ${path} HTTP/1.1\r\n${key}x-evalwire-fault: delay=60000\r\n\r\n`;
     await Promise.all(
@@ -135,7 +135,7 @@ describe('the wire', () => {
     );
   });
 
-  test('a thousand connections that say nothing', async () => {
+  test('responds while a thousand idle connections are open', async () => {
     const opened = await Promise.all(Array.from({ length: 1000 }, socket));
     expect((await get(path)).status).toBe(200);
     for (const one of opened) one.destroy();
@@ -166,7 +166,7 @@ describe('paths and queries', () => {
     expect((await get(`${path}?${query}`)).status).toBe(status);
   });
 
-  test('three thousand fields', async () => {
+  test('accepts three thousand query fields', async () => {
     expect((await get(`${path}?${'a=1&'.repeat(3000)}`)).status).toBe(200);
   });
 
@@ -216,11 +216,11 @@ describe('bodies', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
-  test.each(['text/xml', 'application/json/x', 'multipart/form-data'])('content type %s', async (type) => {
+  test.each(['text/xml', 'application/json/x', 'multipart/form-data'])('rejects the content type %s', async (type) => {
     expect((await post(path, JSON.stringify(valid), { 'content-type': type })).status).toBe(400);
   });
 
-  test('compressed', async () => {
+  test('rejects a compressed body', async () => {
     expect((await post(path, '\x1f\x8b\x08', { 'content-encoding': 'gzip' })).status).toBe(400);
   });
 
@@ -268,7 +268,7 @@ describe('headers that the mock reads', () => {
     ['status=500;body=x;type=%E2%82%AC', 'type'],
     ['status=500;header.x-a=%E2%82%AC', 'x-a'],
     ['tea', 'tea'],
-  ])('x-evalwire-fault: %s is refused by name', async (fault, named) => {
+  ])('x-evalwire-fault: %s is rejected, and the error names the property', async (fault, named) => {
     const response = await get(path, { 'x-evalwire-fault': fault });
     expect([response.status, (await response.json()).error]).toEqual([400, expect.stringContaining(named)]);
   });
@@ -284,19 +284,19 @@ describe('headers that the mock reads', () => {
     expect((await get(path, { authorization })).status).toBe(401);
   });
 
-  test('a set-cookie header leaves the others as they are', async () => {
+  test('keeps the other headers if a request has set-cookie', async () => {
     const request = `GET ${path} HTTP/1.1\r\n${key}`;
     expect(await raw(`${request}set-cookie: a=1\r\nset-cookie: b=2\r\n\r\n`)).toBe('200');
     expect(await raw(`${request}set-cookie: a=1\r\nx-evalwire-fault: status=503\r\n\r\n`)).toBe('503');
   });
 
-  test('sessions of any name', async () => {
+  test('accepts sessions of any name', async () => {
     for (const session of ['__proto__', 'constructor', 's'.repeat(8000)])
       expect((await get(path, { 'x-evalwire-session': session })).status).toBe(200);
   });
 });
 
-describe('commands', () => {
+describe('control routes', () => {
   test.each([
     ['seed', '[1,2'],
     ['seed', 'null'],
@@ -312,7 +312,7 @@ describe('commands', () => {
     ['faults', '{"status":"500"}'],
     ['faults', '{"stauts":500}'],
     ['faults', '{"status":500,"headers":{"a b":"c"}}'],
-  ])('POST /_evalwire/%s %s is refused with a reason', async (name, body) => {
+  ])('POST /_evalwire/%s %s is rejected with a reason', async (name, body) => {
     const response = await post(`/_evalwire/${name}`, body);
     expect([response.status, (await response.json()).error]).toEqual([400, expect.stringMatching(/\w{3}/)]);
   });

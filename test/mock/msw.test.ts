@@ -29,7 +29,7 @@ describe('the clients at their default addresses', () => {
     expect(results?.summary.total_probes).toBeGreaterThan(0);
   });
 
-  it('the others answer too, each below its own path', async () => {
+  it('the other services respond too', async () => {
     expect(await createProdloopClient({ apiKey: 'sk_live_msw' }).getCreditBalance()).toHaveProperty(
       'credits_remaining',
     );
@@ -56,6 +56,6 @@ describe('faults', () => {
   });
 });
 
-it('takes no request to a host whose name only begins alike', async () => {
+it('ignores requests to a host whose name only begins like a service’s', async () => {
   await expect(fetch('https://api.vijil.ai.example.com/v1/evaluations')).rejects.toThrow();
 });

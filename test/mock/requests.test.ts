@@ -27,12 +27,12 @@ describe('the path', () => {
     expect(answer.text).toContain(text);
   });
 
-  test('a method that the path does not have is refused with those it has', async () => {
+  test('responds to an unknown method with the methods that the path has', async () => {
     const answer = await call('PUT', '/v2/shelves', {});
     expect([answer.status, answer.headers.get('allow'), answer.body.code]).toEqual([405, 'GET, POST', 'bad']);
   });
 
-  test('without a prefix of the story’s own, the document’s server has its path', async () => {
+  test('uses the path of the document’s server if the story has no prefix', async () => {
     const plain = await startMock({ services: { toy: { document: () => document } }, validateResponses: true });
     try {
       const ask = caller(() => plain.url('toy'));
@@ -60,7 +60,7 @@ describe('the credential', () => {
     if (status === 403) expect(answer.body).toEqual({ code: 'no', words: 'Not with this key.' });
   });
 
-  test('is looked at before the body, which is looked at before the objects', async () => {
+  test('is checked before the body, and the body before the objects', async () => {
     const none = { authorization: '' };
     expect((await call('POST', JOBS, '{', none)).status).toBe(401);
     expect((await call('POST', JOBS, '{')).status).toBe(400);
@@ -72,7 +72,7 @@ describe('the credential', () => {
   });
 });
 
-describe('what the document does not allow', () => {
+describe('validation', () => {
   test.each([
     ['a text that is too long', 'POST', JOBS, { name: 'x'.repeat(21) }, 'name must NOT have more than 20 characters.'],
     ['a number that is too small', 'POST', JOBS, { tries: 0 }, 'tries must be >= 1.'],
@@ -110,7 +110,7 @@ describe('what the document does not allow', () => {
     expect([answer.status, answer.body]).toEqual([400, { code: 'bad', words }]);
   });
 
-  test('what it allows passes', async () => {
+  test('accepts what the document allows', async () => {
     for (const query of [
       'limit=2',
       'old=True',
@@ -125,7 +125,7 @@ describe('what the document does not allow', () => {
     expect((await call('POST', '/v2/trees', { name: 'x', branches: [{ name: 'y', branches: [] }] })).status).toBe(200);
   });
 
-  test('another content type is refused; a kind of JSON is JSON; none is the operation’s', async () => {
+  test('rejects other content types, and takes +json and a missing type for JSON', async () => {
     expect(
       (await call('POST', JOBS, 'a=1', { 'content-type': 'application/x-www-form-urlencoded' })).body.words,
     ).toMatch(/must be application\/json, not/);
@@ -140,7 +140,7 @@ describe('what the document does not allow', () => {
     expect(untyped.status).toBe(201);
   });
 
-  test('a body larger than the limit is refused', async () => {
+  test('rejects a body larger than the limit', async () => {
     const small = await startToy({ bodyLimit: 100 });
     try {
       const answer = await caller(() => small.url('toy'))('POST', JOBS, { name: 'x'.repeat(200) });
@@ -160,7 +160,7 @@ describe('forms', () => {
     return data;
   };
 
-  test('a file is counted, a part of JSON and one of a number are read', async () => {
+  test('counts a file, and parses parts of JSON and numbers', async () => {
     const { status, body } = await call('POST', '/v2/forms', form('a;b="c"=é.wav', '{"n":1}', { size: '6' }));
     expect(status).toBe(200);
     expect(body.sent).toMatchObject({ meta: { n: 1 }, size: 6 });
@@ -175,7 +175,7 @@ describe('forms', () => {
     expect((await call('POST', '/v2/forms', data)).body.words).toBe(words);
   });
 
-  test('a part that is missing, a form that breaks off, one without a boundary', async () => {
+  test('rejects a missing part, an incomplete form and a missing boundary', async () => {
     const typed = (text: string, type = 'multipart/form-data; boundary=b') =>
       call('POST', '/v2/forms', text, { 'content-type': type });
     expect(
@@ -187,7 +187,7 @@ describe('forms', () => {
     expect((await typed('--b--', 'multipart/form-data')).body.words).toMatch(/no boundary/);
   });
 
-  test('an urlencoded one has numbers and lists', async () => {
+  test('parses numbers and lists of an urlencoded form', async () => {
     const { status, body } = await call('POST', '/v2/forms', new URLSearchParams('n=3&tags=a+b&tags=c'));
     expect([status, body.sent]).toEqual([200, { n: 3, tags: ['a b', 'c'] }]);
     expect((await call('POST', '/v2/forms', new URLSearchParams('n=x'))).status).toBe(400);
@@ -208,14 +208,14 @@ describe('Prefer', () => {
     expect(answer.body).toMatchObject(body);
   });
 
-  test('can stand in the query, and nothing happens by it', async () => {
+  test('can be in the query, and changes nothing', async () => {
     expect((await call('GET', `${path}?__code=409&__example=busy`)).body.code).toBe('busy');
     const before = (await call('GET', '/v2/shelves')).body.length;
     expect((await call('POST', '/v2/shelves', { label: 'x' }, { prefer: 'code=201' })).status).toBe(201);
     expect((await call('GET', '/v2/shelves')).body).toHaveLength(before);
   });
 
-  test('dynamic=true generates an answer that the schema allows, the same for the same seed', async () => {
+  test('dynamic=true generates a valid response, the same for the same seed', async () => {
     const one = await call('GET', path, undefined, { prefer: 'dynamic=true, seed=a' });
     expect(['queued', 'running', 'finished', 'failed', 'stopped']).toContain(one.body.state);
     expect((await call('GET', path, undefined, { prefer: 'dynamic=true, seed=a' })).text).toBe(one.text);
@@ -223,7 +223,7 @@ describe('Prefer', () => {
   });
 });
 
-describe('what the client takes', () => {
+describe('Accept', () => {
   test.each([
     ['*/*', 'application/json', '{"pages":3}'],
     ['text/html', 'text/html', '<p>é</p>'],
@@ -236,16 +236,16 @@ describe('what the client takes', () => {
     expect(answer.headers.get('x-pages')).toBe('3');
   });
 
-  test('nothing of what there is', async () => {
+  test('returns 406 if no documented type is accepted', async () => {
     expect((await call('GET', `${JOBS}/any/report`, undefined, { accept: 'image/png' })).status).toBe(406);
   });
 
-  test('a named example of another type brings its type', async () => {
+  test('a named example of another type is sent with that type', async () => {
     expect((await call('GET', `${JOBS}/any/report?data=1`)).body).toEqual({ pages: 3 });
   });
 });
 
-describe('a story that is wrong says so', () => {
+describe('an invalid story', () => {
   const errors = {
     body: () => ({}),
     validation: { status: 400 },
@@ -258,7 +258,7 @@ describe('a story that is wrong says so', () => {
       validateResponses: true,
     });
 
-  test('an operation or a resource that is not there', async () => {
+  test('is rejected if it names an operation or a resource that does not exist', async () => {
     await expect(load({ operations: { sail: {} } })).rejects.toThrow(
       'The story of toy names the operation "sail", which its document does not have.',
     );
@@ -267,7 +267,7 @@ describe('a story that is wrong says so', () => {
     );
   });
 
-  test('an answer that the document does not allow is a 500 that names what is wrong', async () => {
+  test('produces a 500 that names the violation', async () => {
     const wrong = await load({
       operations: {
         getLiteral: { answer: () => 5 },

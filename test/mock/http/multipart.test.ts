@@ -28,7 +28,7 @@ describe('a form', () => {
     for (let size = 1; size < 40; size++) expect(await read(body, size), `pieces of ${size}`).toEqual(whole);
   });
 
-  test('has files that are counted to the byte, whatever they hold', async () => {
+  test('counts the bytes of files exactly, whatever they contain', async () => {
     const content = new Uint8Array(300_000).map((_, i) => [13, 10, 45, 45, 98, 0, 255][(i * 7919) % 7] as number);
     const head = Buffer.from(`--b\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n`);
     for (const size of [1000, 4096, 65_536]) {
@@ -51,7 +51,7 @@ describe('a form', () => {
     expect(files).toEqual([{ name: 'f', filename: name, contentType: 'application/octet-stream', size: 1 }]);
   });
 
-  test('is what FormData sends', async () => {
+  test('is read as FormData sends it', async () => {
     const data = new FormData();
     data.set('a', 'eins');
     data.set('file', new Blob(['12345'], { type: 'audio/x' }), 'a;b="c"\r\n.wav');
@@ -72,7 +72,7 @@ describe('a form', () => {
     ['headers without an end', `--b\r\n${'x'.repeat(40_000)}`],
     ['more text than is allowed', `${field('a', 'x'.repeat(2000))}${END}`],
     ['very many parts', `${field('a', '').repeat(1100)}${END}`],
-  ])('that is none is refused: %s', async (_name, body) => {
+  ])('is rejected if it is not valid: %s', async (_name, body) => {
     for (const size of [1e9, 10]) await expect(read(body, size, 1000)).rejects.toBeInstanceOf(MultipartError);
   });
 });

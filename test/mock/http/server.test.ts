@@ -23,7 +23,7 @@ async function toy(options = {}): Promise<Mock> {
 }
 
 describe('startMock', () => {
-  test('takes a free port on the loopback, and gives it back', async () => {
+  test('listens on a free loopback port, and closes it', async () => {
     const mock = await toy();
     expect(mock.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(mock.url('toy')).toBe(`${mock.url()}/toy`);
@@ -32,7 +32,7 @@ describe('startMock', () => {
     await expect(fetch(mock.url())).rejects.toThrow();
   });
 
-  test('is ready in milliseconds the second time', async () => {
+  test('starts faster the second time', async () => {
     await toy();
     const began = performance.now();
     running.push(await startMock());
@@ -46,7 +46,7 @@ describe('startMock', () => {
     await expect(startMock({ services: ['boat'] })).rejects.toThrow(/no service "boat"; there are vijil, /);
   });
 
-  test('a taken port is an error with its code', async () => {
+  test('rejects with EADDRINUSE if the port is in use', async () => {
     const port = Number(new URL((await toy()).url()).port);
     await expect(startToy({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
@@ -204,7 +204,7 @@ describe('evalwire mock', () => {
     expect([await status('mock.test'), await status('b.test'), await status('c.test')]).toEqual([200, 200, 421]);
   });
 
-  test('takes a seed from a file', async () => {
+  test('--seed reads objects from a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evalwire-seed-'));
     try {
       const file = join(folder, 'seed.json');
@@ -240,7 +240,7 @@ describe('evalwire mock', () => {
     expect(said.err).toMatch(/^evalwire mock: [^\n]+\n$/);
   });
 
-  test('a port that is taken: exit 1', async () => {
+  test('exits with 1 if the port is in use', async () => {
     const port = new URL((await toy()).url()).port;
     const { said, ended } = run('vijil', '--port', port);
     expect(await ended).toEqual([1, null]);
