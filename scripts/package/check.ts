@@ -62,6 +62,12 @@ for (const node of nodes()) {
     [join(user, 'node_modules/evalwire/dist/cli/main.js'), '--version'],
     user,
   );
+  check(
+    `${node.version}: evalwire describe reads a packed document`,
+    node.path,
+    [join(user, 'node_modules/evalwire/dist/cli/main.js'), 'describe', 'ptm', 'runEval'],
+    user,
+  );
 }
 // No Node types and no skipLibCheck: the clients' types must stand on the language and the web's alone.
 const compilerOptions = {

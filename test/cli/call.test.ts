@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -121,6 +121,33 @@ describe('evalwire call', () => {
   it('prints null for a call without a result', async () => {
     const { stdout, code } = await mock.evalwire('call', 'vijil', 'deleteEvaluation', 'evaluation_id=e1');
     expect([code, stdout]).toEqual([0, 'null\n']);
+  });
+
+  it('prints a text as it is, and as a JSON string with --json', async () => {
+    const args = ['call', 'ptm', 'runReport', 'run_key=run-1', 'format=markdown'];
+    const { stdout } = await mock.evalwire(...args);
+    expect(stdout).toMatch(/^#/);
+    expect(`${JSON.parse((await mock.evalwire(...args, '--json')).stdout).trimEnd()}\n`).toBe(stdout);
+  });
+
+  it('writes a binary result to --output, and rejects it as JSON', async () => {
+    const path = join(folder, 'bundle.tar.gz');
+    const args = ['call', 'ptm', 'downloadSkillBundle', 'skill_id=3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11'];
+    const written = await mock.evalwire(...args, '--output', path);
+    expect(written).toMatchObject({ code: 0, stdout: '', stderr: `Wrote ${path}.\n` });
+    expect([...readFileSync(path).subarray(0, 2)]).toEqual([0x1f, 0x8b]);
+    const rejected = await mock.evalwire(...args, '--json');
+    expect([rejected.code, rejected.stdout]).toEqual([2, '']);
+    expect(rejected.failure.message).toContain('Pass --output');
+  });
+
+  it('sends credentials over http: to another machine with --allow-insecure-http only', async () => {
+    const args = ['call', 'mutagent', 'getPrompt', 'id=1', '--curl', '--base-url', 'http://evals.example.com'];
+    const { code, stdout, failure } = await run(args);
+    expect([code, stdout, failure.message]).toEqual([2, '', expect.stringContaining('http')]);
+    expect((await run([...args, '--allow-insecure-http'])).stdout).toContain(
+      'curl --request GET http://evals.example.com',
+    );
   });
 
   it('uploads a file', async () => {
