@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { findNearest } from '../core/options.ts';
 import type { OptionSpecs } from './command.ts';
 import { WrongUse } from './failure.ts';
-import { findNearest } from './nearest.ts';
 
 /** Options that other tools take credentials by. Arguments are visible to every user of the machine and stay in the shell's history. */
 const CREDENTIAL =

@@ -1,3 +1,4 @@
+import { checkBaseUrl, isInsecure } from '../core/base-url.ts';
 import { env } from '../core/options.ts';
 import type { CONNECTION_OPTIONS, OptionValues } from './command.ts';
 import { parseWhole } from './command-line.ts';
@@ -35,11 +36,7 @@ export async function createClient(
     throw new WrongUse(
       `No credential for ${service}. Set ${command.credentials.map(({ variable }) => variable).join(' or ')} in the environment.`,
     );
-  const baseUrl = options['base-url'] ?? command.baseUrlVariables.map(env).find(Boolean);
-  if (baseUrl === undefined && command.requiresBaseUrl)
-    throw new WrongUse(
-      `${service} has no public server. Pass --base-url, or set ${command.baseUrlVariables.join(' or ')}.`,
-    );
+  const baseUrl = resolveBaseUrl(service, command, options);
   return command.createClient({
     ...(credential ? { [credential.option]: env(credential.variable) } : {}),
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -47,4 +44,25 @@ export async function createClient(
     ...(options.retries === undefined ? {} : { maxRetries: parseWhole(options.retries, '--retries', 100) }),
     ...overrides,
   }) as Record<string, unknown>;
+}
+
+/** Returns the base URL of the option or of the environment; undefined for the vendor's own. */
+function resolveBaseUrl(
+  service: string,
+  { baseUrlVariable, requiresBaseUrl }: ServiceCommand,
+  options: OptionValues<typeof CONNECTION_OPTIONS>,
+): string | undefined {
+  const name = options['base-url'] === undefined ? baseUrlVariable : '--base-url';
+  const value = options['base-url'] ?? env(baseUrlVariable);
+  if (value === undefined && requiresBaseUrl)
+    throw new WrongUse(
+      `${service} has no public server. Pass --base-url, or set ${baseUrlVariable} in the environment.`,
+    );
+  if (value === undefined) return undefined;
+  const baseUrl = checkBaseUrl(value, name);
+  if (isInsecure(baseUrl) && !options['allow-insecure-http'])
+    throw new WrongUse(
+      `${name} "${baseUrl}" would send the credentials unencrypted. Use https:, or pass --allow-insecure-http to accept that.`,
+    );
+  return baseUrl;
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { findNearest } from '../core/options.ts';
 import type { Command, OptionSpecs, OptionValues } from './command.ts';
 import { type CommandLine, CredentialArgument, parseCommandLine } from './command-line.ts';
 import { COMMANDS } from './commands.ts';
 import { ExitCode, Interrupted, toFailure, WrongUse } from './failure.ts';
 import { getCommandHelp, getOverview } from './help.ts';
-import { findNearest } from './nearest.ts';
 import { Output } from './output.ts';
 import { services } from './services.ts';
 

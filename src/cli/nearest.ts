@@ -1,18 +1,5 @@
+import { findNearest } from '../core/options.ts';
 import { WrongUse } from './failure.ts';
-
-/** The candidate that `name` most likely means, or undefined if none is close. */
-export function findNearest(name: string, candidates: readonly string[]): string | undefined {
-  const wanted = normalize(name);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
-  let best: string | undefined;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    const distance = getDistance(wanted, normalize(candidate));
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  if (bestDistance <= limit) return best;
-  return wanted.length >= 3 ? candidates.find((candidate) => normalize(candidate).includes(wanted)) : undefined;
-}
 
 /**
  * Finds the candidate that `name` spells: exactly, in another case style (`evaluation-id` for `evaluation_id`), or by a prefix that only one has.
@@ -35,21 +22,4 @@ export function resolveName(name: string, candidates: readonly string[], kind: s
 
 function normalize(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '');
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours between two texts. */
-function getDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : replaced;
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
-    }
-  }
-  return at(a.length, b.length);
 }

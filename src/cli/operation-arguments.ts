@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
+import { findNearest } from '../core/options.ts';
 import type { OperationInfo } from './catalog.ts';
 import { WrongUse } from './failure.ts';
-import { findNearest, resolveName } from './nearest.ts';
+import { resolveName } from './nearest.ts';
 import { type ArgumentInfo, formatType } from './schema.ts';
 
 /** A file that an argument names, for the client to send. */

@@ -5,8 +5,8 @@ import type { WaitOptions } from '../core/wait.ts';
 export interface ServiceCommand {
   /** Credentials of the environment; the first that is set is used. */
   readonly credentials: readonly { readonly option: string; readonly variable: string }[];
-  /** Variables of the environment that hold the base URL; the first that is set is used. */
-  readonly baseUrlVariables: readonly string[];
+  /** The variable of the environment that holds the base URL. */
+  readonly baseUrlVariable: string;
   /** Set if there is no public server, so that the user has to name one. */
   readonly requiresBaseUrl?: true;
   /** Creates the service's client. `settings` holds the credential under its option's name. */
@@ -17,7 +17,6 @@ export interface ServiceCommand {
 
 export interface ClientSettings extends ClientOptions {
   readonly baseUrl?: string;
-  readonly allowInsecureHttp?: boolean;
   readonly [credential: string]: unknown;
 }
 

@@ -129,7 +129,7 @@ export function checkOptionNames(options: unknown, known: Readonly<Record<string
 }
 
 /** Returns a name of which one contains the other, otherwise the one with the fewest edits if these are fewer than half of its letters. */
-function findNearest(name: string, names: readonly string[]): string | undefined {
+export function findNearest(name: string, names: readonly string[]): string | undefined {
   const wanted = name.toLowerCase();
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;

@@ -7,7 +7,7 @@ export const command: ServiceCommand = {
     { option: 'apiKey', variable: 'MUTAGENT_API_KEY' },
     { option: 'bearerAuth', variable: 'MUTAGENT_BEARER_AUTH' },
   ],
-  baseUrlVariables: ['MUTAGENT_SERVER_URL'],
+  baseUrlVariable: 'MUTAGENT_SERVER_URL',
   createClient: (settings) => createMutagentClient(settings),
   waits: {
     evaluation: {

@@ -4,7 +4,7 @@ import { createProdloopClient, type ProdloopClient, type SimulationState } from 
 /** Prodloop on the command line. */
 export const command: ServiceCommand = {
   credentials: [{ option: 'apiKey', variable: 'PRODLOOP_API_KEY' }],
-  baseUrlVariables: ['PRODLOOP_BASE_URL'],
+  baseUrlVariable: 'PRODLOOP_BASE_URL',
   createClient: (settings) => createProdloopClient(settings),
   waits: {
     simulation: {

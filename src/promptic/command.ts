@@ -7,9 +7,8 @@ export const command: ServiceCommand = {
     { option: 'accessToken', variable: 'PROMPTIC_ACCESS_TOKEN' },
     { option: 'apiKey', variable: 'PROMPTIC_API_KEY' },
   ],
-  baseUrlVariables: ['PROMPTIC_ENDPOINT'],
-  createClient: ({ baseUrl, ...settings }) =>
-    createPrompticClient({ ...settings, ...(baseUrl === undefined ? {} : { endpoint: baseUrl }) }),
+  baseUrlVariable: 'PROMPTIC_ENDPOINT',
+  createClient: (settings) => createPrompticClient(settings),
   waits: {
     experiment: {
       summary: 'an experiment that was started',

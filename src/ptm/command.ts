@@ -4,7 +4,7 @@ import { createPtmClient, type Optimization, type PtmClient, type PtmClientOptio
 /** PTM on the command line. */
 export const command: ServiceCommand = {
   credentials: [{ option: 'token', variable: 'PTM_API_TOKEN' }],
-  baseUrlVariables: ['PTM_API_BASE_URL'],
+  baseUrlVariable: 'PTM_API_BASE_URL',
   requiresBaseUrl: true,
   createClient: (settings) => createPtmClient(settings as unknown as PtmClientOptions),
   waits: {

@@ -4,7 +4,7 @@ import { createVijilClient, type EvaluationProgress, type VijilClient } from './
 /** Vijil on the command line. */
 export const command: ServiceCommand = {
   credentials: [{ option: 'apiKey', variable: 'VIJIL_API_KEY' }],
-  baseUrlVariables: ['VIJIL_BASE_URL'],
+  baseUrlVariable: 'VIJIL_BASE_URL',
   createClient: (settings) => createVijilClient(settings),
   waits: {
     evaluation: {

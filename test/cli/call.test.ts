@@ -63,12 +63,20 @@ describe('evalwire call', () => {
   });
 
   it.each([
-    [['call', 'vijil', 'listEvaluations', '--base-url', 'nowhere'], 'baseUrl'],
+    [['call', 'vijil', 'listEvaluations', '--base-url', 'nowhere'], '--base-url is not a URL'],
     [['call', 'ptm', 'listProviders'], 'Pass --base-url'],
   ])('%j has no usable address', async (args, message) => {
     const { code, failure } = await run(args);
     expect(code).toBe(2);
     expect(failure.message).toContain(message);
+  });
+
+  it('takes the address from the environment, and --base-url before it', async () => {
+    const args = ['call', 'vijil', 'listEvaluations', '--curl'];
+    const env = { VIJIL_BASE_URL: 'https://one.example.com' };
+    expect((await run(args, { env })).stdout).toContain('https://one.example.com/v1/evaluations');
+    const { stdout } = await run([...args, '--base-url', 'https://two.example.com'], { env });
+    expect(stdout).toContain('https://two.example.com/v1/evaluations');
   });
 
   it('exits with 3 if no server answers', async () => {
@@ -142,9 +150,9 @@ describe('evalwire call', () => {
   });
 
   it('sends credentials over http: to another machine with --allow-insecure-http only', async () => {
-    const args = ['call', 'mutagent', 'getPrompt', 'id=1', '--curl', '--base-url', 'http://evals.example.com'];
+    const args = ['call', 'vijil', 'listEvaluations', '--curl', '--base-url', 'http://evals.example.com'];
     const { code, stdout, failure } = await run(args);
-    expect([code, stdout, failure.message]).toEqual([2, '', expect.stringContaining('http')]);
+    expect([code, stdout, failure.message]).toEqual([2, '', expect.stringContaining('pass --allow-insecure-http')]);
     expect((await run([...args, '--allow-insecure-http'])).stdout).toContain(
       'curl --request GET http://evals.example.com',
     );

@@ -73,9 +73,10 @@ describe('evalwire spec', () => {
 describe('evalwire docs', () => {
   it('prints the address of the portal, or how to build it', async () => {
     const isBuilt = existsSync(new URL('../../dist/docs/index.html', import.meta.url));
-    const { code, stdout, failure } = await run(['docs', ...(isBuilt ? ['--json'] : [])]);
+    const { code, stdout, stderr } = await run(['docs', '--json']);
     if (isBuilt) expect(existsSync(JSON.parse(stdout).path)).toBe(true);
-    else expect([code, failure.message]).toEqual([1, 'The portal is not built. Run: npm run docs']);
+    else
+      expect([code, stdout, JSON.parse(stderr).message]).toEqual([1, '', 'The portal is not built. Run: npm run docs']);
   });
 });
 

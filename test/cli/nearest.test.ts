@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WrongUse } from '../../src/cli/failure.ts';
-import { findNearest, resolveName } from '../../src/cli/nearest.ts';
+import { resolveName } from '../../src/cli/nearest.ts';
 
 const NAMES = ['evaluation_id', 'limit', 'listPrompts', 'listPromptVersions'];
-
-describe('findNearest', () => {
-  it.each([
-    ['limt', 'limit'],
-    ['lmiit', 'limit'],
-    ['Limit', 'limit'],
-    ['promptver', 'listPromptVersions'],
-    ['zzz', undefined],
-    ['x', undefined],
-  ])('%s → %s', (name, nearest) => {
-    expect(findNearest(name, NAMES)).toBe(nearest);
-  });
-});
 
 describe('resolveName', () => {
   it.each([
