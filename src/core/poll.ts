@@ -108,7 +108,8 @@ async function poll<State>(
   try {
     return { state: await plan.poll(call) };
   } catch (error) {
-    if (options.onPollError === 'throw' || call.signal?.aborted || !canPass(error)) throw error;
+    call.signal?.throwIfAborted();
+    if (options.onPollError === 'throw' || !canPass(error)) throw error;
     return { error: error as Error };
   }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ClientEvent, createEmit, formatEvent } from '../../src/core/events.ts';
 import { createVijilClient } from '../../src/vijil/index.ts';
 import { GET, hangingFetch, KEY, rejection, stubFetch, transportOf } from './support.ts';
+import { unhandledDuring } from './unhandled.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -128,7 +129,11 @@ describe('onEvent', () => {
   ])('does not change the call if it %s', async (_, handler) => {
     const onEvent = vi.fn(handler);
     const transport = transportOf(stubFetch(OK()).fetch, { onEvent: onEvent as never });
-    expect((await transport.call('op', GET, { id: 1 })).data).toEqual({ secret: KEY });
+    vi.useRealTimers();
+    const unhandled = await unhandledDuring(async () => {
+      expect((await transport.call('op', GET, { id: 1 })).data).toEqual({ secret: KEY });
+    });
+    expect(unhandled).toEqual([]);
     expect(onEvent).toHaveBeenCalledTimes(2);
   });
 });

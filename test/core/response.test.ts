@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ApiError, EvalwireError, ResponseTooLargeError } from '../../src/core/errors.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import type { CallOptions } from '../../src/core/options.ts';
+import { readResponse } from '../../src/core/response.ts';
 import { createTransport, type TransportConfig } from '../../src/core/transport.ts';
 import { SDKError } from '../../src/mutagent/errors.ts';
 import { createApiError, PTMResponseError } from '../../src/ptm/errors.ts';
@@ -115,6 +116,24 @@ describe('maxResponseBytes', () => {
     expect(await rejection(transportOf(fetch, { maxResponseBytes: 5 }).call('op', GET, { id: 1 }))).toBeInstanceOf(
       ResponseTooLargeError,
     );
+  });
+
+  test.each([
+    ['a compressed body', { 'content-length': '3', 'content-encoding': 'gzip' }, true],
+    ['a body without a length', {}, true],
+    ['a length that is too large', { 'content-length': '6' }, true],
+    ['a custom fetch', { 'content-length': '3' }, false],
+  ])('stops reading %s at the limit', async (_, headers, isTrusted) => {
+    let pulls = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        if (++pulls > 50) controller.close();
+        else controller.enqueue(new Uint8Array([48]));
+      },
+    });
+    const received = await readResponse(new Response(body, { headers: headers as never }), 5, false, isTrusted);
+    expect(received).toMatchObject({ tooLarge: true, text: '' });
+    expect(pulls).toBeLessThan(10);
   });
 
   test('of a call replaces that of the client; Infinity reads any body', async () => {

@@ -250,6 +250,7 @@ describe('an error shows no secret', () => {
     const thrown = new Error('a');
     thrown.cause = new Error(KEY, { cause: thrown });
     const error = await rejection(transportOf(() => Promise.reject(thrown)).call('op', GET, { id: 1 }));
+    expect(error).toBeInstanceOf(ConnectionError);
     expect(everythingOf(error)).not.toContain(KEY);
   });
 

@@ -269,9 +269,11 @@ describe('a failed poll', () => {
       controller.abort(new Error('user left'));
       throw apiError(500);
     };
-    const { waiter, times } = waitFor([failing, 'completed'], { signal: controller.signal });
-    expect((await outcome(waiter)).error).toBeInstanceOf(Error);
+    const onProgress = vi.fn();
+    const { waiter, times } = waitFor([failing, 'completed'], { signal: controller.signal, onProgress });
+    expect((await outcome(waiter)).error.message).toBe('user left');
     expect(times).toEqual([0]);
+    expect(onProgress).not.toHaveBeenCalled();
   });
 
   test.each(['ignore', true, null])('rejects onPollError %j', async (onPollError) => {
@@ -307,7 +309,7 @@ describe('the delay', () => {
   });
 
   /** Polls through a transport, so that responses have headers. */
-  async function waitOver(answers: Response[], random = 0, options: WaitOptions<State> = {}) {
+  async function waitOver(answers: (Response | Error)[], random = 0, options: WaitOptions<State> = {}) {
     const times: number[] = [];
     const start = performance.now();
     const { fetch } = stubFetch(...answers);
@@ -334,6 +336,8 @@ describe('the delay', () => {
   });
 
   test('is the interval again after a poll without Retry-After', async () => {
+    const reset = new TypeError('reset');
+    expect((await waitOver([answer(200, '7'), reset, completed])).times).toEqual([0, 7000, 7900]);
     const running = Response.json({ status: 'running' });
     expect((await waitOver([answer(200, '7'), running, completed])).times).toEqual([0, 7000, 7900]);
     expect((await waitOver([answer(503, '7'), new Response('', { status: 500 }), completed])).times).toEqual([
