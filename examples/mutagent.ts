@@ -1,4 +1,4 @@
-// Walks over the evaluations of a prompt and waits for a result. Run: MUTAGENT_API_KEY=… node examples/mutagent.ts
+// Lists evaluations, creates one, runs it and waits for its result. Run: MUTAGENT_API_KEY=… node examples/mutagent.ts
 import { createMutagentClient, SDKError } from 'evalwire/mutagent';
 
 const mutagent = createMutagentClient();
@@ -18,5 +18,5 @@ try {
   console.log(`Score ${result.score}, ${result.success ? 'passed' : 'not passed'}.`);
 } catch (error) {
   if (!(error instanceof SDKError)) throw error;
-  console.error(`The service refused: ${error.statusCode} ${error.message}`);
+  console.error(`The service rejected the request: ${error.statusCode} ${error.message}`);
 }

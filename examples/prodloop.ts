@@ -1,7 +1,7 @@
-// Judges a recording, then a prompt. Run: PRODLOOP_API_KEY=… node examples/prodloop.ts call.wav
+// Evaluates a call recording, then simulates calls with a prompt. Run: PRODLOOP_API_KEY=… node examples/prodloop.ts call.wav
 import { createProdloopClient, ValidationError } from 'evalwire/prodloop';
 
-const prodloop = createProdloopClient({ baseUrl: process.env.PRODLOOP_BASE_URL });
+const prodloop = createProdloopClient();
 const { credits_remaining } = await prodloop.getCreditBalance();
 console.log(`${credits_remaining} credits left.`);
 try {

@@ -1,4 +1,4 @@
-// From a component to the insights of an evaluation. Run: PROMPTIC_API_KEY=… node examples/promptic.ts
+// Creates a component, a dataset and a run, evaluates the run and prints the insights. Run: PROMPTIC_API_KEY=… node examples/promptic.ts
 import { createPrompticClient } from 'evalwire/promptic';
 
 const promptic = createPrompticClient();

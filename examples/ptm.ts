@@ -1,10 +1,7 @@
 // Evaluates a stored prompt and writes its report. Run: PTM_API_BASE_URL=… PTM_API_TOKEN=… node examples/ptm.ts
 import { createPtmClient, PTMTimeoutError } from 'evalwire/ptm';
 
-const ptm = createPtmClient({
-  baseUrl: process.env.PTM_API_BASE_URL ?? 'https://ptm.example.com',
-  token: process.env.PTM_API_TOKEN,
-});
+const ptm = createPtmClient();
 const { run_key } = await ptm.runEval({ prompt_ids: ['my_team.summarizer'], provider_ids: ['openai_gpt41_mini'] });
 try {
   const run = await ptm.waitForRun(
@@ -19,5 +16,5 @@ try {
   console.log((await ptm.runReport({ run_key, format: 'markdown' })).split('\n')[0]);
 } catch (error) {
   if (!(error instanceof PTMTimeoutError)) throw error;
-  console.error(`Not done in time; go on later with run ${run_key}.`);
+  console.error(`The run is not finished yet. Wait again for run ${run_key}.`);
 }

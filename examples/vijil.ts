@@ -1,9 +1,9 @@
-// A check for CI: fails when the trust score is below 75. Run: VIJIL_API_KEY=… node examples/vijil.ts
+// A check for CI: fails if the trust score is below 75. Run: VIJIL_API_KEY=… node examples/vijil.ts
 import { createVijilClient } from 'evalwire/vijil';
 
 const THRESHOLD = 75;
 
-const vijil = createVijilClient({ baseUrl: process.env.VIJIL_BASE_URL });
+const vijil = createVijilClient();
 const { progress, results } = await vijil.evaluate(
   { model_hub: 'openai', model_name: 'gpt-4o', harnesses: ['trust_score'] },
   {

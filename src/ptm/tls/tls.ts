@@ -6,9 +6,9 @@ type Fetch = typeof globalThis.fetch;
 const OFF = ['false', '0', 'no', 'off'];
 
 /**
- * The fetch of a client that does not check certificates; undefined where it does (contract §2). The option beats `PTM_SSL_VERIFY`.
- * The switch is this client's alone: `NODE_TLS_REJECT_UNAUTHORIZED` would be the whole process's.
- * @throws UsageError where an explicit `false` cannot be honoured.
+ * Returns the fetch of a client that does not check certificates; undefined if it does (contract §2). The option replaces `PTM_SSL_VERIFY`.
+ * It applies to this client only: `NODE_TLS_REJECT_UNAUTHORIZED` would apply to the whole process.
+ * @throws {UsageError} when an explicit `false` is not possible.
  * @internal
  */
 export function uncheckedFetch(verifySsl: boolean | undefined, fetch: Fetch | undefined): Fetch | undefined {
@@ -19,7 +19,9 @@ export function uncheckedFetch(verifySsl: boolean | undefined, fetch: Fetch | un
   const explicit = verifySsl === false;
   if (fetch) {
     if (explicit)
-      throw new UsageError('verifySsl: false has no effect on a fetch of your own; switch the check off there.');
+      throw new UsageError(
+        'verifySsl: false cannot be combined with a custom fetch. Disable certificate checks in that fetch instead.',
+      );
     return undefined;
   }
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
