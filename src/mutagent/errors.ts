@@ -7,15 +7,16 @@ import {
   type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
+import { toRecord } from '../core/json.ts';
 
-/** Base of MutagenT's errors (contract §3). */
+/** The base of MutagenT's errors. */
 export class MutagentError extends EvalwireError {
   static override readonly kind: string = 'mutagent:MutagentError';
 }
 
 /**
- * MutagenT answered with something that is no success, or with a success that is not JSON: one class for all statuses (contract §3).
- * The message begins as the official client's, `[listEvaluations] HTTP 404: Not Found`, and goes on with the server's own words.
+ * The status is not a success, or the body of a success is not JSON. One class for all statuses.
+ * The message starts like the official client's, `[listEvaluations] HTTP 404: Not Found`, followed by the server's message.
  */
 export class SDKError extends ApiError {
   static override readonly kind: string = 'mutagent:SDKError';
@@ -34,18 +35,18 @@ export class SDKError extends ApiError {
   override readonly requestId: string | undefined;
 
   constructor(reply: Reply) {
-    const body = recordOf(reply.body);
-    const nested = recordOf(body.error);
+    const body = toRecord(reply.body);
+    const nested = toRecord(body.error);
     super(reply, describe(reply, body, nested));
     this.statusCode = reply.status;
     this.body = reply.text;
-    this.error = stringOf(body.error);
+    this.error = toNonEmptyString(body.error);
     this.code =
-      stringOf(nested.code) ??
-      stringOf(body.code) ??
+      toNonEmptyString(nested.code) ??
+      toNonEmptyString(body.code) ??
       (/^[A-Z][A-Z0-9_]+$/.test(this.error ?? '') ? this.error : undefined);
     this.details = nested.details ?? body.details;
-    this.requestId = stringOf(recordOf(body.meta).requestId) ?? reply.headers.get('x-request-id') ?? undefined;
+    this.requestId = toNonEmptyString(toRecord(body.meta).requestId) ?? reply.headers.get('x-request-id') ?? undefined;
   }
 }
 
@@ -79,10 +80,16 @@ function describePolls({ attempts, lastError, pollInFlight }: WaitSnapshot<unkno
 function describe(reply: Reply, body: Record<string, unknown>, nested: Record<string, unknown>): string {
   // HTTP/2 has no reason phrase.
   const reason = reply.statusText || REASONS[reply.status];
-  const words =
+  const text =
     reply.problem ??
-    getServerMessage({ message: stringOf(body.message) ?? stringOf(nested.message) ?? stringOf(body.error) ?? '' }, '');
-  return `[${reply.operationId}] HTTP ${reply.status}${reason ? `: ${reason}` : ''}${words ? `: ${words}` : ''}`;
+    getServerMessage(
+      {
+        message:
+          toNonEmptyString(body.message) ?? toNonEmptyString(nested.message) ?? toNonEmptyString(body.error) ?? '',
+      },
+      '',
+    );
+  return `[${reply.operationId}] HTTP ${reply.status}${reason ? `: ${reason}` : ''}${text ? `: ${text}` : ''}`;
 }
 
 /** Reason phrases of RFC 9110 and, for 423, RFC 4918, for 428 and 429, RFC 6585. */
@@ -119,10 +126,6 @@ const REASONS: Record<number, string> = {
   504: 'Gateway Timeout',
 };
 
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function stringOf(value: unknown): string | undefined {
+function toNonEmptyString(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

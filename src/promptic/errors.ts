@@ -1,26 +1,27 @@
 import { ApiError, getServerMessage, type Reply } from '../core/errors.ts';
+import { isObject } from '../core/json.ts';
 
 /**
- * Promptic answered with something that is no success, or with a success that cannot be read: one class for all statuses (contract §3).
- * The message begins as the official client's, `[404] Not found`, and goes on with the method and the path.
+ * The status is not a success, or the body of a success cannot be read. One class for all statuses.
+ * The message starts like the official client's, `[404] Not found`, followed by the method and the path.
  */
 export class PrompticAPIError extends ApiError {
   static override readonly kind: string = 'promptic:PrompticAPIError';
   /** The HTTP status; the same as `status`. */
   readonly statusCode: number;
-  /** The server's own words, uncut: `error` of the body (its JSON where it is no text), else the body's text. */
+  /** The server's message, not truncated: `error` of the body (as JSON if it is not a text), otherwise the text of the body. */
   readonly serverMessage: string;
 
   constructor(reply: Reply) {
-    const serverMessage = errorOf(reply.body) ?? reply.text;
-    const words = reply.problem ?? getServerMessage(undefined, serverMessage);
-    super(reply, `[${reply.status}] ${words ? `${words} ` : ''}(${reply.method} ${reply.path})`);
+    const serverMessage = getErrorField(reply.body) ?? reply.text;
+    const message = reply.problem ?? getServerMessage(undefined, serverMessage);
+    super(reply, `[${reply.status}] ${message ? `${message} ` : ''}(${reply.method} ${reply.path})`);
     this.statusCode = reply.status;
     this.serverMessage = serverMessage;
   }
 }
 
-function errorOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || !('error' in body)) return undefined;
+function getErrorField(body: unknown): string | undefined {
+  if (!isObject(body) || !('error' in body)) return undefined;
   return typeof body.error === 'string' ? body.error : JSON.stringify(body.error);
 }

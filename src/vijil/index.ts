@@ -10,7 +10,7 @@ import { createMethods, type HttpClient } from '../core/client.ts';
 import { isObject } from '../core/json.ts';
 import { CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
 import { type CredentialOptions, createAuthorize } from './credentials.ts';
-import { vijilError } from './errors.ts';
+import { createApiError } from './errors.ts';
 import { createWaiters, type VijilWaiters } from './wait.ts';
 
 export type * from '../../generated/vijil/methods.ts';
@@ -61,7 +61,7 @@ export function createVijilClient(options: VijilClientOptions = {}): VijilClient
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
     authorize: createAuthorize(options),
     secretArguments: ['api_key_value'],
-    apiError: vijilError,
+    apiError: createApiError,
     result: unwrapEnvelope,
   });
   return Object.assign(methods, createWaiters(methods));

@@ -11,7 +11,7 @@ import type { CallOptions } from '../core/options.ts';
 import { checkWaitOptions } from '../core/poll.ts';
 import { createReply } from '../core/reply.ts';
 import { Waiter, type WaitOptions } from '../core/wait.ts';
-import { vijilError } from './errors.ts';
+import { createApiError } from './errors.ts';
 
 const POLL_INTERVAL_MS = 10_000;
 const WAIT_TIMEOUT_MS = 60 * 60_000;
@@ -72,7 +72,7 @@ export function createWaiters(methods: VijilMethods): VijilWaiters {
     const created = await methods.createEvaluation(params, call).withResponse();
     const { id: evaluation_id } = toRecord(created.data);
     if (typeof evaluation_id !== 'string' || evaluation_id === '') {
-      throw vijilError(createReply(operations, 'createEvaluation', created, 'the body has no "id"'));
+      throw createApiError(createReply(operations, 'createEvaluation', created, 'the body has no "id"'));
     }
     const progress = await waitForEvaluation({ evaluation_id }, options);
     const results =

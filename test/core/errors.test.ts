@@ -76,7 +76,7 @@ describe.each(Object.entries(one))('%s', (name, make) => {
 });
 
 describe('a vendor’s class', () => {
-  const error = vijil.vijilError(reply);
+  const error = vijil.createApiError(reply);
 
   test('is an instance of all that it extends or counts as, in every copy of the package', () => {
     const classes = [vijil.NotFoundError, vijil.VijilAPIError, vijil.VijilError, ApiError, EvalwireError, Error];

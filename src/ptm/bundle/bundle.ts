@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
+import { isObject } from '../../core/json.ts';
 import { faultOfName, foldName } from './file-names.ts';
 
 /** A bundle that is refused; the message says why. @internal */
@@ -203,10 +204,6 @@ function isScriptPath(path: string): boolean {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A name from an archive for a message: quoted, its control characters escaped, cut. */

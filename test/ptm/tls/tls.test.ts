@@ -130,7 +130,9 @@ describe('where the check cannot be switched off', () => {
   });
 
   test('rejects verifySsl: false together with a custom fetch', () => {
-    expect(() => client({ verifySsl: false, fetch: globalThis.fetch })).toThrow(/cannot be combined with a custom fetch/);
+    expect(() => client({ verifySsl: false, fetch: globalThis.fetch })).toThrow(
+      /cannot be combined with a custom fetch/,
+    );
     vi.stubEnv('PTM_SSL_VERIFY', 'false');
     expect(() => client({ fetch: globalThis.fetch })).not.toThrow();
   });
