@@ -1,7 +1,7 @@
-/** Longest time a timer can hold in JavaScript, in ms; a longer one would fire at once. */
+/** Longest delay of a timer in JavaScript, in ms. A longer one would fire immediately. */
 export const MAX_TIMER_MS = 2_147_483_647;
 
-/** Sleeps `ms`; an abort ends it at once by rejecting with the signal's reason. Leaves no timer and no listener behind. */
+/** Resolves after `ms`. Rejects with the signal's reason as soon as `signal` aborts. Leaves no timer and no listener behind. */
 export function delay(ms: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);

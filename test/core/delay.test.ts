@@ -6,7 +6,7 @@ import { rejection } from './support.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('sleeps as long as asked and takes its listener away', async () => {
+test('resolves after the delay and removes its listener', async () => {
   const { signal } = new AbortController();
   let woken = false;
   const sleep = delay(1000, signal).then(() => (woken = true));
@@ -18,7 +18,7 @@ test('sleeps as long as asked and takes its listener away', async () => {
   expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
-test('is ended by an abort at once, with the signal’s reason and no timer left', async () => {
+test('rejects immediately on an abort, with the signal’s reason and no timer left', async () => {
   const controller = new AbortController();
   const sleep = delay(1000, controller.signal);
   controller.abort(new Error('enough'));
@@ -27,12 +27,12 @@ test('is ended by an abort at once, with the signal’s reason and no timer left
   expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
 });
 
-test('does not begin where the signal has fired', async () => {
+test('does not begin if the signal was aborted before', async () => {
   expect((await rejection(delay(1000, AbortSignal.abort(new Error('before'))))).message).toBe('before');
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('longer than a timer can hold it does not fire at once', async () => {
+test('does not resolve immediately if the delay is longer than a timer can hold', async () => {
   let woken = false;
   void delay(Number.POSITIVE_INFINITY).then(() => (woken = true));
   await vi.advanceTimersByTimeAsync(86_400_000);

@@ -45,7 +45,7 @@ const one = {
 describe.each(Object.entries(one))('%s', (name, make) => {
   const error = make();
 
-  test('has its literal name, in the stack too, and is an Error', () => {
+  test('has its literal name, also in the stack, and is an Error', () => {
     expect(error.name).toBe(name);
     expect(error.stack).toMatch(new RegExp(`^${name}: `));
     expect(inspect(error)).toMatch(new RegExp(`^${name}: `));
@@ -53,7 +53,7 @@ describe.each(Object.entries(one))('%s', (name, make) => {
     expect(Object.keys(error)).not.toContain('name');
   });
 
-  test('is an instance of its class and of the base, and of no other', () => {
+  test('is an instance of its own class and the base only', () => {
     for (const [other, Class] of Object.entries({
       EvalwireError,
       UsageError,
@@ -112,20 +112,20 @@ describe('a user’s subclass', () => {
 });
 
 test.each([null, undefined, 0, 'ApiError', {}, new Error('x'), { name: 'ApiError' }, () => {}])(
-  '%s is no instance of any',
+  '%s is not an instance of any class',
   (value) => {
     expect((value as unknown) instanceof EvalwireError).toBe(false);
     expect((value as unknown) instanceof ApiError).toBe(false);
   },
 );
 
-test('the cause is kept, and there is none where none was given', () => {
+test('an error keeps its cause, and has none if none was passed', () => {
   const cause = new TypeError('fetch failed');
   expect(new ConnectionError('x', site, { cause }).cause).toBe(cause);
   expect('cause' in new UsageError('x')).toBe(false);
 });
 
-test('an ApiError says method, path template, status and the server’s words, and carries all of the reply', () => {
+test('an ApiError’s message has method, path template, status and the server’s message; its fields have the rest', () => {
   const error = new ApiError({ ...reply, retryAfterMs: 1000 });
   expect(error.message).toBe('GET /items/{id} returned 404 Not Found: No.');
   expect(error).toMatchObject({
@@ -140,7 +140,7 @@ test('an ApiError says method, path template, status and the server’s words, a
   expect(new ApiError({ ...reply, statusText: '', problem: 'odd' }).message).toBe('GET /items/{id} returned 404: odd');
 });
 
-test('a WaitTimeoutError carries what was seen', () => {
+test('a WaitTimeoutError has the wait’s last state and counts', () => {
   expect(new WaitTimeoutError('x', seen)).toMatchObject(seen);
 });
 
@@ -159,12 +159,12 @@ describe('getServerMessage', () => {
     expect(getServerMessage(body, text)).toBe(words);
   });
 
-  test('are cut to 300 characters', () => {
+  test('is truncated to 300 characters', () => {
     expect(getServerMessage({ message: 'x'.repeat(1000) }, '')).toBe(`${'x'.repeat(299)}…`);
   });
 });
 
-test('cut leaves a text that fits alone', () => {
+test('truncate returns a text that fits unchanged', () => {
   expect(truncate('abc', 3)).toBe('abc');
   expect(truncate('abcd', 3)).toBe('ab…');
 });

@@ -127,14 +127,19 @@ describe('onEvent', () => {
     ],
     ['rejects', () => Promise.reject(new Error('handler'))],
   ])('does not change the call if it %s', async (_, handler) => {
-    const onEvent = vi.fn(handler);
+    // Not a vi.fn(), which would handle the rejection itself.
+    let calls = 0;
+    const onEvent = () => {
+      calls++;
+      return handler();
+    };
     const transport = transportOf(stubFetch(OK()).fetch, { onEvent: onEvent as never });
     vi.useRealTimers();
     const unhandled = await unhandledDuring(async () => {
       expect((await transport.call('op', GET, { id: 1 })).data).toEqual({ secret: KEY });
     });
     expect(unhandled).toEqual([]);
-    expect(onEvent).toHaveBeenCalledTimes(2);
+    expect(calls).toBe(2);
   });
 });
 

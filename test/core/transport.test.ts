@@ -13,7 +13,7 @@ describe('a request', () => {
     expect(sent[0]?.init).toMatchObject({ method: 'GET', body: null, redirect: 'manual' });
   });
 
-  test('carries the credentials, and a content type only with a body', async () => {
+  test('contains the credentials, and a content type only with a body', async () => {
     expect((await callOnce(GET, { id: 1 })).headers).toEqual({ authorization: `Bearer ${KEY}` });
     expect(await callOnce(POST, { a: 1 })).toMatchObject({
       headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
@@ -21,7 +21,7 @@ describe('a request', () => {
     });
   });
 
-  test('sends the defaults that the document asks for, under what the caller gives', async () => {
+  test('contains the document’s defaults for arguments that the caller omits', async () => {
     const operation: Operation = { ...POST, query: ['limit'], defaults: { limit: 20, mode: 'fast' } };
     expect(await callOnce(operation)).toMatchObject({ url: `${BASE_URL}/items?limit=20`, body: '{"mode":"fast"}' });
     expect(await callOnce(operation, { limit: 0, mode: null })).toMatchObject({
@@ -31,7 +31,7 @@ describe('a request', () => {
     expect((await callOnce(operation, { limit: undefined })).url).toBe(`${BASE_URL}/items?limit=20`);
   });
 
-  test('headers of the call win over those of the client, and these over its own; spelling does not matter', async () => {
+  test('uses headers of the call before those of the client and the service, whatever their case', async () => {
     const config = { headers: { 'X-A': 'client', 'X-B': 'client', Accept: 'text/csv' } };
     const { headers } = await callOnce(
       POST,
@@ -48,7 +48,7 @@ describe('a request', () => {
     });
   });
 
-  test('asks for the credentials before every attempt, and waits for them', async () => {
+  test('awaits new credentials before every attempt', async () => {
     let asked = 0;
     const { fetch, sent } = stubFetch(
       new Response('', { status: 429, headers: { 'retry-after': '0' } }),
@@ -59,7 +59,7 @@ describe('a request', () => {
     expect(sent.map(({ init }) => init.headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   });
 
-  test('uses the fetch of the moment where none is given', async () => {
+  test('uses the current globalThis.fetch if no fetch was passed', async () => {
     const { fetch, sent } = stubFetch(Response.json(1));
     const original = globalThis.fetch;
     const transport = createTransport({ baseUrl: BASE_URL, timeoutMs: 1000, authorize: () => ({}) });
@@ -86,7 +86,7 @@ describe('a request', () => {
     expect(sent).toEqual([]);
   });
 
-  test('is refused with the vendor’s class where it has one', async () => {
+  test('is rejected with the vendor’s class', async () => {
     class ValueError extends UsageError {}
     const transport = transportOf(stubFetch().fetch, { usageError: (message) => new ValueError(message) });
     expect(await rejection(transport.call('op', GET, {}))).toBeInstanceOf(ValueError);
@@ -94,7 +94,7 @@ describe('a request', () => {
   });
 
   test.each([{ timeoutMs: 0 }, { maxRetries: -1 }, { maxRetryAfterMs: Number.NaN }, { headers: { 'a b': '1' } }])(
-    'is not even prepared by a client with %j',
+    'is impossible with a client whose option is %j',
     (config) => {
       expect(() => transportOf(stubFetch().fetch, config)).toThrow(UsageError);
     },
@@ -121,12 +121,12 @@ describe('a success', () => {
     expect((await callOnce({ ...GET, ...fields }, { id: 1 }, {}, {}, answer)).data).toEqual(wanted);
   });
 
-  test('without a body is null with the documented 204 only', async () => {
+  test('without a body is null only for a documented 204', async () => {
     const answer = new Response('', { status: 200 });
     expect(await rejection(callOnce({ ...GET, nullable: true }, { id: 1 }, {}, {}, answer))).toBeInstanceOf(ApiError);
   });
 
-  test('without a body is what the vendor’s contract makes of it', async () => {
+  test('without a body is what the service defines', async () => {
     const emptyResult = (_: Operation, status: number) => (status === 204 ? { value: undefined } : undefined);
     expect(
       (await callOnce(GET, { id: 1 }, {}, { emptyResult }, new Response(null, { status: 204 }))).data,
@@ -134,7 +134,7 @@ describe('a success', () => {
     expect(await rejection(callOnce(GET, { id: 1 }, {}, { emptyResult }, new Response('')))).toBeInstanceOf(ApiError);
   });
 
-  test('passes through the vendor’s last word, whose failure is no connection error', async () => {
+  test('passes through the service’s result function, whose error is not a connection error', async () => {
     const result = (value: unknown) => (value as { data: unknown }).data;
     expect((await callOnce(GET, { id: 1 }, {}, { result }, Response.json({ data: 5 }))).data).toBe(5);
     const { fetch, sent } = stubFetch(new Response('null'));
@@ -148,7 +148,7 @@ describe('a success', () => {
     ['HTML', '<html>Sign in</html>', 'the body is not JSON: <html>Sign in</html>'],
     ['no body', '', 'the body is empty, but JSON was expected'],
     ['blanks', ' \n', 'the body is empty, but JSON was expected'],
-  ])('that is %s is an ApiError and is not repeated', async (_, text, problem) => {
+  ])('that is %s is an ApiError and is not retried', async (_, text, problem) => {
     const { fetch, sent } = stubFetch(new Response(text, { status: 200, statusText: 'OK' }));
     const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }));
     expect(error).toBeInstanceOf(ApiError);
@@ -159,7 +159,7 @@ describe('a success', () => {
 });
 
 describe('a failure', () => {
-  test('carries status, headers, parsed body, ids and the number of attempts', async () => {
+  test('has status, headers, parsed body, IDs and the number of attempts', async () => {
     const body = { message: 'No such item.', hint: ['ü'] };
     const answer = Response.json(body, { status: 404, headers: { 'X-Request-Id': 'req-1', 'X-Other': 'y' } });
     const error = await rejection(callOnce(GET, { id: 'x' }, {}, {}, answer));
@@ -181,14 +181,14 @@ describe('a failure', () => {
     ['words it does not know', '{"loc":["a"]}', ': {"loc":["a"]}'],
     ['a stack of Node', '{"message":"boom\\n    at f (/srv/app.js:1:1)"}', ': boom'],
     ['a stack of Python', '{"detail":"boom Traceback (most recent call last): /srv/app.py"}', ': boom'],
-  ])('with %s says the server’s words', async (_, text, end) => {
+  ])('with %s quotes the server’s message', async (_, text, end) => {
     const answer = new Response(text, { status: 500, statusText: 'Internal Server Error' });
     const error = await rejection(callOnce(GET, { id: 1 }, {}, {}, answer));
     expect(error.message.endsWith(end), error.message).toBe(true);
     expect(error.message).not.toContain('/srv');
   });
 
-  test('has an undefined-free body: the text where it is no JSON', async () => {
+  test('has the text as its body if that is not JSON', async () => {
     const body = async (text: string) =>
       (await rejection(callOnce(GET, { id: 1 }, {}, {}, new Response(text, { status: 400 })))).body;
     expect(await body('')).toBe('');
@@ -204,7 +204,7 @@ describe('a failure', () => {
     expect(error.message.endsWith('…')).toBe(true);
   });
 
-  test('is made by the vendor’s own hand where it has one', async () => {
+  test('is created by the service’s own function', async () => {
     class PTMError extends ApiError {}
     const error = await rejection(
       callOnce(
@@ -219,7 +219,7 @@ describe('a failure', () => {
     expect(error.message).toBe('/items/a%20b?limit=1');
   });
 
-  test('is a redirect too, which names its target and is not followed', async () => {
+  test('can be a redirect, which is not followed; the message has its target', async () => {
     const answer = new Response('', { status: 302, headers: { location: 'https://login.test/' } });
     const { fetch, sent } = stubFetch(answer);
     const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', POST, {}));
@@ -231,7 +231,7 @@ describe('a failure', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('is a redirect in a browser, which hides all of it', async () => {
+  test('can be a redirect in a browser, which hides its status', async () => {
     const opaque = Object.defineProperties(new Response(null), {
       type: { value: 'opaqueredirect' },
       status: { value: 0 },
@@ -241,7 +241,7 @@ describe('a failure', () => {
     expect(error).toMatchObject({ status: 0, message: 'GET /items/{id} returned 0: redirects are not followed' });
   });
 
-  test('without an answer is a ConnectionError that keeps its cause and says where and why', async () => {
+  test('without a response is a ConnectionError with its cause, the origin and the reason', async () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
     });
@@ -258,21 +258,21 @@ describe('a failure', () => {
     [new Error('Load failed'), 'Load failed'],
     ['text', 'text'],
     [undefined, 'undefined'],
-  ])('without an answer explains %s', async (thrown, words) => {
+  ])('without a response explains %s', async (thrown, words) => {
     const fetch = (() => Promise.reject(thrown)) as typeof globalThis.fetch;
     const error = await rejection(transportOf(fetch).call('op', GET, { id: 1 }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message.endsWith(`: ${words}`)).toBe(true);
   });
 
-  test('of our own making in a fetch stays what it is, and is not repeated', async () => {
+  test('of this package, thrown by a fetch, stays unchanged and is not retried', async () => {
     const own = new UsageError('the file is gone');
     const { fetch, sent } = stubFetch(own);
     expect(await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }))).toBe(own);
     expect(sent).toHaveLength(1);
   });
 
-  test('of a fetch that throws at once is no different', async () => {
+  test('of a fetch that throws synchronously is a ConnectionError too', async () => {
     const fetch = (() => {
       throw new TypeError('bad');
     }) as typeof globalThis.fetch;
@@ -299,7 +299,7 @@ describe('over a real connection', () => {
   const transport = (baseUrl: string, timeoutMs = 5_000) =>
     createTransport({ baseUrl, timeoutMs, maxRetries: 0, authorize: () => ({ 'x-api-key': KEY }) });
 
-  test('a path arrives as it was written', async () => {
+  test('a path arrives as it was encoded', async () => {
     const baseUrl = await serve((request, response) =>
       response.end(JSON.stringify([request.url, request.headers['x-api-key']])),
     );
@@ -325,7 +325,7 @@ describe('over a real connection', () => {
     expect(error.message).toBe('GET /items/{id}: no complete response within 50 ms');
   });
 
-  test('an abort ends the reading of a body and closes the connection', async () => {
+  test('an abort stops reading a body and closes the connection', async () => {
     let closed = () => {};
     const gone = new Promise<void>((resolve) => (closed = resolve));
     const controller = new AbortController();
@@ -339,7 +339,7 @@ describe('over a real connection', () => {
     await gone;
   });
 
-  test('a connection that breaks off in the body is a ConnectionError', async () => {
+  test('a connection that closes within the body is a ConnectionError', async () => {
     const baseUrl = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{"a":', () => response.destroy());
@@ -347,7 +347,7 @@ describe('over a real connection', () => {
     expect(await rejection(transport(baseUrl).call('op', GET, { id: 1 }))).toBeInstanceOf(ConnectionError);
   });
 
-  test('nobody listening is a ConnectionError', async () => {
+  test('a refused connection is a ConnectionError', async () => {
     const baseUrl = await serve(() => {});
     for (const server of servers.splice(0)) server.close();
     const error = await rejection(transport(baseUrl).call('op', GET, { id: 1 }));
