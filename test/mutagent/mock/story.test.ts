@@ -81,7 +81,7 @@ describe('an evaluation', () => {
     expect(await promptEvaluations.getEvaluationResult({ id })).toEqual(result);
   });
 
-  test('fails on demand, which is a result too', async () => {
+  test('fails on demand, which is a result as well', async () => {
     const { id } = await mutagent.promptEvaluations.createEvaluation(EVALUATION);
     await mutagent.promptEvaluations.runEvaluation({ id }, { headers: { 'x-evalwire-outcome': 'failed' } });
     const result = await mutagent.promptEvaluations.waitForEvaluationResult({ id }, { intervalMs: 1 });
@@ -118,7 +118,7 @@ describe('an evaluation', () => {
     await expect(cleared).rejects.toMatchObject({ statusCode: 422, code: 'EVAL_INCOMPLETE' });
   });
 
-  test('is gone once it is deleted, its result too', async () => {
+  test('is not found once it is deleted, nor is its result', async () => {
     const { promptEvaluations } = mutagent;
     const { id } = await promptEvaluations.createEvaluation(EVALUATION);
     await promptEvaluations.deleteEvaluation({ id });
@@ -163,7 +163,7 @@ describe('an evaluation', () => {
     expect(all.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
   });
 
-  test('that nobody created is answered with its id', async () => {
+  test('that was never created is returned with its id', async () => {
     const { promptEvaluations } = mutagent;
     expect((await promptEvaluations.getEvaluation({ id: STRANGER })).id).toBe(STRANGER);
     expect(await promptEvaluations.getEvaluationResult({ id: STRANGER })).toMatchObject({
@@ -183,7 +183,7 @@ describe('an evaluation', () => {
     expect(await statusOf(promptEvaluations.getEvaluationResult({ id: STRANGER + 2 }))).toBe(404);
   });
 
-  test('that nobody created may have a failed result', async () => {
+  test('that was never created may have a failed result', async () => {
     const headers = { 'x-evalwire-outcome': 'failed' };
     const read = () => mutagent.promptEvaluations.getEvaluationResult({ id: STRANGER }, { headers });
     expect(await read()).toMatchObject({ evaluationId: STRANGER, success: false });

@@ -53,7 +53,7 @@ function form(metadata: unknown, file: Blob | null = new Blob(['x'])): FormData 
 }
 
 describe('an evaluation', () => {
-  test('answers for each parameter asked for and for no other', async () => {
+  test('returns an entry for each requested parameter and no other', async () => {
     const all = Object.values(EvaluationParameter);
     const rules = {
       input_prompt: 'x',
@@ -117,7 +117,7 @@ describe('an evaluation', () => {
     expect(answer.body.error).toMatch(words);
   });
 
-  test('refuses a body that is none', async () => {
+  test('rejects a missing body', async () => {
     expect((await post('', { parameters: [] })).status).toBe(400);
     expect((await post('', form({ parameters: ['pause_profile'] }), { authorization: '' })).status).toBe(401);
   });
@@ -176,7 +176,7 @@ describe('a simulation that the service runs', () => {
     expect(state.final_result?.turn_by_turn_latency).toHaveLength(4);
   });
 
-  test('has no more turns than were asked for', async () => {
+  test('has at most max_turns turns', async () => {
     const { chat_id } = await prodloop.simulatePrompt({ ...SELF, max_turns: 1 });
     expect((await prodloop.waitForSimulation({ chat_id }, { intervalMs: 1 })).turns?.length).toBe(1);
   });
@@ -258,7 +258,7 @@ describe('a simulation that you run', () => {
     expect(late.message).toBe('Prodloop API error (400): BAD_SIMULATION_REQUEST: The simulation has ended.');
   });
 
-  test('stands still while nobody answers, however often it is looked at', async () => {
+  test('stays `running` however often it is polled until a bot reply is submitted', async () => {
     const started = await prodloop.startSimulation({
       simulation_mode: 'user_orchestrated',
       prompt: 'x',
@@ -322,7 +322,7 @@ describe('a start', () => {
 });
 
 describe('an id', () => {
-  test('that nobody created is answered with itself, and ends', async () => {
+  test('that was never created is returned with its id, and ends', async () => {
     const chat_id = 'chat 42 – Zoë/ü';
     const state = await prodloop.waitForSimulation({ chat_id }, { intervalMs: 1 });
     expect(state).toMatchObject({ chat_id, status: 'completed' });
@@ -331,7 +331,7 @@ describe('an id', () => {
     ).toBe('completed');
   });
 
-  test('that nobody created is unknown where the mock is strict', async () => {
+  test('that was never created is not found if the mock is strict', async () => {
     const strict = await startMock({ services: ['prodloop'], validateResponses: true, strict: true });
     try {
       const client = createProdloopClient({ apiKey: 'k', baseUrl: strict.url('prodloop') });
@@ -366,7 +366,7 @@ describe('an id', () => {
     );
   });
 
-  test('"parameters" is none: the literal path wins', async () => {
+  test('the literal path "parameters" is not an id', async () => {
     expect(await prodloop.getSimulation({ chat_id: 'parameters' })).toEqual(await prodloop.getSimulationParameters());
   });
 });

@@ -463,8 +463,8 @@ describe('lists', () => {
   });
 });
 
-describe('an id that nobody created', () => {
-  test('is answered with that id, and a wait comes to an end', async () => {
+describe('an id that was never created', () => {
+  test('is returned with that id, and a wait finishes', async () => {
     const promptic = client(mock);
     const componentId = STRANGER;
     const experimentId = STRANGER;
@@ -480,7 +480,7 @@ describe('an id that nobody created', () => {
     expect(evaluation).toMatchObject({ id: STRANGER, aiComponentId: componentId, status: 'completed' });
   });
 
-  test('keeps what is changed about it', async () => {
+  test('keeps the changes', async () => {
     const promptic = client(mock);
     const experimentId = STRANGER;
     expect((await promptic.updateExperiment({ experimentId, name: 'neu' })).name).toBe('neu');
@@ -508,7 +508,7 @@ describe('an id that nobody created', () => {
     });
   });
 
-  test('is not found where it is no UUID, and in strict mode', async () => {
+  test('is not found if it is not a UUID, or in strict mode', async () => {
     expect(await refusal(client(mock).getExperiment({ experimentId: 'invalid-id' }))).toEqual(NOT_FOUND);
     const component = client(mock).getDataset({ componentId: 'nope', datasetId: STRANGER });
     expect(await refusal(component)).toEqual(NOT_FOUND);

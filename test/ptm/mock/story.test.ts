@@ -135,7 +135,7 @@ describe('a run', () => {
 });
 
 describe('an optimization', () => {
-  test('goes through its cycles, is told once as ended, and then there is none', async () => {
+  test('runs its cycles, reports the final status once, then returns {}', async () => {
     const ptm = client();
     const prompt_id = 'team/weird id';
     expect(await ptm.getOptimizationStatus({ prompt_id })).toEqual({});

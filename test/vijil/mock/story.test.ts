@@ -130,7 +130,7 @@ describe('an evaluation', () => {
     expect(after.body.error.message).toContain(id);
   });
 
-  test('that nobody created is answered with its id, and ends', async () => {
+  test('that was never created is returned with its id, and ends', async () => {
     const id = 'eval/ünknown';
     const path = `/v1/evaluations/${encodeURIComponent(id)}`;
     expect((await call('GET', `${path}/results`)).body.id).toBe(id);
