@@ -25,7 +25,7 @@ export const command = defineCommand({
 });
 
 /** The portal's folder: in the package next to this file's folder, in the repository where `npm run docs` writes it. */
-export function findDocs(): string | undefined {
+function findDocs(): string | undefined {
   const places = ['../docs', '../../dist/docs'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return places.find((path) => existsSync(`${path}/index.html`));
 }
