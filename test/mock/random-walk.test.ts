@@ -4,7 +4,7 @@ import { services } from '../../src/mock/services.ts';
 import { walk } from './walk.ts';
 
 const SEEDS = (process.env.WALK_SEEDS ?? '1,2,3').split(',').map(Number);
-const STEPS = Number(process.env.WALK_STEPS ?? 400);
+const STEPS = Number(process.env.WALK_STEPS ?? 1000);
 
 describe.each(Object.entries(services))('a random walk over %s', (name, source) => {
   test.each(SEEDS)('finds no violation of the document and no failure with seed %i', async (seed) => {

@@ -13,6 +13,9 @@ export interface WalkResult {
   readonly seen: ReadonlyMap<string, number>;
 }
 
+/** Number of steps between two choices of tags. */
+const PHASE = 60;
+
 export async function walk(name: string, source: ServiceSource, seed: number, steps: number): Promise<WalkResult> {
   const random = createRandom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
@@ -42,24 +45,44 @@ export async function walk(name: string, source: ServiceSource, seed: number, st
     };
   };
 
-  const chooseId = (kind: string | undefined, example: string, subject: Entry | undefined): unknown => {
+  // A walk that never returns to an object meets only its first states: the latest ids of a kind are chosen often.
+  const recent = new Map<string, string[]>();
+  const remember = (kind: string, id: unknown) =>
+    recent.set(kind, [String(id), ...(recent.get(kind) ?? []).filter((other) => other !== id)].slice(0, 2));
+  const chooseId = (kind: string | undefined, example: string, owner?: string): unknown => {
     const chance = random();
-    if (subject && chance < 0.8) return subject.id;
-    if (kind !== undefined && chance < 0.8) return pick([...store.list(kind).map(({ id }) => id), example]);
-    if (chance < 0.9 && used.length > 0) return pick(used);
-    return chance < 0.95 ? example : crypto.randomUUID();
+    if (kind === undefined) return chance < 0.8 ? example : pick([...used, example]);
+    if (owner !== undefined && chance < 0.8) return owner;
+    const known = chance < 0.5 ? (recent.get(kind) ?? []) : store.list(kind).map(({ id }) => id);
+    const id = chance < 0.85 && known.length > 0 ? pick(known) : pick([...used, example, crypto.randomUUID()]);
+    remember(kind, id);
+    return id;
   };
 
+  // For some steps the walk stays with the operations of two tags, so that chains of them occur.
+  const tags = [...new Set(operations.map(({ raw }) => raw.tags?.[0]))];
+  const chooseNeighbours = () => {
+    const chosen = [pick(tags), pick(tags)];
+    return operations.filter(({ raw }) => chosen.includes(raw.tags?.[0]));
+  };
+  let near = operations;
+  let previous: OperationModel | undefined;
   for (let step = 0; step < steps; step++) {
-    const operation = pick(operations);
+    if (step % PHASE === 0) near = chooseNeighbours();
+    const operation = random() < 0.2 && previous ? previous : pick(near);
+    previous = operation;
     const kinds = getKinds(operation);
-    // The objects that the path names belong together more often than not.
     const last = operation.lastPathArgument;
-    const subject = last !== undefined && kinds[last] ? choose(store, kinds[last], pick) : undefined;
     const path: Record<string, string> = {};
-    for (const { name: argument, examples } of collectParameterExamples(service.document, operation, 'path')) {
-      const known = argument === last ? subject : findOwner(store, kinds[argument], subject?.parents[argument]);
-      path[argument] = String(chooseId(kinds[argument], String(pick(examples) ?? 'x'), known));
+    // The last argument comes first: the others are mostly its owners.
+    for (const { name: argument, examples } of collectParameterExamples(
+      service.document,
+      operation,
+      'path',
+    ).reverse()) {
+      const kind = kinds[argument];
+      const subject = last === undefined ? undefined : findEntry(store, kinds[last], path[last]);
+      path[argument] = String(chooseId(kind, String(pick(examples) ?? 'x'), subject?.parents[argument]));
       used.push(path[argument]);
     }
     if (used.length > 50) used.shift();
@@ -70,7 +93,7 @@ export async function walk(name: string, source: ServiceSource, seed: number, st
     const outcomes = Object.values(service.story.resources ?? {}).flatMap(({ job }) => [...(job?.ends ?? []), 'never']);
     if (outcomes.length > 0 && random() < 0.1) headers['x-evalwire-outcome'] = pick(outcomes);
     const media = collectRequestExamples(service.document, operation);
-    const change = (body: unknown) => vary(body, kinds, (kind) => chooseId(kind, 'x', undefined), random);
+    const change = (body: unknown) => vary(body, kinds, (kind) => chooseId(kind, 'x'), random);
     const encoded = media.length > 0 ? pick(media).encode(change) : undefined;
     const target =
       operation.route.replace(/\{([^}]+)\}/g, (_, argument) => encodeURIComponent(path[argument] ?? '')) +
@@ -90,12 +113,7 @@ export async function walk(name: string, source: ServiceSource, seed: number, st
   return { violations: engine.violations, failures, seen };
 }
 
-function choose(store: ServiceStore, kind: string, pick: <T>(items: readonly T[]) => T): Entry | undefined {
-  const entries = store.list(kind);
-  return entries.length > 0 ? pick(entries) : undefined;
-}
-
-function findOwner(store: ServiceStore, kind: string | undefined, id: string | undefined): Entry | undefined {
+function findEntry(store: ServiceStore, kind: string | undefined, id: string | undefined): Entry | undefined {
   return kind === undefined || id === undefined ? undefined : store.list(kind).find((entry) => String(entry.id) === id);
 }
 
