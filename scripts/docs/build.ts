@@ -1,4 +1,7 @@
-/** Builds the docs portal into `dist/docs/`: one page a service and an index. Pages need no network and ask for nothing. */
+/**
+ * Builds the docs portal into `dist/docs/`: an index, one page a service, and what the pages share.
+ * The pages need no network: they work from any server and from a folder on disk.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pick, root } from '../services.ts';
@@ -8,6 +11,7 @@ const folder = `${root}dist/docs/`;
 /** Builds the pages of the services named, or of all. Throws with redocly's output where one fails. */
 export function buildDocs(names: string[] = []): string {
   mkdirSync(folder, { recursive: true });
+  const styles = new Set<string>();
   const entries = pick(names).map(({ name }) => {
     // The bundle shows the marks of inference as text, which the document itself does not.
     const document = `generated/${name}/openapi.json`;
@@ -20,18 +24,61 @@ export function buildDocs(names: string[] = []): string {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
     if (run.status !== 0) throw new Error(`redocly build-docs ${document} failed:\n${run.stdout}${run.stderr}`);
-    writeFileSync(file, offline(readFileSync(file, 'utf8')));
+    const { html, bundle, rules } = splitPage(readFileSync(file, 'utf8'));
+    writeFileSync(file, makeOffline(html));
+    writeFileSync(folder + BUNDLE, replaceLogo(bundle));
+    for (const rule of rules) styles.add(rule);
     return `<li><a href="${name}.html">${escapeHtml(info.title)}</a><p>${escapeHtml(info.summary ?? '')}</p></li>`;
   });
-  writeFileSync(`${folder}index.html`, page(entries));
+  writeFileSync(folder + STYLES, [...styles].join('\n'));
+  writeFileSync(`${folder}index.html`, buildIndex(entries));
   return folder;
 }
 
-/** What a page may load: what it carries. A script of Redoc's that wants more is stopped by the browser. */
+const BUNDLE = 'redoc.js';
+const STYLES = 'redoc.css';
+
+/**
+ * Takes out of a page what is the same in every page: Redoc's code (2.3 MB) and the styles of the first view (250 kB; the code adds
+ * them again when it starts). The code becomes a classic script, because browsers load no module from a `file:` address.
+ */
+function splitPage(page: string): { html: string; bundle: string; rules: string[] } {
+  const [, before, css, between, code, exported, rest] =
+    /^(.*)<style data-styled[^>]*>(.*?)<\/style>(.*)<script type="module">(.*?)export\{([\w,]+)\};(.*)$/s.exec(page) ??
+    raise(
+      'Redocly no longer writes one style element and one module into the page; see splitPage in scripts/docs/build.ts.',
+    );
+  return {
+    html: `${before}<link rel="stylesheet" href="${STYLES}">${between}<script src="${BUNDLE}"></script>\n<script>const { ${exported} } = redoc;${rest}`,
+    // Workers of the search index ask for `import.meta`, which is a syntax error in a classic script.
+    bundle: `(() => {"use strict";${code?.replaceAll('import.meta', '({url:location.href})')}\nglobalThis.redoc = { ${exported} };})();\n`,
+    rules: splitRules(css ?? ''),
+  };
+}
+
+/** Splits CSS after each rule that is not inside another. */
+function splitRules(css: string): string[] {
+  const rules: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth > 0) continue;
+    rules.push(css.slice(start, index + 1).trim());
+    start = index + 1;
+  }
+  return rules;
+}
+
+function raise(message: string): never {
+  throw new Error(message);
+}
+
+/** What a page may load: what it carries, and the files that the pages share. The browser stops a script of Redoc's that wants more. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
-  "style-src 'unsafe-inline'",
+  "script-src 'self' file: 'unsafe-inline' blob:",
+  "style-src 'self' file: 'unsafe-inline'",
   'img-src data:',
   'font-src data:',
   'worker-src blob:',
@@ -41,22 +88,29 @@ const POLICY = [
  * Redoc fetches its logo from a CDN, and a browser an icon from the server: the page gets a drawing of the word, and an empty icon.
  * The links that Redoc writes into the page lead to the server's root until they are clicked: they lead to the page's own sections.
  */
-function offline(html: string): string {
-  return html
+function makeOffline(html: string): string {
+  return replaceLogo(html)
     .replace('<head>', `<head>\n  <meta http-equiv="Content-Security-Policy" content="${POLICY}">\n  ${NO_ICON}`)
-    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, (_, full) => word(full ? 'Redocly' : 'R'))
+    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, (_, full) =>
+      drawWord(full ? 'Redocly' : 'R'),
+    )
     .replaceAll(/href="(\/[^"]*)" data-discover="true"/g, 'href="#$1" data-discover="true"');
 }
 
 const NO_ICON = '<link rel="icon" href="data:,">';
 
-function word(text: string): string {
+function replaceLogo(text: string): string {
+  const address = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+  return text.replaceAll(address, (_, full) => drawWord(full ? 'Redocly' : 'R'));
+}
+
+function drawWord(text: string): string {
   const width = 4 + 6 * text.length;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 12"><text x="1" y="10" font-family="sans-serif" font-size="10.5" fill="#838c9b">${text}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-function page(entries: string[]): string {
+function buildIndex(entries: string[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
