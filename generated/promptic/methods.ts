@@ -7,162 +7,180 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** The body of every documented failure. */
+/** Body of an error response. */
 export type ErrorBody = components['schemas']['ErrorBody'];
+/** A workspace. Since 0.21, its name is "AI application". */
+export type Workspace = components['schemas']['Workspace'];
+/** An AI component. */
+export type Component = components['schemas']['Component'];
+/** Components of the workspace. */
+export type ComponentList = components['schemas']['ComponentList'];
+/** Component to create. */
+export type CreateComponentRequest = components['schemas']['CreateComponentRequest'];
+/** ID of the new component, without the rest of the record. */
+export type ComponentCreated = components['schemas']['ComponentCreated'];
 /**
- * State of an experiment. `completed` and `failed` are final by their names; `pending` does not move before a start
- * (inferred).
+ * Status of an experiment. That `completed` and `failed` are final, and that `pending` lasts until a start, is
+ * inferred. (Inferred: no source states all of this.)
  */
 export type ExperimentStatus = components['schemas']['ExperimentStatus'];
-/** Where the target model runs. No cross-check with the model's name is known. */
+/** Provider of the model. */
 export type ModelProvider = components['schemas']['ModelProvider'];
-/** The optimisation algorithm. */
+/** Type of the optimizer. The vendor does not document how the types differ. */
 export type OptimizerType = components['schemas']['OptimizerType'];
-/** What the prompt does. Newer servers also answer `toolSelection`. */
+/** Type of the task. Responses can also contain `toolSelection` in newer versions, up to 1.1.0. */
 export type TaskType = components['schemas']['TaskType'];
-/** How an evaluator scores. Newer servers also know `toolSelection`. */
-export type EvaluatorType = components['schemas']['EvaluatorType'];
-/** Whether an observation trains the prompt or is held out to evaluate it. */
-export type SplitType = components['schemas']['SplitType'];
-/** Outcome of a trace. */
-export type TraceStatus = components['schemas']['TraceStatus'];
-/** One prompt text, or several messages with roles. */
+/** Format of a prompt. The vendor does not document how the formats differ. */
 export type PromptFormat = components['schemas']['PromptFormat'];
-/** Who speaks a message of a prompt. */
+/** Role of a message. */
 export type PromptMessageRole = components['schemas']['PromptMessageRole'];
-/** A person's verdict on a trace. */
-export type AnnotationRating = components['schemas']['AnnotationRating'];
-/** State of an evaluation; `completed` and `failed` are final. */
-export type AgentEvaluationStatus = components['schemas']['AgentEvaluationStatus'];
-/** What an evaluation judges (since 0.17). */
-export type EvaluationSubject = components['schemas']['EvaluationSubject'];
-/** What an evaluation runs over (since 0.17). */
-export type EvaluationTargetType = components['schemas']['EvaluationTargetType'];
-/** A workspace, called AI Application since 0.21. */
-export type Workspace = components['schemas']['Workspace'];
-/** An AI component, the prompt or agent under improvement. */
-export type Component = components['schemas']['Component'];
-/** All components of the workspace. */
-export type ComponentList = components['schemas']['ComponentList'];
-/** A new component. */
-export type CreateComponentRequest = components['schemas']['CreateComponentRequest'];
-/** The id of a new component, not the full record. */
-export type ComponentCreated = components['schemas']['ComponentCreated'];
-/** Settings of the optimiser; further keys are passed on. Ranges are not documented. */
+/** Hyperparameters of an experiment. All are optional; the ranges are not documented. */
 export type Hyperparameters = components['schemas']['Hyperparameters'];
-/** One message of a prompt; placeholders stand in braces. */
+/** One message of a prompt template. */
 export type PromptMessage = components['schemas']['PromptMessage'];
-/** Which dataset column fills a placeholder of the prompt. */
+/** An input variable. The vendor does not document how it is used. */
 export type InputVariable = components['schemas']['InputVariable'];
-/** An experiment. Required are the fields that both generations of the official client and the vendor's page show. */
+/** Record of an experiment. */
 export type Experiment = components['schemas']['Experiment'];
-/** A page of experiments, without total or cursor. */
+/** One page of experiments. */
 export type ExperimentList = components['schemas']['ExperimentList'];
-/** A new experiment. */
+/** Experiment to create. */
 export type CreateExperimentRequest = components['schemas']['CreateExperimentRequest'];
-/** Fields of a pending experiment to change; all optional, further keys are passed on. */
+/** Fields of a pending experiment to change. All are optional, and other fields are allowed. */
 export type UpdateExperimentRequest = components['schemas']['UpdateExperimentRequest'];
-/** The queue's receipt for a started experiment. */
+/** Result of starting an experiment. */
 export type ExperimentStarted = components['schemas']['ExperimentStarted'];
-/** Where the initial prompt of a copy comes from; empty takes the source's initial prompt. */
+/** Initial prompt of the duplicate. By default, it is that of the source. */
 export type DuplicateExperimentRequest = components['schemas']['DuplicateExperimentRequest'];
-/** One example of an experiment. */
+/** Part of the data: training or held-out evaluation. */
+export type SplitType = components['schemas']['SplitType'];
+/** An observation: input variables and the expected output. */
 export type Observation = components['schemas']['Observation'];
 /** Observations of an experiment. */
 export type ObservationList = components['schemas']['ObservationList'];
-/** One new example of an experiment. */
+/** Observation to create. */
 export type NewObservation = components['schemas']['NewObservation'];
-/** New observations, as an array of at most 1000 or as a single object. The clients send the array. */
+/** Observations to create, at most 1,000. */
+export type NewObservations = components['schemas']['NewObservations'];
+/** An array of observations, or a single one. */
 export type CreateObservationsRequest = components['schemas']['CreateObservationsRequest'];
-/** Fields of an observation to change; all optional (inferred from creating one), further keys are passed on. */
+/**
+ * Fields of an observation to change. That all are optional is inferred. Other fields are allowed. (Inferred: no
+ * source states all of this.)
+ */
 export type UpdateObservationRequest = components['schemas']['UpdateObservationRequest'];
-/** How a `structuredOutput` evaluator compares one field. The service refuses unknown keys here. */
+/**
+ * Type of the evaluator.
+ *
+ * - `f1` is the classification F1 score, `similarity` the similarity of texts or embeddings.
+ * - `referenceJudge` scores the prediction and the expected output separately, `comparisonJudge` both in one
+ * prompt.
+ * - `generalJudge` has its own prompt, `structuredOutput` scores a JSON prediction by field.
+ * - Responses can also contain `toolSelection` in newer versions, up to 1.1.0.
+ */
+export type EvaluatorType = components['schemas']['EvaluatorType'];
+/**
+ * Scoring rule of one field. The service rejects unknown keys. The vendor's newest reference rejects `strategy` and
+ * `array_strategy` too, and has `method` instead.
+ */
 export type EvaluatorFieldRule = components['schemas']['EvaluatorFieldRule'];
 /**
- * Settings of an evaluator by its type, passed on as they are. `referenceJudge` and `comparisonJudge` read
- * `instructions`;
- * `generalJudge` reads `messages`; `structuredOutput` reads `schema_definition`, `fields` and `judge_instructions`;
- * none
- * is documented for `f1` and `similarity`.
+ * Settings by the type of the evaluator: `instructions` of `referenceJudge` and `comparisonJudge`, `messages` of
+ * `generalJudge`, the others of `structuredOutput`. None are documented for `f1` and `similarity`.
  */
 export type EvaluatorConfig = components['schemas']['EvaluatorConfig'];
 /** An evaluator of an experiment. */
 export type Evaluator = components['schemas']['Evaluator'];
 /** Evaluators of an experiment. */
 export type EvaluatorList = components['schemas']['EvaluatorList'];
-/** One new evaluator of an experiment. */
+/** Evaluator to create. */
 export type NewEvaluator = components['schemas']['NewEvaluator'];
-/** New evaluators, as an array or as a single object. The clients send the array. */
+/** Evaluators to create. */
+export type NewEvaluators = components['schemas']['NewEvaluators'];
+/** An array of evaluators, or a single one. */
 export type CreateEvaluatorsRequest = components['schemas']['CreateEvaluatorsRequest'];
-/** Fields of an evaluator to change; all optional (inferred from creating one), further keys are passed on. */
+/**
+ * Fields of an evaluator to change. That all are optional is inferred. Other fields are allowed. (Inferred: no source
+ * states all of this.)
+ */
 export type UpdateEvaluatorRequest = components['schemas']['UpdateEvaluatorRequest'];
-/** One prompt that an experiment has tried. */
+/** An iteration of an experiment. */
 export type Iteration = components['schemas']['Iteration'];
 /** Iterations of an experiment. */
 export type IterationList = components['schemas']['IterationList'];
-/** What one evaluator says about an iteration. */
+/** Score of an iteration by one evaluator. */
 export type IterationScore = components['schemas']['IterationScore'];
 /** An iteration with its scores by evaluator. */
 export type IterationWithScores = components['schemas']['IterationWithScores'];
-/** What a component has deployed. */
+/** The active deployment of a component. */
 export type Deployment = components['schemas']['Deployment'];
-/** What to deploy. */
+/** Experiment to deploy. */
 export type DeployRequest = components['schemas']['DeployRequest'];
 /** A new deployment. */
 export type DeploymentCreated = components['schemas']['DeploymentCreated'];
-/** The prompt that a component serves. */
+/** The deployed prompt, from the best iteration of the experiment. */
 export type DeployedPrompt = components['schemas']['DeployedPrompt'];
+/** Status of a trace. The vendor does not document what makes it `error`. */
+export type TraceStatus = components['schemas']['TraceStatus'];
 /** Summary of a trace. */
 export type TraceListItem = components['schemas']['TraceListItem'];
-/** A page of traces. */
+/** One page of traces. */
 export type TraceList = components['schemas']['TraceList'];
-/** Something that happened within a span. */
+/** OpenTelemetry event of a span, such as a message or a tool call. */
 export type SpanEvent = components['schemas']['SpanEvent'];
-/** One step of a trace. */
+/** One operation of a trace. */
 export type Span = components['schemas']['Span'];
-/** A trace with its spans. */
+/** A trace with all its spans and events. */
 export type Trace = components['schemas']['Trace'];
-/** Totals over the traces of a period. */
+/** Aggregated tracing statistics. */
 export type TracingStats = components['schemas']['TracingStats'];
-/** A dataset without its items. */
+/** A dataset of a component, without its items. */
 export type Dataset = components['schemas']['Dataset'];
-/** All datasets of a component. */
+/** Datasets of a component. */
 export type DatasetList = components['schemas']['DatasetList'];
-/** One trace of a dataset; servers before 0.18. */
+/** An item of a dataset, which refers to a trace; before 0.18. */
 export type DatasetItem = components['schemas']['DatasetItem'];
-/** One case of a dataset; servers since 0.18. */
+/** A case of a dataset; since 0.18. The payloads may contain URIs of Promptic resources. */
 export type DatasetCase = components['schemas']['DatasetCase'];
-/** A dataset with its items. */
+/** A dataset with its items or cases. */
 export type DatasetWithItems = components['schemas']['DatasetWithItems'];
-/** A new dataset. */
+/** Dataset to create. */
 export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
-/** A run without its traces. Required are the fields that the vendor's page shows too. */
+/** A run: traces grouped for a dataset. */
 export type Run = components['schemas']['Run'];
-/** All runs of a component. */
+/** Runs of a component. */
 export type RunList = components['schemas']['RunList'];
 /** A run with its traces. */
 export type RunWithTraces = components['schemas']['RunWithTraces'];
-/** A new run. */
+/** Run to create. */
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
-/** A person's verdict on a trace within a run. */
+/** Rating of a trace. */
+export type AnnotationRating = components['schemas']['AnnotationRating'];
+/** Human feedback on a trace in a run. */
 export type Annotation = components['schemas']['Annotation'];
-/** Annotations of runs. */
+/** Annotations of one or more runs. */
 export type AnnotationList = components['schemas']['AnnotationList'];
-/** A verdict on a trace. */
+/** Annotation to create or update. */
 export type UpsertAnnotationRequest = components['schemas']['UpsertAnnotationRequest'];
-/** Figures behind an insight, any of these and further ones. */
+/** Status of an evaluation. `completed` and `failed` are final. */
+export type AgentEvaluationStatus = components['schemas']['AgentEvaluationStatus'];
+/** Subject of an evaluation; since 0.17. The vendor does not document its meaning. */
+export type EvaluationSubject = components['schemas']['EvaluationSubject'];
+/** Type of the target of an evaluation; since 0.17. The vendor does not document its meaning. */
+export type EvaluationTargetType = components['schemas']['EvaluationTargetType'];
+/** Details of an insight. Which ones there are depends on its type. */
 export type InsightDetails = components['schemas']['InsightDetails'];
-/** One finding of an evaluation. */
+/** One insight of an evaluation. */
 export type Insight = components['schemas']['Insight'];
-/** What an evaluation looked at. */
+/** Figures on the runs that were analyzed. */
 export type InsightMeta = components['schemas']['InsightMeta'];
-/** The result of an evaluation. */
+/** Result of an evaluation. */
 export type InsightResult = components['schemas']['InsightResult'];
-/** An evaluation in its present state. */
+/** An evaluation. */
 export type AgentEvaluation = components['schemas']['AgentEvaluation'];
-/** All evaluations of a component. */
+/** Evaluations of a component. */
 export type AgentEvaluationList = components['schemas']['AgentEvaluationList'];
-/** A new evaluation. */
+/** Evaluation to start. */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
 
 /** Arguments of `createComponent`. */
@@ -171,44 +189,6 @@ export type CreateComponentParams = Params<operations['createComponent']>;
 export type GetComponentParams = Params<operations['getComponent']>;
 /** Arguments of `deleteComponent`. */
 export type DeleteComponentParams = Params<operations['deleteComponent']>;
-/** Arguments of `getDeployment`. */
-export type GetDeploymentParams = Params<operations['getDeployment']>;
-/** Arguments of `deploy`. */
-export type DeployParams = Params<operations['deploy']>;
-/** Arguments of `undeploy`. */
-export type UndeployParams = Params<operations['undeploy']>;
-/** Arguments of `getDeployedPrompt`. */
-export type GetDeployedPromptParams = Params<operations['getDeployedPrompt']>;
-/** Arguments of `listDatasets`. */
-export type ListDatasetsParams = Params<operations['listDatasets']>;
-/** Arguments of `createDataset`. */
-export type CreateDatasetParams = Params<operations['createDataset']>;
-/** Arguments of `getDataset`. */
-export type GetDatasetParams = Params<operations['getDataset']>;
-/** Arguments of `deleteDataset`. */
-export type DeleteDatasetParams = Params<operations['deleteDataset']>;
-/** Arguments of `listDatasetAnnotations`. */
-export type ListDatasetAnnotationsParams = Params<operations['listDatasetAnnotations']>;
-/** Arguments of `listRuns`. */
-export type ListRunsParams = Params<operations['listRuns']>;
-/** Arguments of `createRun`. */
-export type CreateRunParams = Params<operations['createRun']>;
-/** Arguments of `getRun`. */
-export type GetRunParams = Params<operations['getRun']>;
-/** Arguments of `deleteRun`. */
-export type DeleteRunParams = Params<operations['deleteRun']>;
-/** Arguments of `listAnnotations`. */
-export type ListAnnotationsParams = Params<operations['listAnnotations']>;
-/** Arguments of `upsertAnnotation`. */
-export type UpsertAnnotationParams = Params<operations['upsertAnnotation']>;
-/** Arguments of `deleteAnnotation`. */
-export type DeleteAnnotationParams = Params<operations['deleteAnnotation']>;
-/** Arguments of `listEvaluations`. */
-export type ListEvaluationsParams = Params<operations['listEvaluations']>;
-/** Arguments of `createEvaluation`. */
-export type CreateEvaluationParams = Params<operations['createEvaluation']>;
-/** Arguments of `getEvaluation`. */
-export type GetEvaluationParams = Params<operations['getEvaluation']>;
 /** Arguments of `listExperiments`. */
 export type ListExperimentsParams = Params<operations['listExperiments']>;
 /** Arguments of `createExperiment`. */
@@ -245,258 +225,114 @@ export type ListIterationsParams = Params<operations['listIterations']>;
 export type GetBestIterationParams = Params<operations['getBestIteration']>;
 /** Arguments of `getIteration`. */
 export type GetIterationParams = Params<operations['getIteration']>;
+/** Arguments of `getDeployment`. */
+export type GetDeploymentParams = Params<operations['getDeployment']>;
+/** Arguments of `deploy`. */
+export type DeployParams = Params<operations['deploy']>;
+/** Arguments of `undeploy`. */
+export type UndeployParams = Params<operations['undeploy']>;
+/** Arguments of `getDeployedPrompt`. */
+export type GetDeployedPromptParams = Params<operations['getDeployedPrompt']>;
 /** Arguments of `listTraces`. */
 export type ListTracesParams = Params<operations['listTraces']>;
 /** Arguments of `getStats`. */
 export type GetStatsParams = Params<operations['getStats']>;
 /** Arguments of `getTrace`. */
 export type GetTraceParams = Params<operations['getTrace']>;
+/** Arguments of `listDatasets`. */
+export type ListDatasetsParams = Params<operations['listDatasets']>;
+/** Arguments of `createDataset`. */
+export type CreateDatasetParams = Params<operations['createDataset']>;
+/** Arguments of `getDataset`. */
+export type GetDatasetParams = Params<operations['getDataset']>;
+/** Arguments of `deleteDataset`. */
+export type DeleteDatasetParams = Params<operations['deleteDataset']>;
+/** Arguments of `listRuns`. */
+export type ListRunsParams = Params<operations['listRuns']>;
+/** Arguments of `createRun`. */
+export type CreateRunParams = Params<operations['createRun']>;
+/** Arguments of `getRun`. */
+export type GetRunParams = Params<operations['getRun']>;
+/** Arguments of `deleteRun`. */
+export type DeleteRunParams = Params<operations['deleteRun']>;
+/** Arguments of `listDatasetAnnotations`. */
+export type ListDatasetAnnotationsParams = Params<operations['listDatasetAnnotations']>;
+/** Arguments of `listAnnotations`. */
+export type ListAnnotationsParams = Params<operations['listAnnotations']>;
+/** Arguments of `upsertAnnotation`. */
+export type UpsertAnnotationParams = Params<operations['upsertAnnotation']>;
+/** Arguments of `deleteAnnotation`. */
+export type DeleteAnnotationParams = Params<operations['deleteAnnotation']>;
+/** Arguments of `listEvaluations`. */
+export type ListEvaluationsParams = Params<operations['listEvaluations']>;
+/** Arguments of `createEvaluation`. */
+export type CreateEvaluationParams = Params<operations['createEvaluation']>;
+/** Arguments of `getEvaluation`. */
+export type GetEvaluationParams = Params<operations['getEvaluation']>;
 
 /** The operations of Promptic API, one method each. */
 export interface PrompticMethods {
   /**
-   * Read the workspace of the credentials.
+   * Get the workspace of the credentials.
    *
-   * Returns the workspace that the API key belongs to, or the one that `X-Workspace-Id` names beside an access token.
-   * Status 200 is documented. promptic-sdk 1.1.0 asks `/ai-application` for the same record (contract §10): see
-   * `getAiApplication`.
+   * Returns the workspace of the API key, or with an access token the one that `X-Workspace-Id` names. Since 0.21, the
+   * official client requests `/ai-application` instead: see `getAiApplication`.
    *
    * `GET /workspace`
    */
   getWorkspace(options?: CallOptions): ApiPromise<Workspace>;
 
   /**
-   * Read the AI application of the credentials.
+   * Get the AI application of the credentials.
    *
-   * The path of `/workspace` since 0.21, with the same record. Whether the live service still serves the older one is
-   * not
-   * known, so both are here (contract §10, §11).
+   * Returns the same record as `getWorkspace`, under the path that the official client has used since 0.21. Whether
+   * the service still serves the older path is not documented.
    *
    * `GET /ai-application`
    */
   getAiApplication(options?: CallOptions): ApiPromise<Workspace>;
 
   /**
-   * List the AI components of the workspace.
+   * List components.
    *
-   * Returns every component of the workspace; the list is not paged.
+   * Returns all components of the workspace. There are no paging parameters.
    *
    * `GET /components`
    */
   listComponents(options?: CallOptions): ApiPromise<ComponentList>;
 
   /**
-   * Create an AI component.
+   * Create a component.
    *
-   * Creates a component and returns its id only, not the record.
+   * Creates a component and returns only its ID.
    *
    * `POST /components`
    */
   createComponent(params: CreateComponentParams, options?: CallOptions): ApiPromise<ComponentCreated>;
 
   /**
-   * Read an AI component.
+   * Get a component.
    *
-   * Returns one component of the workspace.
+   * Returns a component.
    *
    * `GET /components/{componentId}`
    */
   getComponent(params: GetComponentParams, options?: CallOptions): ApiPromise<Component>;
 
   /**
-   * Delete an AI component.
+   * Delete a component.
    *
-   * Deletes a component. What a DELETE answers is not documented; 204 is assumed. What becomes of the component's
-   * experiments and datasets is not documented either.
+   * Deletes a component. The response is not documented.
    *
    * `DELETE /components/{componentId}`
    */
   deleteComponent(params: DeleteComponentParams, options?: CallOptions): ApiPromise<undefined>;
 
   /**
-   * Read what a component has deployed.
-   *
-   * Returns the deployed experiment, or null where nothing is deployed: as 204 or as the JSON value `null`, either is
-   * possible. Which of these, or 404, the live service uses for an undeployed component is not known (contract §6).
-   *
-   * `GET /components/{componentId}/deployment`
-   */
-  getDeployment(params: GetDeploymentParams, options?: CallOptions): ApiPromise<Deployment | null>;
-
-  /**
-   * Deploy an experiment's best prompt.
-   *
-   * Makes the component serve the best prompt of the experiment. A second call replaces the first deployment (inferred
-   * from there being one per component).
-   *
-   * `POST /components/{componentId}/deployment`
-   */
-  deploy(params: DeployParams, options?: CallOptions): ApiPromise<DeploymentCreated>;
-
-  /**
-   * Take a component's deployment down.
-   *
-   * Removes the deployment; the experiment stays. What a DELETE answers is not documented; 204 is assumed.
-   *
-   * `DELETE /components/{componentId}/deployment`
-   */
-  undeploy(params: UndeployParams, options?: CallOptions): ApiPromise<undefined>;
-
-  /**
-   * Read the prompt that a component serves.
-   *
-   * Returns the deployed prompt with its model, or null where nothing is deployed: as 204 or as the JSON value `null`,
-   * either is possible. 404 is documented; whether it means "nothing deployed" is not known (contract §6).
-   *
-   * `GET /components/{componentId}/deployment/prompt`
-   */
-  getDeployedPrompt(params: GetDeployedPromptParams, options?: CallOptions): ApiPromise<DeployedPrompt | null>;
-
-  /**
-   * List the datasets of a component.
-   *
-   * Returns every dataset of the component, without items; the list is not paged.
-   *
-   * `GET /components/{componentId}/datasets`
-   */
-  listDatasets(params: ListDatasetsParams, options?: CallOptions): ApiPromise<DatasetList>;
-
-  /**
-   * Create a dataset.
-   *
-   * Creates a dataset under the component, with the given traces or empty.
-   *
-   * `POST /components/{componentId}/datasets`
-   */
-  createDataset(params: CreateDatasetParams, options?: CallOptions): ApiPromise<Dataset>;
-
-  /**
-   * Read a dataset with its items.
-   *
-   * Returns a dataset; servers up to 0.17 add `items`, later ones `cases` (contract §1).
-   *
-   * `GET /components/{componentId}/datasets/{datasetId}`
-   */
-  getDataset(params: GetDatasetParams, options?: CallOptions): ApiPromise<DatasetWithItems>;
-
-  /**
-   * Delete a dataset.
-   *
-   * Deletes a dataset. What a DELETE answers is not documented; 204 is assumed. What becomes of its runs and
-   * evaluations is not documented either.
-   *
-   * `DELETE /components/{componentId}/datasets/{datasetId}`
-   */
-  deleteDataset(params: DeleteDatasetParams, options?: CallOptions): ApiPromise<undefined>;
-
-  /**
-   * List the annotations of a dataset.
-   *
-   * Returns the annotations of every run over the dataset; the list is not paged.
-   *
-   * `GET /components/{componentId}/datasets/{datasetId}/annotations`
-   */
-  listDatasetAnnotations(params: ListDatasetAnnotationsParams, options?: CallOptions): ApiPromise<AnnotationList>;
-
-  /**
-   * List the runs of a component.
-   *
-   * Returns every run of the component, without traces; the list is not paged.
-   *
-   * `GET /components/{componentId}/runs`
-   */
-  listRuns(params: ListRunsParams, options?: CallOptions): ApiPromise<RunList>;
-
-  /**
-   * Create a run over a dataset.
-   *
-   * Creates a run of the component over one of its datasets, with the given traces or without any yet.
-   *
-   * `POST /components/{componentId}/runs`
-   */
-  createRun(params: CreateRunParams, options?: CallOptions): ApiPromise<Run>;
-
-  /**
-   * Read a run with its traces.
-   *
-   * Returns a run and a summary of each of its traces.
-   *
-   * `GET /components/{componentId}/runs/{runId}`
-   */
-  getRun(params: GetRunParams, options?: CallOptions): ApiPromise<RunWithTraces>;
-
-  /**
-   * Delete a run.
-   *
-   * Deletes a run. What a DELETE answers is not documented; 204 is assumed.
-   *
-   * `DELETE /components/{componentId}/runs/{runId}`
-   */
-  deleteRun(params: DeleteRunParams, options?: CallOptions): ApiPromise<undefined>;
-
-  /**
-   * List the annotations around a run.
-   *
-   * Returns the annotations of all runs over the run's dataset, not only of this run; the list is not paged.
-   *
-   * `GET /components/{componentId}/runs/{runId}/annotations`
-   */
-  listAnnotations(params: ListAnnotationsParams, options?: CallOptions): ApiPromise<AnnotationList>;
-
-  /**
-   * Annotate a trace of a run.
-   *
-   * Creates the annotation of a trace within a run; a second call for the same run and trace updates it (inferred from
-   * the
-   * method's name). Whether the service answers 200 or 201 is not known: here 201 stands for created, 200 for updated.
-   *
-   * `POST /components/{componentId}/runs/{runId}/annotations`
-   */
-  upsertAnnotation(params: UpsertAnnotationParams, options?: CallOptions): ApiPromise<Annotation>;
-
-  /**
-   * Delete an annotation.
-   *
-   * Deletes an annotation. What a DELETE answers is not documented; 204 is assumed.
-   *
-   * `DELETE /components/{componentId}/runs/{runId}/annotations/{annotationId}`
-   */
-  deleteAnnotation(params: DeleteAnnotationParams, options?: CallOptions): ApiPromise<undefined>;
-
-  /**
-   * List the evaluations of a component.
-   *
-   * Returns every evaluation of the component; the list is not paged.
-   *
-   * `GET /components/{componentId}/evaluations`
-   */
-  listEvaluations(params: ListEvaluationsParams, options?: CallOptions): ApiPromise<AgentEvaluationList>;
-
-  /**
-   * Start an evaluation.
-   *
-   * Starts the asynchronous analysis of a dataset, or of one run over it, and returns the evaluation in its first
-   * state.
-   * Read it until `status` is `completed` or `failed`.
-   *
-   * `POST /components/{componentId}/evaluations`
-   */
-  createEvaluation(params: CreateEvaluationParams, options?: CallOptions): ApiPromise<AgentEvaluation>;
-
-  /**
-   * Read an evaluation.
-   *
-   * Returns an evaluation; `results` is null until `status` is `completed`.
-   *
-   * `GET /components/{componentId}/evaluations/{evaluationId}`
-   */
-  getEvaluation(params: GetEvaluationParams, options?: CallOptions): ApiPromise<AgentEvaluation>;
-
-  /**
    * List experiments.
    *
-   * Returns a page of the workspace's experiments. The answer carries neither a total nor a cursor; a page shorter
-   * than `limit` is the last one.
+   * Returns one page of experiments. The response contains no total; that a page with fewer rows than `limit` is the
+   * last one is inferred. (Inferred: no source states all of this.)
    *
    * `GET /experiments`
    *
@@ -507,27 +343,27 @@ export interface PrompticMethods {
   /**
    * Create an experiment.
    *
-   * Creates a pending experiment under a component. Add observations and evaluators, then start it.
+   * Creates an experiment. Add observations and evaluators, then start it. That a new experiment is pending is
+   * inferred. (Inferred: no source states all of this.)
    *
    * `POST /experiments`
    */
   createExperiment(params: CreateExperimentParams, options?: CallOptions): ApiPromise<Experiment>;
 
   /**
-   * Read an experiment.
+   * Get an experiment.
    *
-   * Returns an experiment in its present state. An id that is no UUID gets 404, not 400.
+   * Returns an experiment. An ID that is not a UUID results in 404.
    *
    * `GET /experiments/{experimentId}`
    */
   getExperiment(params: GetExperimentParams, options?: CallOptions): ApiPromise<Experiment>;
 
   /**
-   * Change a pending experiment.
+   * Update a pending experiment.
    *
-   * Changes the given fields of a pending experiment and returns it; one that is not pending gets 409. The body goes
-   * out
-   * as it is, nulls included, and may be empty. Whether null clears a field is not known.
+   * Changes the given fields of an experiment, or returns 409 if it is not pending. Whether null clears a field is not
+   * documented.
    *
    * `PATCH /experiments/{experimentId}`
    */
@@ -536,7 +372,7 @@ export interface PrompticMethods {
   /**
    * Delete an experiment.
    *
-   * Deletes an experiment. What a DELETE answers is not documented; 204 is assumed.
+   * Deletes an experiment. The response is not documented.
    *
    * `DELETE /experiments/{experimentId}`
    */
@@ -545,55 +381,49 @@ export interface PrompticMethods {
   /**
    * Start a pending experiment.
    *
-   * Puts a pending experiment into the queue. There is no body and no content type. One that is not pending gets 409;
-   * a workspace without subscription and payment method, or with its free tier used up, gets 402.
+   * Puts a pending experiment into the queue; takes no body. Returns 409 if the experiment is not pending, and 402 if
+   * there is no subscription and payment method or the free tier is used up.
    *
    * `POST /experiments/{experimentId}/start`
    */
   startExperiment(params: StartExperimentParams, options?: CallOptions): ApiPromise<ExperimentStarted>;
 
   /**
-   * Copy an experiment.
+   * Duplicate an experiment.
    *
-   * Makes a new experiment (pending: inferred) under the same component and copies observations and evaluators. The
-   * initial prompt
-   * is that of the source; with `continueFromOptimized` the source's best iteration; else `initialPromptOverride`.
-   * Where
-   * both are sent the server ignores the override. The body is always an object, by default an empty one. Status 201
-   * is
-   * taken from the official client's tests.
+   * Creates an experiment under the same component, with copies of the observations and evaluators of the
+   * source. That the new experiment is pending is inferred.
+   *
+   * Its initial prompt is that of the source. With `continueFromOptimized`, it is the prompt of the source's
+   * best iteration; otherwise `initialPromptOverride` replaces it, if given.
    *
    * `POST /experiments/{experimentId}/duplicate`
    */
   duplicateExperiment(params: DuplicateExperimentParams, options?: CallOptions): ApiPromise<Experiment>;
 
   /**
-   * List the observations of an experiment.
+   * List observations.
    *
-   * Returns every observation of the experiment; the list is not paged.
+   * Returns the observations of an experiment. There are no paging parameters.
    *
    * `GET /experiments/{experimentId}/observations`
    */
   listObservations(params: ListObservationsParams, options?: CallOptions): ApiPromise<ObservationList>;
 
   /**
-   * Add observations to an experiment.
+   * Create observations.
    *
-   * Adds up to 1000 observations. The service takes an array or a single object; the clients send the array. The old
-   * field
-   * `input` never goes over the wire: clients turn it into `variables: { input }`. Status 201 is taken from the
-   * official
-   * client's tests.
+   * Adds up to 1,000 observations to an experiment. The service accepts an array or a single object; the official
+   * client sends an array.
    *
    * `POST /experiments/{experimentId}/observations`
    */
   createObservations(params: CreateObservationsParams, options?: CallOptions): ApiPromise<ObservationList>;
 
   /**
-   * Change an observation.
+   * Update an observation.
    *
-   * Changes the given fields of an observation and returns it. The body goes out as it is, nulls included, and may be
-   * empty. Status 200 is taken from the official client's tests.
+   * Changes the given fields of an observation.
    *
    * `PATCH /experiments/{experimentId}/observations/{observationId}`
    */
@@ -602,35 +432,35 @@ export interface PrompticMethods {
   /**
    * Delete an observation.
    *
-   * Deletes an observation. What a DELETE answers is not documented; 204 is assumed.
+   * Deletes an observation. The response is not documented.
    *
    * `DELETE /experiments/{experimentId}/observations/{observationId}`
    */
   deleteObservation(params: DeleteObservationParams, options?: CallOptions): ApiPromise<undefined>;
 
   /**
-   * List the evaluators of an experiment.
+   * List evaluators.
    *
-   * Returns every evaluator of the experiment; the list is not paged.
+   * Returns the evaluators of an experiment. There are no paging parameters.
    *
    * `GET /experiments/{experimentId}/evaluators`
    */
   listEvaluators(params: ListEvaluatorsParams, options?: CallOptions): ApiPromise<EvaluatorList>;
 
   /**
-   * Add evaluators to an experiment.
+   * Create evaluators.
    *
-   * Adds evaluators. The service takes an array or a single object; the clients send the array.
+   * Adds evaluators to an experiment. The service accepts an array or a single object; the official client sends an
+   * array.
    *
    * `POST /experiments/{experimentId}/evaluators`
    */
   createEvaluators(params: CreateEvaluatorsParams, options?: CallOptions): ApiPromise<EvaluatorList>;
 
   /**
-   * Change an evaluator.
+   * Update an evaluator.
    *
-   * Changes the given fields of an evaluator and returns it. The body goes out as it is, nulls included, and may be
-   * empty.
+   * Changes the given fields of an evaluator.
    *
    * `PATCH /experiments/{experimentId}/evaluators/{evaluatorId}`
    */
@@ -639,44 +469,82 @@ export interface PrompticMethods {
   /**
    * Delete an evaluator.
    *
-   * Deletes an evaluator. What a DELETE answers is not documented; 204 is assumed.
+   * Deletes an evaluator. The response is not documented.
    *
    * `DELETE /experiments/{experimentId}/evaluators/{evaluatorId}`
    */
   deleteEvaluator(params: DeleteEvaluatorParams, options?: CallOptions): ApiPromise<undefined>;
 
   /**
-   * List the iterations of an experiment.
+   * List iterations.
    *
-   * Returns every iteration of the experiment; the list is not paged.
+   * Returns the iterations of an experiment. There are no paging parameters.
    *
    * `GET /experiments/{experimentId}/iterations`
    */
   listIterations(params: ListIterationsParams, options?: CallOptions): ApiPromise<IterationList>;
 
   /**
-   * Read the best iteration of an experiment.
+   * Get the best iteration.
    *
-   * Returns the iteration with the highest `evalNormalizedScore` where there is one, else the highest
-   * `overallNormalizedScore`. What an experiment without iterations answers is not known; 404 is assumed.
+   * Returns the iteration with the highest `evalNormalizedScore`, or if there is none, with the highest
+   * `overallNormalizedScore`. What the service returns before the first iteration is not documented.
    *
    * `GET /experiments/{experimentId}/iterations/best`
    */
   getBestIteration(params: GetBestIterationParams, options?: CallOptions): ApiPromise<IterationWithScores>;
 
   /**
-   * Read an iteration.
+   * Get an iteration.
    *
-   * Returns one iteration with its scores by evaluator.
+   * Returns an iteration with its scores by evaluator.
    *
    * `GET /experiments/{experimentId}/iterations/{iterationId}`
    */
   getIteration(params: GetIterationParams, options?: CallOptions): ApiPromise<IterationWithScores>;
 
   /**
+   * Get the deployment of a component.
+   *
+   * Returns the deployed experiment, or null if nothing is deployed. Whether the service then sends the JSON value
+   * `null`, 204 or 404 is not documented.
+   *
+   * `GET /components/{componentId}/deployment`
+   */
+  getDeployment(params: GetDeploymentParams, options?: CallOptions): ApiPromise<Deployment | null>;
+
+  /**
+   * Deploy an experiment.
+   *
+   * Deploys an experiment to a component. That it replaces an earlier deployment is inferred.
+   *
+   * `POST /components/{componentId}/deployment`
+   */
+  deploy(params: DeployParams, options?: CallOptions): ApiPromise<DeploymentCreated>;
+
+  /**
+   * Remove the deployment of a component.
+   *
+   * Removes the deployment. The response is not documented.
+   *
+   * `DELETE /components/{componentId}/deployment`
+   */
+  undeploy(params: UndeployParams, options?: CallOptions): ApiPromise<undefined>;
+
+  /**
+   * Get the deployed prompt of a component.
+   *
+   * Returns the prompt of the deployed experiment, or null if nothing is deployed. Whether the service then sends the
+   * JSON value `null`, 204 or 404 is not documented.
+   *
+   * `GET /components/{componentId}/deployment/prompt`
+   */
+  getDeployedPrompt(params: GetDeployedPromptParams, options?: CallOptions): ApiPromise<DeployedPrompt | null>;
+
+  /**
    * List traces.
    *
-   * Returns a page of the workspace's traces. Status 200 is taken from the official client's tests.
+   * Returns one page of traces.
    *
    * `GET /traces`
    *
@@ -685,20 +553,157 @@ export interface PrompticMethods {
   listTraces(params?: ListTracesParams, options?: CallOptions): PagePromise<TraceList, Row<TraceList, 'traces'>>;
 
   /**
-   * Read tracing statistics.
+   * Get tracing statistics.
    *
-   * Returns totals over the traces of the last days. Status 200 is taken from the official client's tests.
+   * Returns aggregated tracing statistics.
    *
    * `GET /traces/stats`
    */
   getStats(params?: GetStatsParams, options?: CallOptions): ApiPromise<TracingStats>;
 
   /**
-   * Read a trace with its spans.
+   * Get a trace.
    *
-   * Returns a trace with spans and span events. Status 200 is taken from the official client's tests.
+   * Returns a trace with all its spans and their events.
    *
    * `GET /traces/{traceId}`
    */
   getTrace(params: GetTraceParams, options?: CallOptions): ApiPromise<Trace>;
+
+  /**
+   * List datasets.
+   *
+   * Returns the datasets of a component without their items. There are no paging parameters.
+   *
+   * `GET /components/{componentId}/datasets`
+   */
+  listDatasets(params: ListDatasetsParams, options?: CallOptions): ApiPromise<DatasetList>;
+
+  /**
+   * Create a dataset.
+   *
+   * Creates a dataset for a component, with the given traces if any.
+   *
+   * `POST /components/{componentId}/datasets`
+   */
+  createDataset(params: CreateDatasetParams, options?: CallOptions): ApiPromise<Dataset>;
+
+  /**
+   * Get a dataset.
+   *
+   * Returns a dataset with its `items`, or since 0.18 with its `cases`.
+   *
+   * `GET /components/{componentId}/datasets/{datasetId}`
+   */
+  getDataset(params: GetDatasetParams, options?: CallOptions): ApiPromise<DatasetWithItems>;
+
+  /**
+   * Delete a dataset.
+   *
+   * Deletes a dataset. The response is not documented.
+   *
+   * `DELETE /components/{componentId}/datasets/{datasetId}`
+   */
+  deleteDataset(params: DeleteDatasetParams, options?: CallOptions): ApiPromise<undefined>;
+
+  /**
+   * List runs.
+   *
+   * Returns the runs of a component without their traces. There are no paging parameters.
+   *
+   * `GET /components/{componentId}/runs`
+   */
+  listRuns(params: ListRunsParams, options?: CallOptions): ApiPromise<RunList>;
+
+  /**
+   * Create a run.
+   *
+   * Creates a run for a dataset, with the given traces if any.
+   *
+   * `POST /components/{componentId}/runs`
+   */
+  createRun(params: CreateRunParams, options?: CallOptions): ApiPromise<Run>;
+
+  /**
+   * Get a run.
+   *
+   * Returns a run with its traces.
+   *
+   * `GET /components/{componentId}/runs/{runId}`
+   */
+  getRun(params: GetRunParams, options?: CallOptions): ApiPromise<RunWithTraces>;
+
+  /**
+   * Delete a run.
+   *
+   * Deletes a run. The response is not documented.
+   *
+   * `DELETE /components/{componentId}/runs/{runId}`
+   */
+  deleteRun(params: DeleteRunParams, options?: CallOptions): ApiPromise<undefined>;
+
+  /**
+   * List the annotations of a dataset.
+   *
+   * Returns the annotations of traces in all runs of a dataset. There are no paging parameters.
+   *
+   * `GET /components/{componentId}/datasets/{datasetId}/annotations`
+   */
+  listDatasetAnnotations(params: ListDatasetAnnotationsParams, options?: CallOptions): ApiPromise<AnnotationList>;
+
+  /**
+   * List the annotations of a run.
+   *
+   * Returns the annotations of all runs of the same dataset, not only of this run. There are no paging parameters.
+   *
+   * `GET /components/{componentId}/runs/{runId}/annotations`
+   */
+  listAnnotations(params: ListAnnotationsParams, options?: CallOptions): ApiPromise<AnnotationList>;
+
+  /**
+   * Create or update an annotation.
+   *
+   * Creates or updates the annotation of a trace in a run. That a run has one annotation for each trace is inferred.
+   * Whether the service returns 200 or 201 is not documented; here, 201 stands for a new annotation.
+   *
+   * `POST /components/{componentId}/runs/{runId}/annotations`
+   */
+  upsertAnnotation(params: UpsertAnnotationParams, options?: CallOptions): ApiPromise<Annotation>;
+
+  /**
+   * Delete an annotation.
+   *
+   * Deletes an annotation. The response is not documented.
+   *
+   * `DELETE /components/{componentId}/runs/{runId}/annotations/{annotationId}`
+   */
+  deleteAnnotation(params: DeleteAnnotationParams, options?: CallOptions): ApiPromise<undefined>;
+
+  /**
+   * List evaluations.
+   *
+   * Returns the evaluations of a component. There are no paging parameters.
+   *
+   * `GET /components/{componentId}/evaluations`
+   */
+  listEvaluations(params: ListEvaluationsParams, options?: CallOptions): ApiPromise<AgentEvaluationList>;
+
+  /**
+   * Start an evaluation.
+   *
+   * Starts the evaluation of a dataset; `runId` associates it with a run. Poll `getEvaluation` for its result. Returns
+   * 402 if there is no subscription and payment method or the free tier is used up.
+   *
+   * `POST /components/{componentId}/evaluations`
+   */
+  createEvaluation(params: CreateEvaluationParams, options?: CallOptions): ApiPromise<AgentEvaluation>;
+
+  /**
+   * Get an evaluation.
+   *
+   * Returns an evaluation with its status and results.
+   *
+   * `GET /components/{componentId}/evaluations/{evaluationId}`
+   */
+  getEvaluation(params: GetEvaluationParams, options?: CallOptions): ApiPromise<AgentEvaluation>;
 }

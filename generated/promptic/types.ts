@@ -5,13 +5,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -20,9 +19,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the workspace of the credentials
-         * @description Returns the workspace that the API key belongs to, or the one that `X-Workspace-Id` names beside an access token.
-         *     Status 200 is documented. promptic-sdk 1.1.0 asks `/ai-application` for the same record (contract §10): see `getAiApplication`.
+         * Get the workspace of the credentials
+         * @description Returns the workspace of the API key, or with an access token the one that `X-Workspace-Id` names. Since 0.21, the official client requests `/ai-application` instead: see `getAiApplication`.
          */
         get: operations["getWorkspace"];
         put?: never;
@@ -38,13 +36,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -53,9 +50,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the AI application of the credentials
-         * @description The path of `/workspace` since 0.21, with the same record. Whether the live service still serves the older one is not
-         *     known, so both are here (contract §10, §11).
+         * Get the AI application of the credentials
+         * @description Returns the same record as `getWorkspace`, under the path that the official client has used since 0.21. Whether the service still serves the older path is not documented.
          */
         get: operations["getAiApplication"];
         put?: never;
@@ -71,13 +67,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -86,14 +81,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the AI components of the workspace
-         * @description Returns every component of the workspace; the list is not paged.
+         * List components
+         * @description Returns all components of the workspace. There are no paging parameters.
          */
         get: operations["listComponents"];
         put?: never;
         /**
-         * Create an AI component
-         * @description Creates a component and returns its id only, not the record.
+         * Create a component
+         * @description Creates a component and returns only its ID.
          */
         post: operations["createComponent"];
         delete?: never;
@@ -107,20 +102,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the component, a UUID; any other text gets 404.
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
                 componentId: components["parameters"]["ComponentId"];
@@ -128,506 +122,17 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an AI component
-         * @description Returns one component of the workspace.
+         * Get a component
+         * @description Returns a component.
          */
         get: operations["getComponent"];
         put?: never;
         post?: never;
         /**
-         * Delete an AI component
-         * @description Deletes a component. What a DELETE answers is not documented; 204 is assumed. What becomes of the component's experiments and datasets is not documented either.
+         * Delete a component
+         * @description Deletes a component. The response is not documented.
          */
         delete: operations["deleteComponent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/deployment": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Read what a component has deployed
-         * @description Returns the deployed experiment, or null where nothing is deployed: as 204 or as the JSON value `null`, either is
-         *     possible. Which of these, or 404, the live service uses for an undeployed component is not known (contract §6).
-         */
-        get: operations["getDeployment"];
-        put?: never;
-        /**
-         * Deploy an experiment's best prompt
-         * @description Makes the component serve the best prompt of the experiment. A second call replaces the first deployment (inferred from there being one per component).
-         */
-        post: operations["deploy"];
-        /**
-         * Take a component's deployment down
-         * @description Removes the deployment; the experiment stays. What a DELETE answers is not documented; 204 is assumed.
-         */
-        delete: operations["undeploy"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/deployment/prompt": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Read the prompt that a component serves
-         * @description Returns the deployed prompt with its model, or null where nothing is deployed: as 204 or as the JSON value `null`,
-         *     either is possible. 404 is documented; whether it means "nothing deployed" is not known (contract §6).
-         */
-        get: operations["getDeployedPrompt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/datasets": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the datasets of a component
-         * @description Returns every dataset of the component, without items; the list is not paged.
-         */
-        get: operations["listDatasets"];
-        put?: never;
-        /**
-         * Create a dataset
-         * @description Creates a dataset under the component, with the given traces or empty.
-         */
-        post: operations["createDataset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/datasets/{datasetId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the dataset, a UUID; any other text gets 404.
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Read a dataset with its items
-         * @description Returns a dataset; servers up to 0.17 add `items`, later ones `cases` (contract §1).
-         */
-        get: operations["getDataset"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a dataset
-         * @description Deletes a dataset. What a DELETE answers is not documented; 204 is assumed. What becomes of its runs and evaluations is not documented either.
-         */
-        delete: operations["deleteDataset"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/datasets/{datasetId}/annotations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the dataset, a UUID; any other text gets 404.
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the annotations of a dataset
-         * @description Returns the annotations of every run over the dataset; the list is not paged.
-         */
-        get: operations["listDatasetAnnotations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the runs of a component
-         * @description Returns every run of the component, without traces; the list is not paged.
-         */
-        get: operations["listRuns"];
-        put?: never;
-        /**
-         * Create a run over a dataset
-         * @description Creates a run of the component over one of its datasets, with the given traces or without any yet.
-         */
-        post: operations["createRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/runs/{runId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Read a run with its traces
-         * @description Returns a run and a summary of each of its traces.
-         */
-        get: operations["getRun"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a run
-         * @description Deletes a run. What a DELETE answers is not documented; 204 is assumed.
-         */
-        delete: operations["deleteRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/runs/{runId}/annotations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the annotations around a run
-         * @description Returns the annotations of all runs over the run's dataset, not only of this run; the list is not paged.
-         */
-        get: operations["listAnnotations"];
-        put?: never;
-        /**
-         * Annotate a trace of a run
-         * @description Creates the annotation of a trace within a run; a second call for the same run and trace updates it (inferred from the
-         *     method's name). Whether the service answers 200 or 201 is not known: here 201 stands for created, 200 for updated.
-         */
-        post: operations["upsertAnnotation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/runs/{runId}/annotations/{annotationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-                /**
-                 * @description Id of the annotation, a UUID; any other text gets 404.
-                 * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
-                 */
-                annotationId: components["parameters"]["AnnotationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete an annotation
-         * @description Deletes an annotation. What a DELETE answers is not documented; 204 is assumed.
-         */
-        delete: operations["deleteAnnotation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/evaluations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the evaluations of a component
-         * @description Returns every evaluation of the component; the list is not paged.
-         */
-        get: operations["listEvaluations"];
-        put?: never;
-        /**
-         * Start an evaluation
-         * @description Starts the asynchronous analysis of a dataset, or of one run over it, and returns the evaluation in its first state.
-         *     Read it until `status` is `completed` or `failed`.
-         */
-        post: operations["createEvaluation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/components/{componentId}/evaluations/{evaluationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the evaluation, a UUID; any other text gets 404.
-                 * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
-                 */
-                evaluationId: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Read an evaluation
-         * @description Returns an evaluation; `results` is null until `status` is `completed`.
-         */
-        get: operations["getEvaluation"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -638,13 +143,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -654,13 +158,13 @@ export interface paths {
         };
         /**
          * List experiments
-         * @description Returns a page of the workspace's experiments. The answer carries neither a total nor a cursor; a page shorter than `limit` is the last one.
+         * @description Returns one page of experiments. The response contains no total; that a page with fewer rows than `limit` is the last one is inferred. (Inferred: no source states all of this.)
          */
         get: operations["listExperiments"];
         put?: never;
         /**
          * Create an experiment
-         * @description Creates a pending experiment under a component. Add observations and evaluators, then start it.
+         * @description Creates an experiment. Add observations and evaluators, then start it. That a new experiment is pending is inferred. (Inferred: no source states all of this.)
          */
         post: operations["createExperiment"];
         delete?: never;
@@ -674,20 +178,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
                 experimentId: components["parameters"]["PendingExperimentId"];
@@ -695,23 +198,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an experiment
-         * @description Returns an experiment in its present state. An id that is no UUID gets 404, not 400.
+         * Get an experiment
+         * @description Returns an experiment. An ID that is not a UUID results in 404.
          */
         get: operations["getExperiment"];
         put?: never;
         post?: never;
         /**
          * Delete an experiment
-         * @description Deletes an experiment. What a DELETE answers is not documented; 204 is assumed.
+         * @description Deletes an experiment. The response is not documented.
          */
         delete: operations["deleteExperiment"];
         options?: never;
         head?: never;
         /**
-         * Change a pending experiment
-         * @description Changes the given fields of a pending experiment and returns it; one that is not pending gets 409. The body goes out
-         *     as it is, nulls included, and may be empty. Whether null clears a field is not known.
+         * Update a pending experiment
+         * @description Changes the given fields of an experiment, or returns 409 if it is not pending. Whether null clears a field is not documented.
          */
         patch: operations["updateExperiment"];
         trace?: never;
@@ -721,20 +223,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
                 experimentId: components["parameters"]["PendingExperimentId"];
@@ -745,7 +246,7 @@ export interface paths {
         put?: never;
         /**
          * Start a pending experiment
-         * @description Puts a pending experiment into the queue. There is no body and no content type. One that is not pending gets 409; a workspace without subscription and payment method, or with its free tier used up, gets 402.
+         * @description Puts a pending experiment into the queue; takes no body. Returns 409 if the experiment is not pending, and 402 if there is no subscription and payment method or the free tier is used up.
          */
         post: operations["startExperiment"];
         delete?: never;
@@ -759,20 +260,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -782,11 +282,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Copy an experiment
-         * @description Makes a new experiment (pending: inferred) under the same component and copies observations and evaluators. The initial prompt
-         *     is that of the source; with `continueFromOptimized` the source's best iteration; else `initialPromptOverride`. Where
-         *     both are sent the server ignores the override. The body is always an object, by default an empty one. Status 201 is
-         *     taken from the official client's tests.
+         * Duplicate an experiment
+         * @description Creates an experiment under the same component, with copies of the observations and evaluators of the
+         *     source. That the new experiment is pending is inferred.
+         *
+         *     Its initial prompt is that of the source. With `continueFromOptimized`, it is the prompt of the source's
+         *     best iteration; otherwise `initialPromptOverride` replaces it, if given.
          */
         post: operations["duplicateExperiment"];
         delete?: never;
@@ -800,20 +301,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -821,16 +321,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the observations of an experiment
-         * @description Returns every observation of the experiment; the list is not paged.
+         * List observations
+         * @description Returns the observations of an experiment. There are no paging parameters.
          */
         get: operations["listObservations"];
         put?: never;
         /**
-         * Add observations to an experiment
-         * @description Adds up to 1000 observations. The service takes an array or a single object; the clients send the array. The old field
-         *     `input` never goes over the wire: clients turn it into `variables: { input }`. Status 201 is taken from the official
-         *     client's tests.
+         * Create observations
+         * @description Adds up to 1,000 observations to an experiment. The service accepts an array or a single object; the official client sends an array.
          */
         post: operations["createObservations"];
         delete?: never;
@@ -844,25 +342,24 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Number of the observation.
+                 * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 3101
                  */
                 observationId: components["parameters"]["ObservationId"];
@@ -874,14 +371,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an observation
-         * @description Deletes an observation. What a DELETE answers is not documented; 204 is assumed.
+         * @description Deletes an observation. The response is not documented.
          */
         delete: operations["deleteObservation"];
         options?: never;
         head?: never;
         /**
-         * Change an observation
-         * @description Changes the given fields of an observation and returns it. The body goes out as it is, nulls included, and may be empty. Status 200 is taken from the official client's tests.
+         * Update an observation
+         * @description Changes the given fields of an observation.
          */
         patch: operations["updateObservation"];
         trace?: never;
@@ -891,20 +388,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -912,14 +408,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the evaluators of an experiment
-         * @description Returns every evaluator of the experiment; the list is not paged.
+         * List evaluators
+         * @description Returns the evaluators of an experiment. There are no paging parameters.
          */
         get: operations["listEvaluators"];
         put?: never;
         /**
-         * Add evaluators to an experiment
-         * @description Adds evaluators. The service takes an array or a single object; the clients send the array.
+         * Create evaluators
+         * @description Adds evaluators to an experiment. The service accepts an array or a single object; the official client sends an array.
          */
         post: operations["createEvaluators"];
         delete?: never;
@@ -933,25 +429,24 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Id of the evaluator, a UUID; any other text gets 404.
+                 * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
                  */
                 evaluatorId: components["parameters"]["EvaluatorId"];
@@ -963,14 +458,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an evaluator
-         * @description Deletes an evaluator. What a DELETE answers is not documented; 204 is assumed.
+         * @description Deletes an evaluator. The response is not documented.
          */
         delete: operations["deleteEvaluator"];
         options?: never;
         head?: never;
         /**
-         * Change an evaluator
-         * @description Changes the given fields of an evaluator and returns it. The body goes out as it is, nulls included, and may be empty.
+         * Update an evaluator
+         * @description Changes the given fields of an evaluator.
          */
         patch: operations["updateEvaluator"];
         trace?: never;
@@ -980,20 +475,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -1001,8 +495,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the iterations of an experiment
-         * @description Returns every iteration of the experiment; the list is not paged.
+         * List iterations
+         * @description Returns the iterations of an experiment. There are no paging parameters.
          */
         get: operations["listIterations"];
         put?: never;
@@ -1018,20 +512,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -1039,9 +532,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read the best iteration of an experiment
-         * @description Returns the iteration with the highest `evalNormalizedScore` where there is one, else the highest
-         *     `overallNormalizedScore`. What an experiment without iterations answers is not known; 404 is assumed.
+         * Get the best iteration
+         * @description Returns the iteration with the highest `evalNormalizedScore`, or if there is none, with the highest `overallNormalizedScore`. What the service returns before the first iteration is not documented.
          */
         get: operations["getBestIteration"];
         put?: never;
@@ -1057,25 +549,24 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Number of the iteration.
+                 * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 712
                  */
                 iterationId: components["parameters"]["IterationId"];
@@ -1083,10 +574,92 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read an iteration
-         * @description Returns one iteration with its scores by evaluator.
+         * Get an iteration
+         * @description Returns an iteration with its scores by evaluator.
          */
         get: operations["getIteration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/deployment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the deployment of a component
+         * @description Returns the deployed experiment, or null if nothing is deployed. Whether the service then sends the JSON value `null`, 204 or 404 is not documented.
+         */
+        get: operations["getDeployment"];
+        put?: never;
+        /**
+         * Deploy an experiment
+         * @description Deploys an experiment to a component. That it replaces an earlier deployment is inferred.
+         */
+        post: operations["deploy"];
+        /**
+         * Remove the deployment of a component
+         * @description Removes the deployment. The response is not documented.
+         */
+        delete: operations["undeploy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/deployment/prompt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the deployed prompt of a component
+         * @description Returns the prompt of the deployed experiment, or null if nothing is deployed. Whether the service then sends the JSON value `null`, 204 or 404 is not documented.
+         */
+        get: operations["getDeployedPrompt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1100,13 +673,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -1116,7 +688,7 @@ export interface paths {
         };
         /**
          * List traces
-         * @description Returns a page of the workspace's traces. Status 200 is taken from the official client's tests.
+         * @description Returns one page of traces.
          */
         get: operations["listTraces"];
         put?: never;
@@ -1132,13 +704,12 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -1147,8 +718,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read tracing statistics
-         * @description Returns totals over the traces of the last days. Status 200 is taken from the official client's tests.
+         * Get tracing statistics
+         * @description Returns aggregated tracing statistics.
          */
         get: operations["getStats"];
         put?: never;
@@ -1164,20 +735,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description The OpenTelemetry id of the trace, plain text; not its database id.
+                 * @description OpenTelemetry ID of the trace, not its database ID.
                  * @example 9f3c51d0a84e4b6c8d27e0f1b5a3c694
                  */
                 traceId: components["parameters"]["TraceId"];
@@ -1185,10 +755,402 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a trace with its spans
-         * @description Returns a trace with spans and span events. Status 200 is taken from the official client's tests.
+         * Get a trace
+         * @description Returns a trace with all its spans and their events.
          */
         get: operations["getTrace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/datasets": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List datasets
+         * @description Returns the datasets of a component without their items. There are no paging parameters.
+         */
+        get: operations["listDatasets"];
+        put?: never;
+        /**
+         * Create a dataset
+         * @description Creates a dataset for a component, with the given traces if any.
+         */
+        post: operations["createDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/datasets/{datasetId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
+                 */
+                datasetId: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a dataset
+         * @description Returns a dataset with its `items`, or since 0.18 with its `cases`.
+         */
+        get: operations["getDataset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a dataset
+         * @description Deletes a dataset. The response is not documented.
+         */
+        delete: operations["deleteDataset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/runs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List runs
+         * @description Returns the runs of a component without their traces. There are no paging parameters.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        /**
+         * Create a run
+         * @description Creates a run for a dataset, with the given traces if any.
+         */
+        post: operations["createRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a run
+         * @description Returns a run with its traces.
+         */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a run
+         * @description Deletes a run. The response is not documented.
+         */
+        delete: operations["deleteRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/datasets/{datasetId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
+                 */
+                datasetId: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the annotations of a dataset
+         * @description Returns the annotations of traces in all runs of a dataset. There are no paging parameters.
+         */
+        get: operations["listDatasetAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/runs/{runId}/annotations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the annotations of a run
+         * @description Returns the annotations of all runs of the same dataset, not only of this run. There are no paging parameters.
+         */
+        get: operations["listAnnotations"];
+        put?: never;
+        /**
+         * Create or update an annotation
+         * @description Creates or updates the annotation of a trace in a run. That a run has one annotation for each trace is inferred. Whether the service returns 200 or 201 is not documented; here, 201 stands for a new annotation.
+         */
+        post: operations["upsertAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/runs/{runId}/annotations/{annotationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+                /**
+                 * @description UUID of the annotation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
+                 */
+                annotationId: components["parameters"]["AnnotationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an annotation
+         * @description Deletes an annotation. The response is not documented.
+         */
+        delete: operations["deleteAnnotation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List evaluations
+         * @description Returns the evaluations of a component. There are no paging parameters.
+         */
+        get: operations["listEvaluations"];
+        put?: never;
+        /**
+         * Start an evaluation
+         * @description Starts the evaluation of a dataset; `runId` associates it with a run. Poll `getEvaluation` for its result. Returns 402 if there is no subscription and payment method or the free tier is used up.
+         */
+        post: operations["createEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/components/{componentId}/evaluations/{evaluationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the evaluation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
+                 */
+                evaluationId: components["parameters"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an evaluation
+         * @description Returns an evaluation with its status and results.
+         */
+        get: operations["getEvaluation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1201,286 +1163,251 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The body of every documented failure. */
+        /** @description Body of an error response. */
         ErrorBody: {
-            /** @description What went wrong; of several problems with a body only the first. */
+            /** @description Error message. For an invalid request, it describes only the first problem. */
             error: string;
         };
-        /**
-         * @description State of an experiment. `completed` and `failed` are final by their names; `pending` does not move before a start (inferred).
-         * @enum {string}
-         */
-        ExperimentStatus: "pending" | "scheduled" | "running" | "completed" | "failed";
-        /**
-         * @description Where the target model runs. No cross-check with the model's name is known.
-         * @enum {string}
-         */
-        ModelProvider: "openai" | "openrouter" | "custom" | "google";
-        /**
-         * @description The optimisation algorithm.
-         * @enum {string}
-         */
-        OptimizerType: "promptic" | "prompticV2" | "miproV2" | "bootstrapFewShot" | "gepa";
-        /**
-         * @description What the prompt does. Newer servers also answer `toolSelection`.
-         * @enum {string}
-         */
-        TaskType: "classification" | "textGeneration" | "structuredOutput";
-        /**
-         * @description How an evaluator scores. Newer servers also know `toolSelection`.
-         * @enum {string}
-         */
-        EvaluatorType: "f1" | "referenceJudge" | "comparisonJudge" | "generalJudge" | "similarity" | "structuredOutput";
-        /**
-         * @description Whether an observation trains the prompt or is held out to evaluate it.
-         * @enum {string}
-         */
-        SplitType: "train" | "eval";
-        /**
-         * @description Outcome of a trace.
-         * @enum {string}
-         */
-        TraceStatus: "ok" | "error";
-        /**
-         * @description One prompt text, or several messages with roles.
-         * @enum {string}
-         */
-        PromptFormat: "single" | "multi_message";
-        /**
-         * @description Who speaks a message of a prompt.
-         * @enum {string}
-         */
-        PromptMessageRole: "system" | "user" | "assistant";
-        /**
-         * @description A person's verdict on a trace.
-         * @enum {string}
-         */
-        AnnotationRating: "positive" | "negative";
-        /**
-         * @description State of an evaluation; `completed` and `failed` are final.
-         * @enum {string}
-         */
-        AgentEvaluationStatus: "pending" | "running" | "completed" | "failed";
-        /**
-         * @description What an evaluation judges (since 0.17).
-         * @enum {string}
-         */
-        EvaluationSubject: "output" | "trajectory" | "annotation";
-        /**
-         * @description What an evaluation runs over (since 0.17).
-         * @enum {string}
-         */
-        EvaluationTargetType: "trace" | "run" | "dataset";
-        /** @description A workspace, called AI Application since 0.21. */
+        /** @description A workspace. Since 0.21, its name is "AI application". */
         Workspace: {
             /**
              * Format: uuid
-             * @description Id of the workspace.
+             * @description UUID of the workspace.
              */
             id: string;
             /** @description Name of the workspace. */
             name: string;
-            /** @description What the workspace is for. */
+            /** @description Description of the workspace. */
             description: string | null;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description An AI component, the prompt or agent under improvement. */
+        /** @description An AI component. */
         Component: {
             /**
              * Format: uuid
-             * @description Id of the component.
+             * @description UUID of the component.
              */
             id: string;
             /** @description Name of the component. */
             name: string;
-            /** @description What the component does. */
+            /** @description Description of the component. */
             description: string | null;
-            /** @description Settings of the cost analysis; its fields are not documented. */
+            /** @description The vendor does not document its meaning or its fields. */
             costAnalysisConfig: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: uuid
-             * @description Its workspace; servers before 0.21.
+             * @description UUID of the workspace; before 0.21.
              */
             workspaceId?: string;
             /**
              * Format: uuid
-             * @description Its workspace; servers since 0.21.
+             * @description UUID of the AI application (the workspace); since 0.21.
              */
             aiApplicationId?: string;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description All components of the workspace. */
+        /** @description Components of the workspace. */
         ComponentList: {
-            /** @description The components, in no documented order. */
+            /** @description Components. The order is not documented. */
             data: components["schemas"]["Component"][];
         };
-        /** @description A new component. */
+        /** @description Component to create. */
         CreateComponentRequest: {
             /** @description Name of the component. */
             name: string;
-            /** @description What the component does. */
+            /** @description Description of the component. */
             description?: string;
         };
-        /** @description The id of a new component, not the full record. */
+        /** @description ID of the new component, without the rest of the record. */
         ComponentCreated: {
             /**
              * Format: uuid
-             * @description Id of the component.
+             * @description UUID of the component.
              */
             id: string;
         };
-        /** @description Settings of the optimiser; further keys are passed on. Ranges are not documented. */
+        /**
+         * @description Status of an experiment. That `completed` and `failed` are final, and that `pending` lasts until a start, is inferred. (Inferred: no source states all of this.)
+         * @enum {string}
+         */
+        ExperimentStatus: "pending" | "scheduled" | "running" | "completed" | "failed";
+        /**
+         * @description Provider of the model.
+         * @enum {string}
+         */
+        ModelProvider: "openai" | "openrouter" | "custom" | "google";
+        /**
+         * @description Type of the optimizer. The vendor does not document how the types differ.
+         * @enum {string}
+         */
+        OptimizerType: "promptic" | "prompticV2" | "miproV2" | "bootstrapFewShot" | "gepa";
+        /**
+         * @description Type of the task. Responses can also contain `toolSelection` in newer versions, up to 1.1.0.
+         * @enum {string}
+         */
+        TaskType: "classification" | "textGeneration" | "structuredOutput";
+        /**
+         * @description Format of a prompt. The vendor does not document how the formats differ.
+         * @enum {string}
+         */
+        PromptFormat: "single" | "multi_message";
+        /**
+         * @description Role of a message.
+         * @enum {string}
+         */
+        PromptMessageRole: "system" | "user" | "assistant";
+        /** @description Hyperparameters of an experiment. All are optional; the ranges are not documented. */
         Hyperparameters: {
-            /** @description Passes over the training examples. The vendor's page shows 3 as default. */
+            /** @description Number of optimization rounds. The vendor documents this meaning for tool-selection experiments only. Its reference shows the default 3. (Inferred: no source states all of this.) */
             epochs?: number;
-            /** @description Share of the observations to train on. Without it there is no held-out split. */
+            /** @description Fraction of the data for training; the rest is held out for evaluation. The vendor documents this meaning for tool-selection experiments only. Without it, `evalNormalizedScore` of an iteration is null. (Inferred: no source states all of this.) */
             trainSplitRatio?: number;
-            /** @description Examples to put into the prompt. The vendor's page shows 8 as default. */
+            /** @description The vendor does not document its meaning. Its reference shows the default 8. */
             numFewShots?: number;
-            /** @description Whether the prompt asks for a chain of thought. */
+            /** @description The vendor does not document its meaning. */
             enableCot?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description One message of a prompt; placeholders stand in braces. */
+        /** @description One message of a prompt template. */
         PromptMessage: {
-            /** @description Who speaks. */
+            /** @description Role of the message. */
             role: components["schemas"]["PromptMessageRole"] | (string & {});
-            /** @description The text. */
+            /** @description Text of the message. */
             content: string;
         };
-        /** @description Which dataset column fills a placeholder of the prompt. */
+        /** @description An input variable. The vendor does not document how it is used. */
         InputVariable: {
-            /** @description The placeholder. */
+            /** @description Name of the variable. */
             name: string;
-            /** @description The dataset's column whose values fill it. */
+            /** @description Name of a column. The vendor does not document of what. */
             column: string;
         };
-        /** @description An experiment. Required are the fields that both generations of the official client and the vendor's page show. */
+        /** @description Record of an experiment. */
         Experiment: {
             /**
              * Format: uuid
-             * @description Id of the experiment.
+             * @description UUID of the experiment.
              */
             id: string;
             /** @description Name of the experiment. */
             name: string | null;
-            /** @description What the experiment is for. */
+            /** @description Description of the experiment. */
             description: string | null;
-            /** @description The model that the prompt is optimised for. */
+            /** @description Target model of the experiment, such as `gpt-4.1-nano`. */
             targetModel: string;
-            /** @description Where the target model runs. */
+            /** @description Provider of the target model. */
             provider: components["schemas"]["ModelProvider"] | (string & {});
             /**
              * Format: uuid
-             * @description The component that it belongs to.
+             * @description UUID of the component.
              */
             aiComponentId: string;
-            /** @description The workspace's own provider where `provider` is `custom`. */
+            /** @description The vendor does not document its meaning. */
             customProviderId?: string | null;
-            /** @description Id of the user who created it. */
+            /** @description User who created the experiment. What identifies the user is not documented. */
             createdByUser?: string | null;
-            /** @description State of the experiment. */
+            /** @description Status of the experiment. */
             experimentStatus: components["schemas"]["ExperimentStatus"] | (string & {});
-            /** @description What the prompt does. */
+            /** @description Type of the task. */
             taskType: components["schemas"]["TaskType"] | (string & {});
-            /** @description The optimisation algorithm. */
+            /** @description Type of the optimizer. */
             optimizer: components["schemas"]["OptimizerType"] | (string & {});
-            /** @description Tokens used so far. */
+            /** @description Number of tokens used. Which ones count is not documented. */
             tokensUsed?: number;
-            /** @description Shape of the prompt. */
+            /** @description Format of the prompt. */
             promptFormat: components["schemas"]["PromptFormat"] | (string & {});
-            /** @description The initial prompt. Since 0.14.1 no `initialPrompt` comes back. */
+            /** @description Messages of the initial prompt. Since 0.14.1, responses have no `initialPrompt`. */
             initialPromptMessages: components["schemas"]["PromptMessage"][];
-            /** @description Length of the initial prompt in tokens. */
+            /** @description Number of tokens of the initial prompt. */
             initialPromptTokens?: number | null;
-            /** @description JSON Schema of a structured answer, or null. */
+            /** @description JSON Schema of the prediction. The official client types it as any value. */
             initialPredictionModelSchema?: unknown;
-            /** @description Columns behind the prompt's placeholders, on the vendor's page. */
+            /** @description Input variables. The vendor's reference has them, the official client's types do not. */
             inputVariables?: components["schemas"]["InputVariable"][];
-            /** @description Running number of the experiment. */
+            /** @description The vendor does not document its meaning. */
             runNumber?: number | null;
             hyperparameters: components["schemas"]["Hyperparameters"];
-            /** @description When it started to run, ISO 8601. */
+            /** @description Start time, ISO 8601. */
             startedAt?: string | null;
-            /** @description When it completed or failed, ISO 8601. */
+            /** @description End time, ISO 8601. */
             endedAt?: string | null;
-            /** @description How often the service has tried again. */
+            /** @description Number of retries. The vendor does not document of what. */
             retries?: number;
-            /** @description Why it failed; the codes are not documented. */
+            /** @description Error code. The values are not documented. */
             errorCode?: string | null;
-            /** @description Why it failed, for people. */
+            /** @description Error message. The vendor does not document when there is one. */
             errorMessage?: string | null;
             /**
              * Format: uuid
-             * @description The dataset with its examples; servers since 0.18.
+             * @description UUID of the dataset of the experiment; since 0.18.
              */
             datasetId?: string;
-            /** @description System prompt of a tool-selection experiment. */
+            /** @description Fixed system prompt of a tool-selection experiment, which is the context during evaluation. */
             systemPrompt?: string | null;
-            /** @description Whether a tool-selection experiment changes the system prompt. */
+            /** @description Whether a tool-selection experiment also rewrites the system prompt. */
             optimizeSystemPrompt?: boolean;
-            /** @description The system prompt that a tool-selection experiment found. */
+            /** @description Best system prompt of a tool-selection experiment, if `optimizeSystemPrompt` is true. */
             optimizedSystemPrompt?: string | null;
-            /** @description On a copy only. True where the workspace has lost the source's target model; set another `targetModel` before the start. */
+            /** @description Only in the response to `duplicateExperiment`: whether the target model of the source is no longer available in the workspace. If true, update `targetModel` before the start. */
             modelUnavailable?: boolean;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description A page of experiments, without total or cursor. */
+        /** @description One page of experiments. */
         ExperimentList: {
-            /** @description The experiments, in no documented order. */
+            /** @description Experiments. The order is not documented. */
             data: components["schemas"]["Experiment"][];
         };
-        /** @description A new experiment. */
+        /** @description Experiment to create. */
         CreateExperimentRequest: {
             /**
              * Format: uuid
-             * @description The component that it belongs to.
+             * @description UUID of the component.
              */
             aiComponentId: string;
-            /** @description The model to optimise the prompt for. */
+            /** @description Target model of the experiment, such as `gpt-4.1-nano`. */
             targetModel: string;
             /**
-             * @description What the prompt does; always sent.
+             * @description Type of the task. The official client always sends it.
              * @default classification
              */
             taskType?: components["schemas"]["TaskType"];
             /**
-             * @description Where the target model runs; always sent.
+             * @description Provider of the target model. The official client always sends it.
              * @default openai
              */
             provider?: components["schemas"]["ModelProvider"];
             /**
-             * @description The optimisation algorithm; always sent.
+             * @description Type of the optimizer. The official client always sends it.
              * @default prompticV2
              */
             optimizer?: components["schemas"]["OptimizerType"];
-            /** @description The prompt to start from; placeholders stand in braces. May be empty. */
+            /** @description Text of the initial prompt; may be empty. */
             initialPrompt?: string;
             /** @description Name of the experiment. */
             name?: string;
-            /** @description What the experiment is for. */
+            /** @description Description of the experiment. */
             description?: string;
             hyperparameters?: components["schemas"]["Hyperparameters"];
-            /** @description JSON Schema of a structured answer. */
+            /** @description JSON Schema of the prediction. */
             initialPredictionModelSchema?: {
                 [key: string]: unknown;
             };
-            /** @description Columns behind the prompt's placeholders; sent by promptic-sdk 1.1.0 only. */
+            /** @description Input variables; since 1.1.0. */
             inputVariables?: components["schemas"]["InputVariable"][];
         };
-        /** @description Fields of a pending experiment to change; all optional, further keys are passed on. */
+        /** @description Fields of a pending experiment to change. All are optional, and other fields are allowed. */
         UpdateExperimentRequest: {
             /** @description New name. */
             name?: string | null;
@@ -1488,103 +1415,124 @@ export interface components {
             description?: string | null;
             /** @description New target model. */
             targetModel?: string | null;
-            /** @description New provider. */
+            /** @description New provider of the target model. */
             provider?: components["schemas"]["ModelProvider"] | null;
-            /** @description New task type. */
+            /** @description New type of the task. */
             taskType?: components["schemas"]["TaskType"] | null;
-            /** @description New optimisation algorithm. */
+            /** @description New type of the optimizer. */
             optimizer?: components["schemas"]["OptimizerType"] | null;
-            /** @description New initial prompt. */
+            /** @description New text of the initial prompt. */
             initialPrompt?: string | null;
-            /** @description New settings of the optimiser. */
+            /** @description New hyperparameters. */
             hyperparameters?: components["schemas"]["Hyperparameters"] | null;
-            /** @description New JSON Schema of a structured answer. */
+            /** @description New JSON Schema of the prediction. */
             initialPredictionModelSchema?: {
                 [key: string]: unknown;
             } | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description The queue's receipt for a started experiment. */
+        /** @description Result of starting an experiment. */
         ExperimentStarted: {
-            /** @description Id of the message in the queue. */
+            /** @description The vendor does not document its meaning. */
             messageId: string;
-            /** @description State after the start; the set is not documented, `scheduled` has been seen. */
+            /** @description Status after the start. The values are not documented; a test of the official client has `scheduled`. */
             status: string;
         };
-        /** @description Where the initial prompt of a copy comes from; empty takes the source's initial prompt. */
+        /** @description Initial prompt of the duplicate. By default, it is that of the source. */
         DuplicateExperimentRequest: {
-            /** @description Take the source's best iteration. Sent only when true; then the override is ignored. */
+            /** @description If true, use the prompt of the source's best iteration and ignore `initialPromptOverride`. The official client omits it unless it is true. */
             continueFromOptimized?: boolean;
-            /** @description Take this text. May be empty. */
+            /** @description Text of the initial prompt; may be empty. */
             initialPromptOverride?: string;
         };
-        /** @description One example of an experiment. */
+        /**
+         * @description Part of the data: training or held-out evaluation.
+         * @enum {string}
+         */
+        SplitType: "train" | "eval";
+        /** @description An observation: input variables and the expected output. */
         Observation: {
-            /** @description Number of the observation. */
+            /**
+             * Format: int64
+             * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
             /**
              * Format: uuid
-             * @description The experiment that it belongs to.
+             * @description UUID of the experiment.
              */
             experimentId: string;
-            /** @description Position within the experiment. */
+            /** @description The vendor does not document its meaning. */
             idx: number;
-            /** @description The answer that is right. */
+            /** @description Expected output. */
             expected: string;
-            /** @description Values of the prompt's placeholders by name. */
+            /** @description Values of the input variables by name. */
             variables: {
                 [key: string]: unknown;
             };
-            /** @description Whether it trains the prompt or is held out. */
+            /** @description Part of the data: training or held-out evaluation. */
             split: components["schemas"]["SplitType"] | (string & {});
-            /** @description When it was created, ISO 8601; missing on the vendor's page. */
+            /** @description Time of creation, ISO 8601. The vendor's reference does not have it. */
             createdAt?: string;
-            /** @description When it last changed, ISO 8601; missing on the vendor's page. */
+            /** @description Time of the last update, ISO 8601. The vendor's reference does not have it. */
             updatedAt?: string;
         };
         /** @description Observations of an experiment. */
         ObservationList: {
-            /** @description The observations, in no documented order. */
+            /** @description Observations. The order is not documented. */
             data: components["schemas"]["Observation"][];
         };
-        /** @description One new example of an experiment. */
+        /** @description Observation to create. */
         NewObservation: {
-            /** @description Values of the prompt's placeholders by name. */
+            /** @description Values of the input variables by name. */
             variables: {
                 [key: string]: unknown;
             };
-            /** @description The answer that is right. */
+            /** @description Expected output. */
             expected: string;
             /**
-             * @description Whether it trains the prompt or is held out; the service takes `eval` where it is missing.
+             * @description Part of the data: training or held-out evaluation.
              * @default eval
              */
             split?: components["schemas"]["SplitType"];
-            /** @description Position within the experiment; the official command line sends it on import. */
+            /** @description The vendor does not document its meaning. The official command line sends it if an imported file has it. */
             idx?: number;
         };
-        /** @description New observations, as an array of at most 1000 or as a single object. The clients send the array. */
-        CreateObservationsRequest: components["schemas"]["NewObservation"][] | components["schemas"]["NewObservation"];
-        /** @description Fields of an observation to change; all optional (inferred from creating one), further keys are passed on. */
+        /** @description Observations to create, at most 1,000. */
+        NewObservations: components["schemas"]["NewObservation"][];
+        /** @description An array of observations, or a single one. */
+        CreateObservationsRequest: components["schemas"]["NewObservations"] | components["schemas"]["NewObservation"];
+        /** @description Fields of an observation to change. That all are optional is inferred. Other fields are allowed. (Inferred: no source states all of this.) */
         UpdateObservationRequest: {
-            /** @description New values of the prompt's placeholders. */
+            /** @description New values of the input variables by name. */
             variables?: {
                 [key: string]: unknown;
             } | null;
-            /** @description The answer that is right now. */
+            /** @description New expected output. */
             expected?: string | null;
-            /** @description New part in the experiment. */
+            /** @description New part of the data. */
             split?: components["schemas"]["SplitType"] | null;
-            /** @description New position within the experiment. */
+            /** @description The vendor does not document its meaning. */
             idx?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description How a `structuredOutput` evaluator compares one field. The service refuses unknown keys here. */
+        /**
+         * @description Type of the evaluator.
+         *
+         *     - `f1` is the classification F1 score, `similarity` the similarity of texts or embeddings.
+         *     - `referenceJudge` scores the prediction and the expected output separately, `comparisonJudge` both in one
+         *       prompt.
+         *     - `generalJudge` has its own prompt, `structuredOutput` scores a JSON prediction by field.
+         *     - Responses can also contain `toolSelection` in newer versions, up to 1.1.0.
+         * @enum {string}
+         */
+        EvaluatorType: "f1" | "referenceJudge" | "comparisonJudge" | "generalJudge" | "similarity" | "structuredOutput";
+        /** @description Scoring rule of one field. The service rejects unknown keys. The vendor's newest reference rejects `strategy` and `array_strategy` too, and has `method` instead. */
         EvaluatorFieldRule: {
             /**
-             * @description Whether the field counts.
+             * @description Whether the field is included.
              * @default true
              */
             include?: boolean;
@@ -1593,30 +1541,30 @@ export interface components {
              * @default 1
              */
             weight?: number;
-            /** @description How values are compared. */
+            /** @description Scoring method of a scalar field. */
             strategy?: ("exact" | "embedding" | "contains" | "judge") | (string & {});
-            /** @description How lists are compared. */
+            /** @description Scoring method of an array. */
             array_strategy?: ("exact" | "similarity" | "judge") | (string & {});
+            /** @description Scoring method of the field, in the vendor's newest reference; `array_…` is for arrays. */
+            method?: ("exact" | "embedding" | "contains" | "judge" | "array_exact" | "array_similarity" | "array_judge") | (string & {});
+            /** @description Guidance for the judge of this field, in the vendor's newest reference. */
+            judge_instructions?: string;
         };
-        /**
-         * @description Settings of an evaluator by its type, passed on as they are. `referenceJudge` and `comparisonJudge` read `instructions`;
-         *     `generalJudge` reads `messages`; `structuredOutput` reads `schema_definition`, `fields` and `judge_instructions`; none
-         *     is documented for `f1` and `similarity`.
-         */
+        /** @description Settings by the type of the evaluator: `instructions` of `referenceJudge` and `comparisonJudge`, `messages` of `generalJudge`, the others of `structuredOutput`. None are documented for `f1` and `similarity`. */
         EvaluatorConfig: {
-            /** @description What the judge looks for. */
+            /** @description Rubric of the judge. */
             instructions?: string;
-            /** @description The judge's prompt; placeholders are `{input}`, `{expected}`, `{predicted}` or a dataset column. */
+            /** @description Prompt of the judge. Placeholders are `{input}`, `{expected}`, `{predicted}` and the columns of the dataset. */
             messages?: components["schemas"]["PromptMessage"][];
-            /** @description JSON Schema of the answer. */
+            /** @description JSON Schema of the prediction. */
             schema_definition?: {
                 [key: string]: unknown;
             };
-            /** @description Rules by dotted path of a field. */
+            /** @description Scoring rules by dotted path of the field. */
             fields?: {
                 [key: string]: components["schemas"]["EvaluatorFieldRule"];
             };
-            /** @description What the judge of single fields looks for. */
+            /** @description Guidance for the judge. The vendor's newest reference has it by field only. */
             judge_instructions?: string;
         } & {
             [key: string]: unknown;
@@ -1625,157 +1573,165 @@ export interface components {
         Evaluator: {
             /**
              * Format: uuid
-             * @description Id of the evaluator.
+             * @description UUID of the evaluator.
              */
             id: string;
             /**
              * Format: uuid
-             * @description The experiment that it belongs to.
+             * @description UUID of the experiment.
              */
             experimentId: string;
             /** @description Name of the evaluator. */
             name: string;
-            /** @description What it scores. */
+            /** @description Description of the evaluator. */
             description: string | null;
-            /** @description How it scores. */
+            /** @description Type of the evaluator. */
             type: components["schemas"]["EvaluatorType"] | (string & {});
-            /** @description Lowest raw score. */
+            /** @description Minimum of the scale. */
             scaleMin: number;
-            /** @description Highest raw score. */
+            /** @description Maximum of the scale. */
             scaleMax: number;
-            /** @description Weight among the evaluators. */
+            /** @description Weight of the evaluator. */
             weight: number;
-            /** @description Settings by type. */
+            /** @description Settings by the type of the evaluator. */
             config: components["schemas"]["EvaluatorConfig"] | null;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
         /** @description Evaluators of an experiment. */
         EvaluatorList: {
-            /** @description The evaluators, in no documented order. */
+            /** @description Evaluators. The order is not documented. */
             data: components["schemas"]["Evaluator"][];
         };
-        /** @description One new evaluator of an experiment. */
+        /** @description Evaluator to create. */
         NewEvaluator: {
             /** @description Name of the evaluator. */
             name: string;
             type: components["schemas"]["EvaluatorType"];
-            /** @description Weight among the evaluators; the range is not documented. */
+            /** @description Weight of the evaluator. The range is not documented. */
             weight: number;
             config?: components["schemas"]["EvaluatorConfig"];
-            /** @description What it scores. */
+            /** @description Description of the evaluator. */
             description?: string;
-            /** @description Lowest raw score. */
+            /** @description Minimum of the scale. The official command line sends 0 by default. */
             scaleMin?: number;
-            /** @description Highest raw score. */
+            /** @description Maximum of the scale. The official command line sends 1 by default. */
             scaleMax?: number;
         };
-        /** @description New evaluators, as an array or as a single object. The clients send the array. */
-        CreateEvaluatorsRequest: components["schemas"]["NewEvaluator"][] | components["schemas"]["NewEvaluator"];
-        /** @description Fields of an evaluator to change; all optional (inferred from creating one), further keys are passed on. */
+        /** @description Evaluators to create. */
+        NewEvaluators: components["schemas"]["NewEvaluator"][];
+        /** @description An array of evaluators, or a single one. */
+        CreateEvaluatorsRequest: components["schemas"]["NewEvaluators"] | components["schemas"]["NewEvaluator"];
+        /** @description Fields of an evaluator to change. That all are optional is inferred. Other fields are allowed. (Inferred: no source states all of this.) */
         UpdateEvaluatorRequest: {
             /** @description New name. */
             name?: string | null;
-            /** @description New way of scoring. */
+            /** @description New type of the evaluator. */
             type?: components["schemas"]["EvaluatorType"] | null;
             /** @description New weight. */
             weight?: number | null;
             /** @description New settings. */
             config?: components["schemas"]["EvaluatorConfig"] | null;
-            /** @description What it scores now. */
+            /** @description New description. */
             description?: string | null;
-            /** @description New lowest raw score. */
+            /** @description New minimum of the scale. */
             scaleMin?: number | null;
-            /** @description New highest raw score. */
+            /** @description New maximum of the scale. */
             scaleMax?: number | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description One prompt that an experiment has tried. */
+        /** @description An iteration of an experiment. */
         Iteration: {
-            /** @description Number of the iteration in the database. */
+            /**
+             * Format: int64
+             * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
             /**
              * Format: uuid
-             * @description The experiment that it belongs to.
+             * @description UUID of the experiment.
              */
             experimentId: string;
-            /** @description Position within the experiment. */
+            /** @description Number of the iteration. Where it starts is not documented. */
             iterationNumber: number;
-            /** @description The text that was tried. */
+            /** @description Prompt of the iteration. */
             prompt: string;
-            /** @description Its length in tokens. */
+            /** @description Number of tokens of the prompt. */
             promptTokens: number | null;
             /** @description Score on the training split. */
             overallNormalizedScore: number;
-            /** @description Score on the held-out split; null without `trainSplitRatio`. */
+            /** @description Score on the held-out evaluation split; null without `trainSplitRatio`. */
             evalNormalizedScore: number | null;
-            /** @description JSON Schema of a structured answer at that time, or null. */
+            /** @description Any JSON value. The vendor does not document its meaning. */
             schemaSnapshot: unknown;
-            /** @description Mean time of a prediction in milliseconds. */
+            /** @description Mean latency of the predictions of the target model in milliseconds, without retries, rate-limit backoff and failed attempts; since 0.17. */
             avgPredictionLatencyMs?: number | null;
-            /** @description Descriptions by tool; tool-selection experiments only. */
+            /** @description Optimized description of each tool by name, in tool-selection experiments. */
             toolDescriptions?: {
                 [key: string]: string;
             } | null;
-            /** @description System prompt; tool-selection experiments only. */
+            /** @description System prompt that this iteration used for the selection, in tool-selection experiments that optimize it. */
             selectionSystemPrompt?: string | null;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
         /** @description Iterations of an experiment. */
         IterationList: {
-            /** @description The iterations, in no documented order. */
+            /** @description Iterations. The order is not documented. */
             data: components["schemas"]["Iteration"][];
         };
-        /** @description What one evaluator says about an iteration. */
+        /** @description Score of an iteration by one evaluator. */
         IterationScore: {
-            /** @description Number of the iteration. */
+            /**
+             * Format: int64
+             * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             iterationId: number;
-            /** @description The evaluator's verdict; how it follows from `rawScore` is not documented. */
+            /** @description Normalized score. How it is computed is not documented. */
             score: number;
-            /** @description The score on the evaluator's own scale. */
+            /** @description Score before it is normalized. */
             rawScore: number;
             /**
              * Format: uuid
-             * @description Id of the evaluator.
+             * @description UUID of the evaluator.
              */
             evaluatorId: string;
             /** @description Name of the evaluator. */
             evaluatorName: string;
-            /** @description What the evaluator scores. */
+            /** @description Description of the evaluator. */
             evaluatorDescription: string | null;
-            /** @description How the evaluator scores. */
+            /** @description Type of the evaluator. */
             evaluatorType: components["schemas"]["EvaluatorType"] | (string & {});
         };
         /** @description An iteration with its scores by evaluator. */
         IterationWithScores: components["schemas"]["Iteration"] & {
-            /** @description The scores; may be missing. */
+            /** @description Scores by evaluator; may be absent. */
             scores?: components["schemas"]["IterationScore"][];
         };
-        /** @description What a component has deployed. */
+        /** @description The active deployment of a component. */
         Deployment: {
             /**
              * Format: uuid
-             * @description The component.
+             * @description UUID of the component.
              */
             aiComponentId: string;
             /**
              * Format: uuid
-             * @description The deployed experiment.
+             * @description UUID of the experiment.
              */
             experimentId: string;
             experiment: components["schemas"]["Experiment"];
         };
-        /** @description What to deploy. */
+        /** @description Experiment to deploy. */
         DeployRequest: {
             /**
              * Format: uuid
-             * @description The experiment whose best prompt is to be served.
+             * @description UUID of the experiment.
              */
             experimentId: string;
         };
@@ -1783,547 +1739,584 @@ export interface components {
         DeploymentCreated: {
             /**
              * Format: uuid
-             * @description The component.
+             * @description UUID of the component.
              */
             aiComponentId: string;
             /**
              * Format: uuid
-             * @description The deployed experiment.
+             * @description UUID of the experiment.
              */
             experimentId: string;
         };
-        /** @description The prompt that a component serves. */
+        /** @description The deployed prompt, from the best iteration of the experiment. */
         DeployedPrompt: {
-            /** @description The prompt as one text. The official command line copes with its absence. */
+            /** @description Text of the prompt. The official command line tolerates its absence. */
             prompt: string;
-            /** @description The prompt as messages. */
+            /** @description Messages of the prompt. */
             promptMessages: components["schemas"]["PromptMessage"][];
-            /** @description Shape of the prompt. */
+            /** @description Format of the prompt. */
             promptFormat: components["schemas"]["PromptFormat"] | (string & {});
-            /** @description The model that the prompt was optimised for. */
+            /** @description Name of the model. */
             model: string;
-            /** @description Where the model runs. */
+            /** @description Provider of the model. */
             provider: components["schemas"]["ModelProvider"] | (string & {});
             /**
              * Format: uuid
-             * @description The component.
+             * @description UUID of the component.
              */
             componentId: string;
             /** @description Name of the component. */
             componentName: string | null;
             /**
              * Format: uuid
-             * @description The deployed experiment.
+             * @description UUID of the experiment.
              */
             experimentId: string;
-            /** @description Number of the iteration that the prompt comes from. */
+            /**
+             * Format: int64
+             * @description ID of the best iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             iterationId: number;
-            /** @description Score of that iteration. */
+            /** @description Score of the best iteration. Which of its scores is not documented. */
             score: number;
-            /** @description JSON Schema of a structured answer, or null. */
+            /** @description Any JSON value. The vendor does not document its meaning. */
             schemaSnapshot: unknown;
         };
+        /**
+         * @description Status of a trace. The vendor does not document what makes it `error`.
+         * @enum {string}
+         */
+        TraceStatus: "ok" | "error";
         /** @description Summary of a trace. */
         TraceListItem: {
             /**
              * Format: uuid
-             * @description Database id; datasets, runs and annotations refer to it.
+             * @description Database ID of the trace, which datasets, runs and annotations refer to.
              */
             id: string;
-            /** @description OpenTelemetry id. */
+            /** @description OpenTelemetry ID of the trace. */
             traceId: string;
             /** @description Name of the trace. */
             name: string | null;
-            /** @description Outcome of the trace. */
+            /** @description Status of the trace. */
             status: components["schemas"]["TraceStatus"] | (string & {});
             /** @description Duration in milliseconds. */
             durationMs: number | null;
-            /** @description Tokens used. */
+            /** @description Total number of tokens. */
             totalTokens: number | null;
-            /** @description Cost in US dollars. */
+            /** @description Total cost in US dollars. */
             totalCostUsd: number | null;
-            /** @description When it started, ISO 8601. */
+            /** @description Start time, ISO 8601. */
             startTime: string;
-            /** @description When it ended, ISO 8601; only on the vendor's page. */
+            /** @description End time, ISO 8601. Only the vendor's reference has it. */
             endTime?: string | null;
-            /** @description Name of its component. */
+            /** @description Name of the component. */
             componentName: string | null;
             /**
              * Format: uuid
-             * @description Id of its component; only on the vendor's page.
+             * @description UUID of the component. Only the vendor's reference has it.
              */
             aiComponentId?: string | null;
         };
-        /** @description A page of traces. */
+        /** @description One page of traces. */
         TraceList: {
-            /** @description The traces, in no documented order. */
+            /** @description Traces. The order is not documented. */
             traces: components["schemas"]["TraceListItem"][];
-            /** @description Number of traces; whether filters count is not known. */
+            /** @description Total number of traces. Whether it respects filters is not documented. */
             total: number;
         };
-        /** @description Something that happened within a span. */
+        /** @description OpenTelemetry event of a span, such as a message or a tool call. */
         SpanEvent: {
-            /** @description Number of the event. */
+            /**
+             * Format: int64
+             * @description ID of the event. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
             /**
              * Format: uuid
-             * @description Database id of the span.
+             * @description Database ID of the span.
              */
             spanDbId: string;
             /** @description Name of the event. */
             name: string;
-            /** @description When it happened, ISO 8601. */
+            /** @description Time of the event, ISO 8601. */
             timestamp: string;
-            /** @description What was recorded, any JSON. */
+            /** @description Content of the event, any JSON value. */
             body: unknown;
         };
-        /** @description One step of a trace. */
+        /** @description One operation of a trace. */
         Span: {
             /**
              * Format: uuid
-             * @description Database id of the span.
+             * @description Database ID of the span.
              */
             id: string;
-            /** @description OpenTelemetry id of the span. */
+            /** @description OpenTelemetry ID of the span. */
             spanId: string;
-            /** @description OpenTelemetry id of the trace. */
+            /** @description OpenTelemetry ID of the trace. */
             traceId: string;
             /**
              * Format: uuid
-             * @description Database id of the trace.
+             * @description Database ID of the trace.
              */
             traceDbId: string;
-            /** @description OpenTelemetry id of the span around it. */
+            /** @description OpenTelemetry ID of the parent span. */
             parentSpanId: string | null;
             /** @description Name of the span. */
             name: string;
-            /** @description Kind of the step; the set is not documented. */
+            /** @description Kind of the span. The values are not documented. */
             kind: string;
-            /** @description When it started, ISO 8601. */
+            /** @description Start time, ISO 8601. */
             startTime: string;
-            /** @description When it ended, ISO 8601. */
+            /** @description End time, ISO 8601. */
             endTime: string | null;
             /** @description Duration in milliseconds. */
             durationMs: number | null;
-            /** @description Outcome of the span; a plain string. */
+            /** @description Status of the span. The values are not documented. */
             status: string;
-            /** @description What went wrong. */
+            /** @description Message for the status. */
             statusMessage: string | null;
-            /** @description What went in, as text. */
+            /** @description Input of the operation. */
             input: string | null;
-            /** @description What came out, as text. */
+            /** @description Output of the operation. */
             output: string | null;
-            /** @description Attributes of the span, any JSON. */
+            /** @description Any JSON value. The vendor does not document its content. */
             metadata: unknown;
-            /** @description Model of the step. */
+            /** @description Name of the model. */
             model: string | null;
             /** @description Provider of the model. */
             provider: string | null;
-            /** @description Tokens read. */
+            /** @description Number of input tokens. */
             inputTokens: number | null;
-            /** @description Tokens written. */
+            /** @description Number of output tokens. */
             outputTokens: number | null;
-            /** @description Tokens used. */
+            /** @description Total number of tokens. */
             totalTokens: number | null;
             /** @description Cost in US dollars. */
             costUsd: number | null;
-            /** @description Settings of the model, any JSON. */
+            /** @description Parameters of the model, any JSON value. */
             modelParameters: unknown;
-            /** @description When it was stored, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description What happened within the span. */
+            /** @description Events of the span. */
             events: components["schemas"]["SpanEvent"][];
         };
-        /** @description A trace with its spans. */
+        /** @description A trace with all its spans and events. */
         Trace: {
             /**
              * Format: uuid
-             * @description Database id; datasets, runs and annotations refer to it.
+             * @description Database ID of the trace, which datasets, runs and annotations refer to.
              */
             id: string;
-            /** @description OpenTelemetry id. */
+            /** @description OpenTelemetry ID of the trace. */
             traceId: string;
             /**
              * Format: uuid
-             * @description Its workspace, under this name in newer servers too.
+             * @description UUID of the workspace, under this name in all versions up to 1.1.0.
              */
             workspaceId: string;
             /**
              * Format: uuid
-             * @description Its component.
+             * @description UUID of the component.
              */
             aiComponentId: string | null;
             /** @description Name of the trace. */
             name: string | null;
-            /** @description Session of the agent's user. */
+            /** @description Session ID. The vendor does not document of what. */
             sessionId: string | null;
-            /** @description The agent's user. */
+            /** @description User ID. The vendor does not document of whom. */
             userId: string | null;
-            /** @description Attributes of the trace, any JSON. */
+            /** @description Any JSON value. The vendor does not document its content. */
             metadata: unknown;
-            /** @description When it started, ISO 8601. */
+            /** @description Start time, ISO 8601. */
             startTime: string;
-            /** @description When it ended, ISO 8601. */
+            /** @description End time, ISO 8601. */
             endTime: string | null;
             /** @description Duration in milliseconds. */
             durationMs: number | null;
-            /** @description Tokens used. */
+            /** @description Total number of tokens. */
             totalTokens: number | null;
-            /** @description Cost in US dollars. */
+            /** @description Total cost in US dollars. */
             totalCostUsd: number | null;
-            /** @description Outcome of the trace. */
+            /** @description Status of the trace. */
             status: components["schemas"]["TraceStatus"] | (string & {});
             /** @description Tags of the trace. */
             tags: string[];
-            /** @description When it was stored, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description The steps of the trace. */
+            /** @description Spans of the trace. */
             spans: components["schemas"]["Span"][];
         };
-        /** @description Totals over the traces of a period. */
+        /** @description Aggregated tracing statistics. */
         TracingStats: {
-            /** @description Number of traces. */
+            /** @description Total number of traces. */
             totalTraces: number;
-            /** @description Tokens used. */
+            /** @description Total number of tokens. */
             totalTokens: number;
-            /** @description Cost in US dollars. */
+            /** @description Total cost in US dollars. */
             totalCostUsd: number;
-            /** @description Share of failed traces, a fraction: 0.05 is 5 %. */
+            /** @description Error rate as a fraction: 0.05 means 5%. */
             errorRate: number;
         };
-        /** @description A dataset without its items. */
+        /** @description A dataset of a component, without its items. */
         Dataset: {
             /**
              * Format: uuid
-             * @description Id of the dataset.
+             * @description UUID of the dataset.
              */
             id: string;
             /** @description Name of the dataset. */
             name: string;
-            /** @description What the dataset holds. */
+            /** @description Description of the dataset. */
             description: string | null;
             /**
              * Format: uuid
-             * @description The component that it belongs to.
+             * @description UUID of the component.
              */
             aiComponentId: string;
             /**
              * Format: uuid
-             * @description Its workspace; servers before 0.18.
+             * @description UUID of the workspace; before 0.18.
              */
             workspaceId?: string;
             /**
              * Format: uuid
-             * @description Its workspace; servers since 0.18.
+             * @description UUID of the AI application (the workspace); since 0.18.
              */
             aiApplicationId?: string;
-            /** @description Number of items; servers before 0.18. */
+            /** @description Number of items; before 0.18. */
             itemCount?: number;
-            /** @description Number of traces; servers before 0.18. */
+            /** @description Number of traces; before 0.18. */
             traceCount?: number;
-            /** @description Number of cases; servers since 0.18. */
+            /** @description Number of cases; since 0.18. */
             caseCount?: number;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description All datasets of a component. */
+        /** @description Datasets of a component. */
         DatasetList: {
-            /** @description The datasets, in no documented order. */
+            /** @description Datasets. The order is not documented. */
             data: components["schemas"]["Dataset"][];
         };
-        /** @description One trace of a dataset; servers before 0.18. */
+        /** @description An item of a dataset, which refers to a trace; before 0.18. */
         DatasetItem: {
-            /** @description Number of the item. */
+            /**
+             * Format: int64
+             * @description ID of the item. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
             /**
              * Format: uuid
-             * @description The dataset that it belongs to.
+             * @description UUID of the dataset.
              */
             datasetId: string;
             /**
              * Format: uuid
-             * @description Database id of the trace.
+             * @description Database ID of the trace.
              */
             traceDbId: string;
-            /** @description What went into the trace. */
+            /** @description Input of the item. The vendor does not document where it comes from. */
             input: string | null;
-            /** @description What came out of the trace. */
+            /** @description Output of the item. The vendor does not document where it comes from. */
             output: string | null;
-            /** @description When it was added, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
         };
-        /** @description One case of a dataset; servers since 0.18. */
+        /** @description A case of a dataset; since 0.18. The payloads may contain URIs of Promptic resources. */
         DatasetCase: {
-            /** @description Number of the case. */
+            /**
+             * Format: int64
+             * @description ID of the case. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
             id: number;
             /**
              * Format: uuid
-             * @description The dataset that it belongs to.
+             * @description UUID of the dataset.
              */
             datasetId: string;
-            /** @description Position within the dataset. */
+            /** @description The vendor does not document its meaning. */
             idx: number | null;
-            /** @description What goes into the component. */
+            /** @description Input of the case. */
             inputPayload: {
                 [key: string]: unknown;
             };
-            /** @description What should come out, any JSON. */
+            /** @description Expected output of the case, any JSON value. */
             expectedPayload: unknown;
-            /** @description Whether it trains or evaluates. */
+            /** @description Part of the data: training or held-out evaluation. */
             split: components["schemas"]["SplitType"] | (string & {}) | null;
-            /** @description Notes of the owner. */
+            /** @description The vendor does not document its content. */
             metadata: {
                 [key: string]: unknown;
             };
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description A dataset with its items. */
+        /** @description A dataset with its items or cases. */
         DatasetWithItems: components["schemas"]["Dataset"] & {
-            /** @description The items; servers before 0.18. */
+            /** @description Items of the dataset; before 0.18. */
             items?: components["schemas"]["DatasetItem"][];
-            /** @description The cases; servers since 0.18. */
+            /** @description Cases of the dataset; since 0.18. */
             cases?: components["schemas"]["DatasetCase"][];
         };
-        /** @description A new dataset. */
+        /** @description Dataset to create. */
         CreateDatasetRequest: {
             /** @description Name of the dataset. */
             name: string;
-            /** @description What the dataset holds. */
+            /** @description Description of the dataset. */
             description?: string;
-            /** @description Database ids (not OpenTelemetry ids) of traces to put in. May be empty. */
+            /** @description Database IDs, not OpenTelemetry IDs, of the traces to include. May be empty. */
             traceIds?: string[];
         };
-        /** @description A run without its traces. Required are the fields that the vendor's page shows too. */
+        /** @description A run: traces grouped for a dataset. */
         Run: {
             /**
              * Format: uuid
-             * @description Id of the run.
+             * @description UUID of the run.
              */
             id: string;
             /** @description Name of the run. */
             name: string | null;
             /**
              * Format: uuid
-             * @description The dataset that it runs over.
+             * @description UUID of the dataset.
              */
             datasetId: string;
             /**
              * Format: uuid
-             * @description The component that it belongs to.
+             * @description UUID of the component.
              */
             aiComponentId: string;
             /**
              * Format: uuid
-             * @description Its workspace.
+             * @description UUID of the workspace.
              */
             workspaceId?: string;
-            /** @description State of the run; the set is not documented. */
+            /** @description Status of the run. The values are not documented. */
             status?: string;
             /** @description Number of traces. */
             traceCount: number;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt?: string;
         };
-        /** @description All runs of a component. */
+        /** @description Runs of a component. */
         RunList: {
-            /** @description The runs, in no documented order. */
+            /** @description Runs. The order is not documented. */
             data: components["schemas"]["Run"][];
         };
         /** @description A run with its traces. */
         RunWithTraces: components["schemas"]["Run"] & {
-            /** @description Summaries of its traces. */
+            /** @description Summaries of the traces. */
             traces: components["schemas"]["TraceListItem"][];
         };
-        /** @description A new run. */
+        /** @description Run to create. */
         CreateRunRequest: {
             /**
              * Format: uuid
-             * @description The dataset to run over.
+             * @description UUID of the dataset.
              */
             datasetId: string;
             /** @description Name of the run. */
             name?: string;
-            /** @description Ids of the run's traces; database ids as in a dataset (inferred). May be empty. */
+            /** @description IDs of the traces to include. That these are database IDs is inferred. May be empty. (Inferred: no source states all of this.) */
             traceIds?: string[];
         };
-        /** @description A person's verdict on a trace within a run. */
+        /**
+         * @description Rating of a trace.
+         * @enum {string}
+         */
+        AnnotationRating: "positive" | "negative";
+        /** @description Human feedback on a trace in a run. */
         Annotation: {
             /**
              * Format: uuid
-             * @description Id of the annotation.
+             * @description UUID of the annotation.
              */
             id: string;
             /**
              * Format: uuid
-             * @description The run.
+             * @description UUID of the run.
              */
             runId: string;
             /**
              * Format: uuid
-             * @description Database id of the trace.
+             * @description Database ID of the trace.
              */
             traceDbId: string;
-            /** @description Who annotated. */
+            /** @description ID of the user. The vendor does not document of which one. */
             userId: string;
-            /** @description The verdict. */
+            /** @description Rating of the trace. */
             rating: components["schemas"]["AnnotationRating"] | (string & {}) | null;
-            /** @description What the person wrote. */
+            /** @description Comment on the trace. */
             comment: string | null;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Annotations of runs. */
+        /** @description Annotations of one or more runs. */
         AnnotationList: {
-            /** @description The annotations, in no documented order. */
+            /** @description Annotations. The order is not documented. */
             data: components["schemas"]["Annotation"][];
         };
-        /** @description A verdict on a trace. */
+        /** @description Annotation to create or update. */
         UpsertAnnotationRequest: {
             /**
              * Format: uuid
-             * @description Database id of the trace.
+             * @description Database ID of the trace.
              */
             traceDbId: string;
             rating?: components["schemas"]["AnnotationRating"];
-            /** @description Words on the verdict. May be empty. */
+            /** @description Comment on the trace; may be empty. */
             comment?: string;
         };
-        /** @description Figures behind an insight, any of these and further ones. */
+        /**
+         * @description Status of an evaluation. `completed` and `failed` are final.
+         * @enum {string}
+         */
+        AgentEvaluationStatus: "pending" | "running" | "completed" | "failed";
+        /**
+         * @description Subject of an evaluation; since 0.17. The vendor does not document its meaning.
+         * @enum {string}
+         */
+        EvaluationSubject: "output" | "trajectory" | "annotation";
+        /**
+         * @description Type of the target of an evaluation; since 0.17. The vendor does not document its meaning.
+         * @enum {string}
+         */
+        EvaluationTargetType: "trace" | "run" | "dataset";
+        /** @description Details of an insight. Which ones there are depends on its type. */
         InsightDetails: {
-            /** @description The tool in question. */
+            /** @description Name of a tool. */
             toolName?: string;
-            /** @description Share of failed calls. */
+            /** @description The vendor does not document its meaning. */
             errorRate?: number;
-            /** @description Tokens spent in vain. */
+            /** @description The vendor does not document its meaning. */
             tokensWasted?: number;
-            /** @description Position of the step in question. */
+            /** @description The vendor does not document its meaning. */
             stepIndex?: number;
-            /** @description Share of the cost. */
+            /** @description The vendor does not document its meaning. */
             costPercentage?: number;
-            /** @description Share of the runs that use it. */
+            /** @description The vendor does not document its meaning. */
             usageRate?: number;
         };
-        /** @description One finding of an evaluation. */
+        /** @description One insight of an evaluation. */
         Insight: {
-            /** @description Kind of the finding; the set is not documented. */
+            /** @description Type of the insight. The values are not documented. */
             type: string;
-            /** @description How bad it is; the set is not documented, the official command line styles `high`, `medium` and `low`. */
+            /** @description Severity of the insight. The values are not documented; the official command line styles `high`, `medium` and `low`. */
             severity: string;
-            /** @description The finding in one line. */
+            /** @description Title of the insight. */
             title: string;
-            /** @description The finding in full. */
+            /** @description Description of the insight. */
             description: string;
-            /** @description How often it occurs, 0 to 1 (inferred: the official command line prints it as a percentage). */
+            /** @description Fraction of the runs. Inferred from the official command line, which prints it as a percentage of runs. (Inferred: no source states all of this.) */
             frequency: number;
-            /** @description The runs in question. */
+            /** @description IDs of the affected runs. */
             affectedRunIds: string[];
             details: components["schemas"]["InsightDetails"];
-            /** @description What to do about it. */
+            /** @description Fix that the insight suggests. */
             suggestedFix: string | null;
         };
-        /** @description What an evaluation looked at. */
+        /** @description Figures on the runs that were analyzed. */
         InsightMeta: {
-            /** @description Number of runs. */
+            /** @description Number of analyzed runs. */
             totalRuns: number;
-            /** @description Tokens used. */
+            /** @description Total number of tokens. */
             totalTokens: number;
-            /** @description Cost in US dollars. */
+            /** @description Total cost in US dollars. */
             totalCostUsd: number;
-            /** @description Mean duration in milliseconds. */
+            /** @description Mean duration in milliseconds. The vendor does not document of what. */
             averageDurationMs: number;
-            /** @description Share of failed runs. */
+            /** @description Error rate as a fraction. Inferred from the official command line, which prints it as a percentage. (Inferred: no source states all of this.) */
             errorRate: number;
-            /** @description When it was analysed, ISO 8601. */
+            /** @description Time of the analysis, ISO 8601. */
             analyzedAt: string;
         };
-        /** @description The result of an evaluation. */
+        /** @description Result of an evaluation. */
         InsightResult: {
-            /** @description The findings. */
+            /** @description Insights of the evaluation. */
             insights: components["schemas"]["Insight"][];
             meta: components["schemas"]["InsightMeta"];
         };
-        /** @description An evaluation in its present state. */
+        /** @description An evaluation. */
         AgentEvaluation: {
             /**
              * Format: uuid
-             * @description Id of the evaluation.
+             * @description UUID of the evaluation.
              */
             id: string;
             /** @description Name of the evaluation. */
             name: string | null;
             /**
              * Format: uuid
-             * @description The component that it belongs to.
+             * @description UUID of the component.
              */
             aiComponentId: string;
             /**
              * Format: uuid
-             * @description The dataset; nullable since 0.17.
+             * @description UUID of the dataset; may be null since 0.17.
              */
             datasetId: string | null;
             /**
              * Format: uuid
-             * @description The run.
+             * @description UUID of the associated run.
              */
             runId: string | null;
-            /** @description State of the evaluation. */
+            /** @description Status of the evaluation. */
             status: components["schemas"]["AgentEvaluationStatus"] | (string & {});
-            /** @description The findings; null while there are none. */
+            /** @description Result of the evaluation, or null. That there is none before `status` is `completed` is inferred. (Inferred: no source states all of this.) */
             results: components["schemas"]["InsightResult"] | null;
-            /** @description When it started to run, ISO 8601. */
+            /** @description Start time, ISO 8601. */
             startedAt: string | null;
-            /** @description When it completed or failed, ISO 8601. */
+            /** @description Time of completion, ISO 8601. */
             completedAt: string | null;
-            /** @description What is judged; since 0.17. */
+            /** @description Subject of the evaluation; since 0.17. */
             subject?: components["schemas"]["EvaluationSubject"] | (string & {});
-            /** @description What it runs over; since 0.17. */
+            /** @description Type of the target; since 0.17. */
             targetType?: components["schemas"]["EvaluationTargetType"] | (string & {});
             /**
              * Format: uuid
-             * @description The trace; since 0.17.
+             * @description Database ID of a trace; since 0.17.
              */
             traceDbId?: string | null;
-            /** @description Limits of the evaluation; since 0.17. Its fields are not documented. */
+            /** @description The vendor does not document its meaning or its fields; since 0.17. */
             budget?: {
                 [key: string]: unknown;
             } | null;
-            /** @description When it was created, ISO 8601. */
+            /** @description Time of creation, ISO 8601. */
             createdAt: string;
-            /** @description When it last changed, ISO 8601. */
+            /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description All evaluations of a component. */
+        /** @description Evaluations of a component. */
         AgentEvaluationList: {
-            /** @description The evaluations, in no documented order. */
+            /** @description Evaluations. The order is not documented. */
             data: components["schemas"]["AgentEvaluation"][];
         };
-        /** @description A new evaluation. */
+        /** @description Evaluation to start. */
         CreateEvaluationRequest: {
             /**
              * Format: uuid
-             * @description The dataset to analyse.
+             * @description UUID of the dataset to evaluate.
              */
             datasetId: string;
             /** @description Name of the evaluation. */
             name?: string;
             /**
              * Format: uuid
-             * @description One run over it; the official command line demands one, the service does not.
+             * @description UUID of a run to associate with the evaluation. The official command line requires it, the service does not.
              */
             runId?: string;
         };
     };
     responses: {
-        /** @description Invalid input. The text describes the first problem only. */
+        /** @description The request is invalid. The message describes only the first problem. That this operation returns 400 is inferred. (Inferred: no source states all of this.) */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2332,7 +2325,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No credentials, or none that the service knows. */
+        /** @description The credentials are missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2341,7 +2334,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description No subscription and payment method, or the free tier is used up. Documented since 0.16. */
+        /** @description There is no subscription and payment method, or the free tier is used up. Documented since 0.16. */
         PaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -2350,7 +2343,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description An id that the service does not know, also one that is no UUID. */
+        /** @description The ID is unknown or not a UUID. That operations other than `getExperiment` return 404 is inferred. (Inferred: no source states all of this.) */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2359,7 +2352,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The experiment is not pending, so it cannot change. */
+        /** @description The experiment is not pending and cannot be updated. */
         UpdateNotPending: {
             headers: {
                 [name: string]: unknown;
@@ -2368,7 +2361,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The experiment is not pending, so it cannot start. The wording is not documented. */
+        /** @description The experiment is not pending and cannot be started. The message is not documented. */
         StartNotPending: {
             headers: {
                 [name: string]: unknown;
@@ -2377,7 +2370,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The body is too large. Neither the limit nor the wording is documented. */
+        /** @description The request body is too large. The limit and the message are not documented. That this operation returns 413 is inferred. (Inferred: no source states all of this.) */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -2386,7 +2379,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The content type is not supported. The wording is not documented. */
+        /** @description The content type is not supported. The message is not documented. That this operation returns 415 is inferred. (Inferred: no source states all of this.) */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -2395,7 +2388,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. The wording is not documented. */
+        /** @description The service failed. The message is not documented. That this operation returns 500 is inferred. (Inferred: no source states all of this.) */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2407,74 +2400,73 @@ export interface components {
     };
     parameters: {
         /**
-         * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-         *     of any other text is not known.
+         * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
          * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
          */
         WorkspaceIdHeader: string;
         /**
-         * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+         * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
          * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
          */
         AiApplicationIdHeader: string;
         /**
-         * @description Id of the component, a UUID; any other text gets 404.
+         * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
          * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
          */
         ComponentId: string;
         /**
-         * @description Id of the dataset, a UUID; any other text gets 404.
+         * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
          * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
          */
         DatasetId: string;
         /**
-         * @description Id of the run, a UUID; any other text gets 404.
+         * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
          * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
          */
         RunId: string;
         /**
-         * @description Id of the annotation, a UUID; any other text gets 404.
+         * @description UUID of the annotation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
          * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
          */
         AnnotationId: string;
         /**
-         * @description Id of the evaluation, a UUID; any other text gets 404.
+         * @description UUID of the evaluation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
          * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
          */
         EvaluationId: string;
         /**
-         * @description Id of the experiment, a UUID; any other text gets 404.
+         * @description UUID of the experiment. Other text results in 404.
          * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
          */
         ExperimentId: string;
         /**
-         * @description Id of the experiment, a UUID; any other text gets 404.
+         * @description UUID of the experiment. Other text results in 404.
          * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
          */
         PendingExperimentId: string;
         /**
-         * @description Number of the observation.
+         * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
          * @example 3101
          */
         ObservationId: number;
         /**
-         * @description Id of the evaluator, a UUID; any other text gets 404.
+         * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
          * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
          */
         EvaluatorId: string;
         /**
-         * @description Number of the iteration.
+         * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
          * @example 712
          */
         IterationId: number;
         /**
-         * @description The OpenTelemetry id of the trace, plain text; not its database id.
+         * @description OpenTelemetry ID of the trace, not its database ID.
          * @example 9f3c51d0a84e4b6c8d27e0f1b5a3c694
          */
         TraceId: string;
-        /** @description Rows per page; always sent. Whether a value outside 1–100 is clamped or refused is not known. */
+        /** @description Maximum number of rows to return. Whether a value outside of 1 to 100 is clamped or rejected is not documented. */
         Limit: number;
-        /** @description How many rows to skip; always sent. */
+        /** @description Number of rows to skip. */
         Offset: number;
     };
     requestBodies: never;
@@ -2488,13 +2480,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -2522,13 +2513,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -2538,7 +2528,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The AI application, which is the workspace. */
+            /** @description The AI application. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2556,13 +2546,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -2572,7 +2561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The components. */
+            /** @description Components. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2590,13 +2579,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -2604,14 +2592,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name and description of the new component. */
+        /** @description Component to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateComponentRequest"];
             };
         };
         responses: {
-            /** @description The id of the new component. */
+            /** @description ID of the new component. The status is inferred. (Inferred: no source states all of this.) */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2632,20 +2620,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the component, a UUID; any other text gets 404.
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
                 componentId: components["parameters"]["ComponentId"];
@@ -2654,7 +2641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The component. */
+            /** @description The component. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2673,20 +2660,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the component, a UUID; any other text gets 404.
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
                 componentId: components["parameters"]["ComponentId"];
@@ -2695,897 +2681,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The component is gone. */
+            /** @description The component is deleted. The status is inferred. (Inferred: no source states all of this.) */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getDeployment: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The deployment, or `null` where nothing is deployed. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Deployment"] | null;
-                };
-            };
-            /** @description Nothing is deployed. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deploy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /** @description The experiment to deploy. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeployRequest"];
-            };
-        };
-        responses: {
-            /** @description Component and experiment of the deployment. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeploymentCreated"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    undeploy: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing is deployed any more. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getDeployedPrompt: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The prompt, or `null` where nothing is deployed. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeployedPrompt"] | null;
-                };
-            };
-            /** @description Nothing is deployed. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listDatasets: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The datasets. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DatasetList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    createDataset: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /** @description Name, description and traces of the new dataset. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateDatasetRequest"];
-            };
-        };
-        responses: {
-            /** @description The new dataset. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Dataset"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getDataset: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the dataset, a UUID; any other text gets 404.
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The dataset with its items. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DatasetWithItems"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteDataset: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the dataset, a UUID; any other text gets 404.
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The dataset is gone. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listDatasetAnnotations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the dataset, a UUID; any other text gets 404.
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The annotations. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnotationList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listRuns: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The runs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    createRun: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /** @description Dataset, name and traces of the new run. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateRunRequest"];
-            };
-        };
-        responses: {
-            /** @description The new run. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Run"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getRun: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The run with its traces. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunWithTraces"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteRun: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The run is gone. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listAnnotations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The annotations. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AnnotationList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    upsertAnnotation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        /** @description The trace, the verdict and a comment. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpsertAnnotationRequest"];
-            };
-        };
-        responses: {
-            /** @description The updated annotation. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Annotation"];
-                };
-            };
-            /** @description The new annotation. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Annotation"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    deleteAnnotation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the run, a UUID; any other text gets 404.
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-                /**
-                 * @description Id of the annotation, a UUID; any other text gets 404.
-                 * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
-                 */
-                annotationId: components["parameters"]["AnnotationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The annotation is gone. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listEvaluations: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The evaluations. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentEvaluationList"];
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    createEvaluation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /** @description Dataset, run and name of the new evaluation. */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateEvaluationRequest"];
-            };
-        };
-        responses: {
-            /** @description The new evaluation. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentEvaluation"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            402: components["responses"]["PaymentRequired"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    getEvaluation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description Id of the component, a UUID; any other text gets 404.
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description Id of the evaluation, a UUID; any other text gets 404.
-                 * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
-                 */
-                evaluationId: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The evaluation in its present state. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgentEvaluation"];
-                };
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -3596,29 +2697,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only experiments of this component. The client leaves an empty string out.
+                 * @description If set, return only experiments of this component. The official client omits an empty text.
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
                 component_id?: string;
                 /**
-                 * @description Only experiments in this state. The client leaves an empty string out.
+                 * @description If set, return only experiments with this status. The official client omits an empty text.
                  * @example completed
                  */
                 status?: components["schemas"]["ExperimentStatus"];
-                /** @description Rows per page; always sent. Whether a value outside 1–100 is clamped or refused is not known. */
+                /** @description Maximum number of rows to return. Whether a value outside of 1 to 100 is clamped or rejected is not documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many rows to skip; always sent. */
+                /** @description Number of rows to skip. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -3628,7 +2728,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of experiments. */
+            /** @description One page of experiments. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3647,13 +2747,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -3661,14 +2760,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Component, target model and settings of the new experiment. */
+        /** @description Experiment to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateExperimentRequest"];
             };
         };
         responses: {
-            /** @description The new experiment. */
+            /** @description The new experiment. The status is inferred. (Inferred: no source states all of this.) */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3689,20 +2788,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
                 experimentId: components["parameters"]["PendingExperimentId"];
@@ -3711,7 +2809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The experiment. */
+            /** @description The experiment. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3730,20 +2828,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
                 experimentId: components["parameters"]["PendingExperimentId"];
@@ -3752,7 +2849,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The experiment is gone. */
+            /** @description The experiment is deleted. The status is inferred. (Inferred: no source states all of this.) */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3769,34 +2866,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
                 experimentId: components["parameters"]["PendingExperimentId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change; may be empty. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateExperimentRequest"];
             };
         };
         responses: {
-            /** @description The changed experiment. */
+            /** @description The updated experiment. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3819,20 +2915,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
                 experimentId: components["parameters"]["PendingExperimentId"];
@@ -3841,7 +2936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The queue's receipt. */
+            /** @description The experiment is queued. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3862,34 +2957,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
             };
             cookie?: never;
         };
-        /** @description Where the initial prompt of the copy comes from. */
+        /** @description Initial prompt of the duplicate; may be empty. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DuplicateExperimentRequest"];
             };
         };
         responses: {
-            /** @description The copy. */
+            /** @description The new experiment. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3911,20 +3005,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -3933,7 +3026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The observations. */
+            /** @description Observations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3952,27 +3045,26 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
             };
             cookie?: never;
         };
-        /** @description The new observations. */
+        /** @description Observations to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateObservationsRequest"];
@@ -4001,25 +3093,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Number of the observation.
+                 * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 3101
                  */
                 observationId: components["parameters"]["ObservationId"];
@@ -4028,7 +3119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The observation is gone. */
+            /** @description The observation is deleted. The status is inferred. (Inferred: no source states all of this.) */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4045,39 +3136,38 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Number of the observation.
+                 * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 3101
                  */
                 observationId: components["parameters"]["ObservationId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change; may be empty. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateObservationRequest"];
             };
         };
         responses: {
-            /** @description The changed observation. */
+            /** @description The updated observation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4099,20 +3189,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -4121,7 +3210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evaluators. */
+            /** @description Evaluators. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4140,34 +3229,33 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
             };
             cookie?: never;
         };
-        /** @description The new evaluators. */
+        /** @description Evaluators to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEvaluatorsRequest"];
             };
         };
         responses: {
-            /** @description The new evaluators. */
+            /** @description The new evaluators. The status is inferred. (Inferred: no source states all of this.) */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,25 +3277,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Id of the evaluator, a UUID; any other text gets 404.
+                 * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
                  */
                 evaluatorId: components["parameters"]["EvaluatorId"];
@@ -4216,7 +3303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evaluator is gone. */
+            /** @description The evaluator is deleted. The status is inferred. (Inferred: no source states all of this.) */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4233,39 +3320,38 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Id of the evaluator, a UUID; any other text gets 404.
+                 * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
                  */
                 evaluatorId: components["parameters"]["EvaluatorId"];
             };
             cookie?: never;
         };
-        /** @description The fields to change. */
+        /** @description Fields to change; may be empty. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateEvaluatorRequest"];
             };
         };
         responses: {
-            /** @description The changed evaluator. */
+            /** @description The updated evaluator. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4287,20 +3373,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -4309,7 +3394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The iterations. */
+            /** @description Iterations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4328,20 +3413,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
@@ -4350,7 +3434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best iteration with its scores. */
+            /** @description The best iteration with its scores. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4369,25 +3453,24 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description Id of the experiment, a UUID; any other text gets 404.
+                 * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
                 experimentId: components["parameters"]["ExperimentId"];
                 /**
-                 * @description Number of the iteration.
+                 * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 712
                  */
                 iterationId: components["parameters"]["IterationId"];
@@ -4396,7 +3479,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The iteration with its scores. */
+            /** @description The iteration with its scores. The status is inferred. (Inferred: no source states all of this.) */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4410,43 +3493,222 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment, or `null` if nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"] | null;
+                };
+            };
+            /** @description Nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deploy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Experiment to deploy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeployRequest"];
+            };
+        };
+        responses: {
+            /** @description The new deployment. The status is inferred. (Inferred: no source states all of this.) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeploymentCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    undeploy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment is removed. The status is inferred. (Inferred: no source states all of this.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDeployedPrompt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployed prompt, or `null` if nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployedPrompt"] | null;
+                };
+            };
+            /** @description Nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listTraces: {
         parameters: {
             query?: {
-                /** @description Rows per page; always sent. Whether a value outside 1–100 is clamped or refused is not known. */
+                /** @description Maximum number of rows to return. Whether a value outside of 1 to 100 is clamped or rejected is not documented. */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many rows to skip; always sent. */
+                /** @description Number of rows to skip. */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Only traces with this status.
+                 * @description If set, return only traces with this status. The official client omits an empty text.
                  * @example error
                  */
                 status?: components["schemas"]["TraceStatus"];
                 /**
-                 * @description Only traces that started after this time. The client leaves an empty string out.
+                 * @description If set, return only traces after this time. The official client omits an empty text.
                  * @example 2026-03-01T00:00:00Z
                  */
                 start_after?: string;
                 /**
-                 * @description Only traces that started before this time. The client leaves an empty string out.
+                 * @description If set, return only traces before this time. The official client omits an empty text.
                  * @example 2026-03-31T23:59:59.999Z
                  */
                 start_before?: string;
                 /**
-                 * @description Only traces of this component. Documented by the vendor; the official client has no argument for it, and what it takes is not documented.
+                 * @description The vendor lists this filter without its meaning. The official client does not send it.
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
                 ai_component?: string;
             };
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -4456,7 +3718,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of traces. */
+            /** @description One page of traces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4473,18 +3735,17 @@ export interface operations {
     getStats: {
         parameters: {
             query?: {
-                /** @description How many days to look back; always sent. The range is not known. */
+                /** @description Number of days to look back. The range is not documented. */
                 days_back?: number;
             };
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
@@ -4494,7 +3755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The totals. */
+            /** @description Statistics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4513,20 +3774,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the workspace. Clients send it beside an access token when they know the id, never beside an API key. What a server makes
-                 *     of any other text is not known.
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
                 /**
-                 * @description The name of `X-Workspace-Id` since 0.21, with the same rule; a server accepts either.
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
                  * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
                  */
                 "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
             };
             path: {
                 /**
-                 * @description The OpenTelemetry id of the trace, plain text; not its database id.
+                 * @description OpenTelemetry ID of the trace, not its database ID.
                  * @example 9f3c51d0a84e4b6c8d27e0f1b5a3c694
                  */
                 traceId: components["parameters"]["TraceId"];
@@ -4542,6 +3802,692 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Trace"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDatasets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Datasets. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createDataset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Dataset to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDatasetRequest"];
+            };
+        };
+        responses: {
+            /** @description The new dataset. The status is inferred. (Inferred: no source states all of this.) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDataset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
+                 */
+                datasetId: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset with its items or cases. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetWithItems"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteDataset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
+                 */
+                datasetId: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dataset is deleted. The status is inferred. (Inferred: no source states all of this.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Runs. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Run to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRunRequest"];
+            };
+        };
+        responses: {
+            /** @description The new run. The status is inferred. (Inferred: no source states all of this.) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run with its traces. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunWithTraces"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run is deleted. The status is inferred. (Inferred: no source states all of this.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDatasetAnnotations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
+                 */
+                datasetId: components["parameters"]["DatasetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Annotations. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAnnotations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Annotations. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    upsertAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+            };
+            cookie?: never;
+        };
+        /** @description Annotation to create or update. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpsertAnnotationRequest"];
+            };
+        };
+        responses: {
+            /** @description The updated annotation. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            /** @description The new annotation. The status is inferred. (Inferred: no source states all of this.) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAnnotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
+                 */
+                runId: components["parameters"]["RunId"];
+                /**
+                 * @description UUID of the annotation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
+                 */
+                annotationId: components["parameters"]["AnnotationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annotation is deleted. The status is inferred. (Inferred: no source states all of this.) */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evaluations. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentEvaluationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+            };
+            cookie?: never;
+        };
+        /** @description Evaluation to start. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvaluationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new evaluation. The status is inferred. (Inferred: no source states all of this.) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentEvaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
+                /**
+                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
+                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
+                 */
+                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+            };
+            path: {
+                /**
+                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
+                 */
+                componentId: components["parameters"]["ComponentId"];
+                /**
+                 * @description UUID of the evaluation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
+                 * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
+                 */
+                evaluationId: components["parameters"]["EvaluationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evaluation. The status is inferred. (Inferred: no source states all of this.) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentEvaluation"];
                 };
             };
             401: components["responses"]["Unauthorized"];
