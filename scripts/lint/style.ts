@@ -9,12 +9,9 @@ import { pick, root } from '../services.ts';
 
 export const MAX_COLUMNS = 120;
 
-/** Documents whose style is not checked yet. A document leaves this list with its first rewrite. */
-const UNCHECKED = new Set(['promptic']);
-
 /** What is wrong with the style of these services' files, one line for each file or long line. */
 export function findStyleProblems(names: string[]): string[] {
-  return listFiles(names.filter((name) => !UNCHECKED.has(name))).flatMap((path) => {
+  return listFiles(names).flatMap((path) => {
     const text = readFileSync(root + path, 'utf8');
     const long = text.split('\n').flatMap((line, i) => (line.length > MAX_COLUMNS ? [`${path}:${i + 1}`] : []));
     if (long.length > 0) return long.map((place) => `${place} is longer than ${MAX_COLUMNS} columns.`);
