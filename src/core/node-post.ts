@@ -4,6 +4,7 @@
  */
 import type * as Http from 'node:http';
 import type * as Https from 'node:https';
+import { receiveResponse } from './node-response.ts';
 import type { UploadRequest } from './upload.ts';
 
 /** Sends chunks as they come. Resolves when the response headers have arrived. */
@@ -38,32 +39,25 @@ function post(
   { url, method, headers, length, signal }: Parameters<NodePost>[0],
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<Response> {
+  const lengthHeader: Record<string, number> = length === undefined ? {} : { 'content-length': length };
+  const request = http.request(url, {
+    method,
+    headers: { accept: '*/*', ...headers, ...lengthHeader },
+    // A separate connection: if the server had just closed a pooled one, an upload that cannot be repeated would fail.
+    agent: false,
+    signal,
+  });
+  request.on('socket', (socket) => socket.setKeepAlive(true, KEEP_ALIVE_MS));
+  let rejected = false;
+  request.on('response', ({ statusCode = 0 }) => {
+    rejected = statusCode >= 400;
+  });
   return new Promise((resolve, reject) => {
-    const lengthHeader: Record<string, number> = length === undefined ? {} : { 'content-length': length };
-    const request = http.request(url, {
-      method,
-      headers: { accept: '*/*', ...headers, ...lengthHeader },
-      // A separate connection: if the server had just closed a pooled one, an upload that cannot be repeated would fail.
-      agent: false,
-      signal,
-    });
-    let rejected = false;
-    request.on('socket', (socket) => socket.setKeepAlive(true, KEEP_ALIVE_MS));
-    // This listener stays: after an error response the connection may break, and the response is still valid.
-    request.on('error', reject);
-    request.on('response', (incoming) => {
-      rejected = (incoming.statusCode ?? 0) >= 400;
-      try {
-        resolve(toResponse(incoming));
-      } catch (error) {
-        // A status or a header that a Response cannot represent.
-        request.destroy();
-        reject(error);
-      }
-    });
+    receiveResponse(request).then(resolve, reject);
     writeChunks(request, chunks, () => rejected).catch((error) => {
-      request.destroy(error);
+      // The error of the source is the one to report, so it rejects before the request fails.
       reject(error);
+      request.destroy(error);
     });
   });
 }
@@ -85,30 +79,5 @@ function waitForDrain(request: Http.ClientRequest): Promise<void> {
       resolve();
     };
     for (const event of ['drain', 'close', 'response']) request.once(event, finish);
-  });
-}
-
-function toResponse(incoming: Http.IncomingMessage): Response {
-  const headers = new Headers();
-  for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
-    headers.append(incoming.rawHeaders[i] ?? '', incoming.rawHeaders[i + 1] ?? '');
-  }
-  const status = incoming.statusCode ?? 0;
-  const hasNoBody = status === 204 || status === 205 || status === 304;
-  if (hasNoBody) incoming.resume();
-  const body = hasNoBody ? null : toStream(incoming);
-  return new Response(body, { status, statusText: incoming.statusMessage ?? '', headers });
-}
-
-function toStream(incoming: Http.IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      incoming.on('data', (chunk: Uint8Array) => controller.enqueue(chunk));
-      incoming.on('end', () => controller.close());
-      incoming.on('error', (error) => controller.error(error));
-    },
-    cancel() {
-      incoming.destroy();
-    },
   });
 }

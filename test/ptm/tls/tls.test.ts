@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   createPtmClient,
@@ -16,6 +18,21 @@ let server: Server;
 let baseUrl: string;
 const seen: { method: string | undefined; url: string | undefined; headers: object; body: string }[] = [];
 
+const sendEncoded = (coding: string, data: Buffer) => (response: ServerResponse) =>
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': coding }).end(data);
+const JSON_TEXT = '{"prompt_id": "é"}';
+
+/** Unusual responses, by the last segment of the path. */
+const ODD: Record<string, (response: ServerResponse) => unknown> = {
+  'status-600': (response) => response.socket?.end('HTTP/1.1 600 Odd\r\ncontent-length: 2\r\n\r\n{}'),
+  'status-101': (response) => response.socket?.end('HTTP/1.1 101 Switch\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
+  gzip: sendEncoded('gzip', gzipSync(JSON_TEXT)),
+  br: sendEncoded('br', brotliCompressSync(JSON_TEXT)),
+  deflate: sendEncoded('deflate', deflateSync(JSON_TEXT)),
+  truncated: sendEncoded('gzip', gzipSync(JSON_TEXT).subarray(0, 20)),
+  bomb: sendEncoded('gzip', gzipSync(Buffer.alloc(2 * 1024 ** 2, ' '))),
+};
+
 /** A server whose certificate nobody has signed. */
 beforeAll(async () => {
   server = createServer({ cert: file('cert.pem'), key: file('key.pem') }, (request, response) => {
@@ -26,7 +43,9 @@ beforeAll(async () => {
     request.on('end', () => {
       seen.push({ method: request.method, url: request.url, headers: request.headers, body });
       if (request.url?.includes('slow')) return;
-      if (request.method === 'DELETE') response.writeHead(204).end();
+      const odd = ODD[new URL(request.url ?? '', 'https://h').pathname.split('/').pop() ?? ''];
+      if (odd) odd(response);
+      else if (request.method === 'DELETE') response.writeHead(204).end();
       else if (request.url?.includes('moved')) response.writeHead(302, { location: 'https://elsewhere.test/' }).end();
       else if (request.url?.includes('gone')) response.writeHead(404).end('{"detail": "gone"}');
       else if (request.url?.includes('bundle')) response.end(Buffer.from([0, 255, 1, 254]));
@@ -108,6 +127,36 @@ describe('with the check switched off', () => {
     const call = ptm().getPrompt({ prompt_id: 'slow' }, { signal: controller.signal });
     setTimeout(() => controller.abort(), 10);
     expect(await failureOf(call)).toBe(controller.signal.reason);
+  });
+
+  test.each(['gzip', 'br', 'deflate'])('decodes %s', async (prompt_id) => {
+    expect(await ptm().getPrompt({ prompt_id })).toEqual({ prompt_id: 'é' });
+  });
+
+  test('accepts the codings that it decodes, as fetch does', async () => {
+    await ptm().listGroups();
+    expect(seen.at(-1)?.headers).toMatchObject({ 'accept-encoding': 'gzip, deflate' });
+  });
+
+  test('rejects with a PTMError for the status 600', async () => {
+    expect(await failureOf(ptm().getPrompt({ prompt_id: 'status-600' }))).toMatchObject({
+      name: 'PTMError',
+      statusCode: 600,
+    });
+  });
+
+  test.each([
+    ['status-101', 'connection was closed'],
+    ['truncated', 'unexpected end of file'],
+  ])('reports %s as a failed connection', async (prompt_id, reason) => {
+    const error = (await failureOf(ptm().getPrompt({ prompt_id }))) as PTMError;
+    expect(error).toMatchObject({ name: 'PTMError', statusCode: 0 });
+    expect(error.message).toContain(reason);
+  });
+
+  test('counts decoded bytes for maxResponseBytes', async () => {
+    const call = ptm().getPrompt({ prompt_id: 'bomb' }, { maxResponseBytes: 1024 ** 2 });
+    expect(await failureOf(call)).toMatchObject({ name: 'ResponseTooLargeError' });
   });
 
   test('nobody listening is a failed connection', async () => {
