@@ -9,7 +9,7 @@ import { pick, root, type Service, services } from '../services.ts';
 import { bundleDocument } from './bundle.ts';
 import { methodsFile } from './methods-file.ts';
 import { operationsFile } from './operations-file.ts';
-import { commandServicesFile, servicesFile } from './services-file.ts';
+import { checkServicesFile, commandServicesFile, servicesFile } from './services-file.ts';
 import { typesFile } from './types-file.ts';
 
 async function buildFiles({ name, document: path }: Service): Promise<Record<string, string>> {
@@ -29,6 +29,7 @@ const { values, positionals } = parseArgs({
 const files: Record<string, string> = {
   'src/mock/services.ts': servicesFile(services()),
   'src/cli/services.ts': commandServicesFile(services()),
+  'src/check/services.ts': checkServicesFile(services()),
 };
 try {
   for (const service of pick(positionals)) Object.assign(files, await buildFiles(service));

@@ -7,6 +7,7 @@ import { root, services } from '../services.ts';
 const entry: Record<string, string> = {
   mock: 'src/mock/index.ts',
   msw: 'src/mock/msw.ts',
+  check: 'src/check/index.ts',
   'cli/main': 'src/cli/main.ts',
   // What needs Node sits in a subpath of its own.
   'ptm/install': 'src/ptm/bundle/install.ts',
@@ -30,7 +31,7 @@ const shared = {
   fixedExtension: false,
   logLevel: 'warn' as const,
   // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
-  deps: { neverBundle: [/^node:/, /^@stoplight\//, 'msw', 'tar'] },
+  deps: { neverBundle: [/^node:/, /^@stoplight\//, /^ajv(-formats)?(\/|$)/, 'msw', 'tar'] },
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });

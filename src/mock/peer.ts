@@ -7,6 +7,8 @@ export class MissingPeerError extends Error {
 const PEERS: Readonly<Record<string, string>> = {
   '@stoplight/prism-http': 'The mock needs Prism. Install it: npm install --save-dev @stoplight/prism-http@5.16.0',
   msw: 'evalwire/msw needs MSW. Install it: npm install --save-dev msw',
+  'ajv-formats': 'A contract check needs ajv-formats. Install it: npm install --save-dev ajv ajv-formats',
+  ajv: 'A contract check needs Ajv. Install it: npm install --save-dev ajv ajv-formats',
 };
 
 /**

@@ -36,7 +36,7 @@ export const execution: OperationStories<operations> = {
     answer: (ctx) => {
       const skill = getSkill(ctx);
       startRun(ctx, String(skill.prompt_id));
-      const bundle = buildBundle(ctx.store, skill);
+      const bundle = getContents(ctx.store, skill, Number(skill.bundle_version));
       return { ...pickNames(skill), prompt_id: skill.prompt_id, bundle, status: undefined };
     },
   },
