@@ -1,5 +1,6 @@
+import { checkBaseUrl, describeInsecureUrl, isInsecure } from '../core/base-url.ts';
 import { UsageError } from '../core/errors.ts';
-import { checkBaseUrl, checkCredential, checkHeaders, checkNumber } from '../core/options.ts';
+import { checkCredential, checkHeaders, checkNumber } from '../core/options.ts';
 import { deref } from '../openapi/reference.ts';
 import type { Document } from '../openapi/types.ts';
 import { Contract } from './contract.ts';
@@ -112,6 +113,7 @@ async function checkServer(service: LoadedService, options: ServerOptions): Prom
     throw new UsageError(
       `${baseUrl} is not on this machine. Pass readOnly to send GET requests alone, or allowWrites to create and delete objects there.`,
     );
+  if (isInsecure(baseUrl) && !options.allowInsecureHttp) throw new UsageError(describeInsecureUrl('baseUrl', baseUrl));
   const requestTimeoutMs = checkNumber(options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS, 'requestTimeoutMs', 1);
   const timeoutMs = checkNumber(options.timeoutMs ?? TIMEOUT_MS, 'timeoutMs', 1);
   const pollIntervalMs = checkNumber(

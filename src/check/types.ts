@@ -120,6 +120,11 @@ export interface ServerOptions extends CommonOptions {
    */
   readonly allowWrites?: boolean | undefined;
   /**
+   * Allows to send credentials unencrypted to another machine.
+   * @default false
+   */
+  readonly allowInsecureHttp?: boolean | undefined;
+  /**
    * Milliseconds for the whole check. Then no more requests are sent, except those that delete what it created.
    * @default 300_000
    */

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../report/escape.ts';
 import type { CheckReport, Finding, OperationCoverage } from '../types.ts';
-import { escapeMarkup } from './escape.ts';
 import { toPercent } from './text.ts';
 
 const STYLE = `
@@ -37,12 +37,12 @@ export function formatHtml({ service, server, summary, operations, findings, not
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeMarkup(service)}: contract check</title>
+<title>${escapeHtml(service)}: contract check</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escapeMarkup(service)}: contract check</h1>
-<p>${escapeMarkup(server)}</p>
+<h1>${escapeHtml(service)}: contract check</h1>
+<p>${escapeHtml(server)}</p>
 <ul class="tiles">
 ${tiles.map(([name, value, style]) => `<li><b class="${style}">${value}</b>${name}</li>`).join('\n')}
 </ul>
@@ -56,21 +56,21 @@ ${findings.length > 0 ? findings.map((finding) => formatFinding(finding)).join('
 ${operations.map((operation) => formatOperation(operation)).join('\n')}
 </tbody>
 </table></div>
-${notes.length > 0 ? `<h2>Notes</h2>\n<ul>\n${notes.map((note) => `<li>${escapeMarkup(note)}</li>`).join('\n')}\n</ul>` : ''}
+${notes.length > 0 ? `<h2>Notes</h2>\n<ul>\n${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('\n')}\n</ul>` : ''}
 </body>
 </html>
 `;
 }
 
 function formatFinding({ id, operationId, rule, severity, pointer, message, request, count, known }: Finding): string {
-  return `<article class="${severity}" id="${escapeMarkup(id)}">
-<p><b class="${severity}">${known ? 'known ' : ''}${severity}</b> · ${escapeMarkup(rule)} · <b>${escapeMarkup(operationId)}</b> · <code>${escapeMarkup(pointer)}</code>${count > 1 ? ` · ${count} times` : ''}</p>
-<p>${escapeMarkup(message)}</p>
-<details><summary>Request</summary><pre>${escapeMarkup(request)}</pre></details>
+  return `<article class="${severity}" id="${escapeHtml(id)}">
+<p><b class="${severity}">${known ? 'known ' : ''}${severity}</b> · ${escapeHtml(rule)} · <b>${escapeHtml(operationId)}</b> · <code>${escapeHtml(pointer)}</code>${count > 1 ? ` · ${count} times` : ''}</p>
+<p>${escapeHtml(message)}</p>
+<details><summary>Request</summary><pre>${escapeHtml(request)}</pre></details>
 </article>`;
 }
 
 function formatOperation({ operationId, calls, statuses, skipped }: OperationCoverage): string {
-  const list = Object.entries(statuses).map(([status, count]) => `${escapeMarkup(status)} (${count})`);
-  return `<tr><td>${escapeMarkup(operationId)}</td><td>${calls}</td><td>${list.join(', ')}</td><td>${escapeMarkup(skipped ?? '')}</td></tr>`;
+  const list = Object.entries(statuses).map(([status, count]) => `${escapeHtml(status)} (${count})`);
+  return `<tr><td>${escapeHtml(operationId)}</td><td>${calls}</td><td>${list.join(', ')}</td><td>${escapeHtml(skipped ?? '')}</td></tr>`;
 }

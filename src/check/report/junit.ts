@@ -1,5 +1,5 @@
+import { escapeXml } from '../../report/escape.ts';
 import type { CheckReport, Finding } from '../types.ts';
-import { escapeMarkup } from './escape.ts';
 
 interface Case {
   readonly name: string;
@@ -43,14 +43,14 @@ export function formatJunit({ service, server, summary, operations, findings, no
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="evalwire check" ${counts} time="0">`,
-    `  <testsuite name="evalwire check ${escapeMarkup(service)}" ${counts} time="0">`,
+    `  <testsuite name="evalwire check ${escapeXml(service)}" ${counts} time="0">`,
     '    <properties>',
     ...Object.entries(properties).map(
-      ([name, value]) => `      <property name="${name}" value="${escapeMarkup(String(value))}"/>`,
+      ([name, value]) => `      <property name="${name}" value="${escapeXml(String(value))}"/>`,
     ),
     '    </properties>',
     ...cases.map((one) => formatCase(one, `evalwire.${service}.check`)),
-    ...(notes.length > 0 ? [`    <system-out>${escapeMarkup(notes.join('\n'))}</system-out>`] : []),
+    ...(notes.length > 0 ? [`    <system-out>${escapeXml(notes.join('\n'))}</system-out>`] : []),
     '  </testsuite>',
     '</testsuites>',
     '',
@@ -65,17 +65,17 @@ function formatCase({ name, failure, error, skipped, output }: Case, className: 
   const parts = [
     ...(failure ? [formatProblem('failure', failure)] : []),
     ...(error ? [formatProblem('error', error)] : []),
-    ...(skipped === undefined ? [] : [`<skipped message="${escapeMarkup(skipped)}"/>`]),
-    ...(output === undefined ? [] : [`<system-out>${escapeMarkup(output)}</system-out>`]),
+    ...(skipped === undefined ? [] : [`<skipped message="${escapeXml(skipped)}"/>`]),
+    ...(output === undefined ? [] : [`<system-out>${escapeXml(output)}</system-out>`]),
   ];
-  const start = `    <testcase classname="${escapeMarkup(className)}" name="${escapeMarkup(name)}" time="0"`;
+  const start = `    <testcase classname="${escapeXml(className)}" name="${escapeXml(name)}" time="0"`;
   return parts.length === 0
     ? `${start}/>`
     : `${start}>\n${parts.map((part) => `      ${part}`).join('\n')}\n    </testcase>`;
 }
 
 function formatProblem(tag: string, finding: Finding): string {
-  return `<${tag} type="${finding.rule}" message="${escapeMarkup(finding.message)}">${escapeMarkup(formatFinding(finding))}</${tag}>`;
+  return `<${tag} type="${finding.rule}" message="${escapeXml(finding.message)}">${escapeXml(formatFinding(finding))}</${tag}>`;
 }
 
 function formatFinding({ severity, rule, pointer, message, request, count, known }: Finding): string {
