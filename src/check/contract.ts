@@ -1,7 +1,7 @@
 /** Holds exchanges against a document. */
 import { findResponse, isJson, listOperations, type OperationMatch, type OperationModel } from '../openapi/document.ts';
 import { deref } from '../openapi/reference.ts';
-import type { Document, MediaType, ParameterObject, SchemaObject } from '../openapi/types.ts';
+import type { Document, MediaType, ParameterObject } from '../openapi/types.ts';
 import { type Exchange, type ExchangeRequest, type ExchangeResponse, parseJson, readQuery } from './exchange.ts';
 import { readParameter } from './parameter.ts';
 import { createSchemaValidators, escapePointer, type SchemaProblem, type SchemaValidators } from './schemas.ts';
@@ -214,9 +214,4 @@ export function findMediaType(content: Readonly<Record<string, MediaType>>, type
   const essence = getEssence(type);
   const byName = (wanted: string) => Object.entries(content).find(([name]) => getEssence(name) === wanted)?.[1];
   return byName(essence) ?? byName(`${essence.split('/')[0]}/*`) ?? byName('*/*');
-}
-
-/** The schema of an operation's JSON body, resolved. */
-export function getBodySchema(document: Document, media: MediaType | undefined): SchemaObject | undefined {
-  return media?.schema && deref<SchemaObject>(document, media.schema);
 }

@@ -36,7 +36,7 @@ export function toCurl(request: ExchangeRequest, variable: string, secrets: read
   });
 }
 
-export function isSecretHeader(name: string): boolean {
+function isSecretHeader(name: string): boolean {
   return getHeaderSecrets({ [name]: 'value' }).length > 0;
 }
 
@@ -78,7 +78,7 @@ function toText({ headers, body = new Uint8Array() }: ExchangeRequest, redact: (
 }
 
 /** Replaces secret fields of JSON text; other text stays. */
-export function redactFields(text: string): string {
+function redactFields(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;
   let value: unknown;
   try {

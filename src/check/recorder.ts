@@ -19,7 +19,7 @@ interface RecorderOptions {
 }
 
 /** A later check compares findings by this id. */
-export function createFindingId(operationId: string, rule: string, pointer: string): string {
+function createFindingId(operationId: string, rule: string, pointer: string): string {
   return createHash('sha256').update(`${operationId}\n${rule}\n${pointer}`).digest('hex').slice(0, 12);
 }
 
