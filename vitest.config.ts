@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // The tester's environment must not reach the clients.
     env: {
+      EVALWIRE_LOG: '',
       VIJIL_API_KEY: '',
       VIJIL_BASE_URL: '',
       PRODLOOP_API_KEY: '',

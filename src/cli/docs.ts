@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { defineCommand, JSON_OPTION } from './command.ts';
+import { findDocsFolder } from './docs-folder.ts';
 import { CommandError, ExitCode } from './failure.ts';
 
 export const command = defineCommand({
@@ -13,7 +13,7 @@ export const command = defineCommand({
   positionals: { max: 0 },
 
   async run({ options, output }) {
-    const folder = findDocs();
+    const folder = findDocsFolder();
     if (folder === undefined) throw new CommandError('The portal is not built. Run: npm run docs');
     const path = `${folder}/index.html`;
     const url = pathToFileURL(path).href;
@@ -23,12 +23,6 @@ export const command = defineCommand({
     return ExitCode.ok;
   },
 });
-
-/** The portal's folder: in the package next to this file's folder, in the repository where `npm run docs` writes it. */
-function findDocs(): string | undefined {
-  const places = ['../docs', '../../dist/docs'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  return places.find((path) => existsSync(`${path}/index.html`));
-}
 
 async function open(url: string): Promise<void> {
   const openers: Record<string, [string, ...string[]]> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };

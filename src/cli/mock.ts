@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import module from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Mock, type MockOptions, type Seed, startMock } from '../mock/index.ts';
 import { formatRequest } from '../mock/request-log.ts';
+import { findDocsFolder } from './docs-folder.ts';
 
 const HELP = `evalwire mock [service…] [options]
 
@@ -140,12 +140,6 @@ function readSeed(path: string): Record<string, Seed> {
   if (typeof seed !== 'object' || seed === null || Array.isArray(seed))
     throw new CommandError(`--seed: ${path} must contain an object of services: { "vijil": { "evaluation": [ … ] } }.`);
   return seed as Record<string, Seed>;
-}
-
-/** The portal as `npm run docs` builds it. In the package it is next to this file's folder. */
-function findDocsFolder(): string | undefined {
-  const places = ['../docs', '../../dist/docs'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  return places.find((path) => existsSync(`${path}/index.html`));
 }
 
 function stopSignal(): Promise<void> {
