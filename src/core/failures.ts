@@ -9,6 +9,7 @@ import {
   truncate,
   UsageError,
 } from './errors.ts';
+import { parseJson } from './json.ts';
 import type { Operation } from './operation.ts';
 import { createRedactor, getArgumentSecrets, getHeaderSecrets, redactCause, redactHeaders } from './redact.ts';
 import type { Arguments } from './request.ts';
@@ -40,7 +41,9 @@ export interface Failure {
   retryAfterMs?: number | undefined;
 }
 
-/** Builds the failures of one client's attempts, in the vendor's error classes and without secrets. */
+export type Failures = ReturnType<typeof createFailures>;
+
+/** Builds the failures of one client's attempts, in the vendor's error classes and without secrets. Loaded with the first failure, see {@link loadFailures}. */
 export function createFailures(config: TransportConfig) {
   function toTimeoutFailure(trace: Trace, timeoutMs: number): Failure {
     const site = { ...getCallSite(trace, getRedactor(trace)), timeoutMs };
@@ -104,13 +107,12 @@ export function createFailures(config: TransportConfig) {
     ]);
   }
 
-  /** Returns the server's ID of a request, for events. */
-  function getRequestId(trace: Trace, { headers }: Response): string | undefined {
-    const id = headers.get('x-request-id');
-    return id === null ? undefined : truncate(getRedactor(trace)(id), MAX_REQUEST_ID_LENGTH);
+  /** Returns a server's ID of a request, fit for an event. */
+  function cleanRequestId(trace: Trace, id: string): string | undefined {
+    return truncate(getRedactor(trace)(id), MAX_REQUEST_ID_LENGTH);
   }
 
-  return { toTimeoutFailure, toConnectionFailure, toApiFailure, getRequestId };
+  return { toTimeoutFailure, toConnectionFailure, toApiFailure, cleanRequestId };
 }
 
 function getCallSite({ operationId, operation, target, attempts }: Trace, redact: (text: string) => string): CallSite {
@@ -123,15 +125,6 @@ function describeRedirect({ type, status, headers }: Response): string | undefin
   if (type === 'opaqueredirect') return 'redirects are not followed';
   const location = status >= 300 && status < 400 ? headers.get('location') : null;
   return location === null ? undefined : `redirects are not followed; the server points to ${truncate(location, 200)}`;
-}
-
-/** Returns undefined for text that is not JSON. JSON itself has no undefined. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function getOrigin(baseUrl: string): string {

@@ -10,3 +10,12 @@ export function isObject(value: unknown): value is JsonObject {
 export function toRecord(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
+
+/** Returns undefined for text that is not JSON. JSON itself has no undefined. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,9 +1,9 @@
 import { delay, MAX_TIMER_MS } from './delay.ts';
 import { ApiError, ConnectionError, TimeoutError, UsageError, type WaitSnapshot, WaitTimeoutError } from './errors.ts';
 import type { Emit } from './events.ts';
-import { type CallOptions, checkNumber, checkOptionNames, POLL } from './options.ts';
+import { type CallOptions, checkNumber, POLL } from './options.ts';
 import { parseRetryAfter } from './retry.ts';
-import type { Progress, WaitOptions, WaitPlan } from './wait.ts';
+import { checkWaitOptions, type Progress, type WaitOptions, type WaitPlan } from './wait.ts';
 
 /** Longest time in ms that a poll may continue after the deadline if it began before. */
 const GRACE_MS = 5_000;
@@ -166,22 +166,6 @@ function describeSnapshot<State>(seen: WaitSnapshot<State>): string {
   if (seen.pollInFlight) return `${status}, ${count}, the last one aborted without a response`;
   if (seen.lastError) return `${status}, ${count}, the last one failed: ${seen.lastError.message}`;
   return `${status}, ${count}`;
-}
-
-/** The names of the wait options. A new option of the interface does not compile until it is listed here. */
-const WAIT_OPTIONS = {
-  signal: true,
-  timeoutMs: true,
-  intervalMs: true,
-  onProgress: true,
-  onPollError: true,
-  cancelOnAbort: true,
-  headers: true,
-} as const satisfies Record<keyof WaitOptions<unknown>, true>;
-
-/** @throws {UsageError} when a wait option is not known. */
-export function checkWaitOptions(options: WaitOptions<never>, subject: string): void {
-  checkOptionNames(options, WAIT_OPTIONS, subject);
 }
 
 function checkOptions<State>(

@@ -1,7 +1,9 @@
 import { delay, MAX_TIMER_MS } from './delay.ts';
 import { type CallSite, EvalwireError, type Reply, UsageError } from './errors.ts';
 import { createEmit, type Emit } from './events.ts';
-import { createFailures, type Failure, parseJson, type Trace } from './failures.ts';
+import type { Failure, Failures, Trace } from './failures.ts';
+import { parseJson } from './json.ts';
+import { loadFailures } from './load-failures.ts';
 import type { Operation } from './operation.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { type Call, createPrepare } from './prepare.ts';
@@ -29,8 +31,10 @@ export interface TransportConfig extends ClientOptions {
   usageError?(message: string): Error;
   /** Returns the result of a 2xx with an empty body, or undefined if that is an error. */
   emptyResult?(operation: Operation, status: number): { value: unknown } | undefined;
-  /** Post-processes a parsed result, e.g. unwraps an envelope. `refuse(problem)` returns the vendor's error for this response; throw it. */
-  result?(value: unknown, operation: Operation, refuse: (problem: string) => unknown, response: Response): unknown;
+  /** Returns why a parsed body cannot be a result, for the vendor's error; undefined if it can. */
+  findProblem?(value: unknown, response: Response): string | undefined;
+  /** Post-processes a parsed result, e.g. unwraps an envelope. */
+  result?(value: unknown): unknown;
 }
 
 export interface Answer<T = unknown> {
@@ -55,7 +59,8 @@ export function createTransport(config: TransportConfig): Transport {
   const { baseUrl } = config;
   const usageError = config.usageError ?? ((message: string) => new UsageError(message));
   const prepare = createPrepare(config, usageError);
-  const { toApiFailure, toConnectionFailure, toTimeoutFailure, getRequestId } = createFailures(config);
+  let failures: Failures | undefined;
+  const getFailures = async () => (failures ??= await loadFailures(config));
   const budget = createRetryBudget();
   const emit = createEmit(config.onEvent);
 
@@ -115,9 +120,10 @@ export function createTransport(config: TransportConfig): Transport {
     } catch (thrown) {
       let failure: Failure | undefined;
       if (!signal?.aborted) {
-        if (timedOut) failure = toTimeoutFailure(trace, call.timeoutMs);
+        if (timedOut) failure = (await getFailures()).toTimeoutFailure(trace, call.timeoutMs);
         // An error of authorize(), or of an upload whose source cannot be read, reaches the caller unchanged.
-        else if (trace.credentials && !(thrown instanceof EvalwireError)) failure = toConnectionFailure(trace, thrown);
+        else if (trace.credentials && !(thrown instanceof EvalwireError))
+          failure = (await getFailures()).toConnectionFailure(trace, thrown);
       }
       const error = failure ? failure.error : signal?.aborted ? signal.reason : thrown;
       emit?.({
@@ -135,15 +141,14 @@ export function createTransport(config: TransportConfig): Transport {
     }
     const { response } = received;
     call.poll?.onResponse(response);
-    emit?.({
-      type: 'response',
-      operationId,
-      attempt: attempts,
-      status: response.status,
-      durationMs: getDurationMs(),
-      requestId: getRequestId(trace, response),
-    });
-    const outcome = parseResult(trace, received);
+    if (emit) {
+      const durationMs = getDurationMs();
+      const id = response.headers.get('x-request-id');
+      const requestId = id === null ? undefined : (await getFailures()).cleanRequestId(trace, id);
+      emit({ type: 'response', operationId, attempt: attempts, status: response.status, durationMs, requestId });
+    }
+    const parsed = parseResult(trace, received);
+    const outcome = 'problem' in parsed ? (await getFailures()).toApiFailure(trace, received, parsed.problem) : parsed;
     const { result } = operation.hook ?? {};
     if (!result || !('data' in outcome)) return outcome;
     return { data: result(outcome.data as never, { args: call.args, response }), response };
@@ -173,12 +178,13 @@ export function createTransport(config: TransportConfig): Transport {
     return readResponse(response, call.maxResponseBytes, wantBytes, !config.fetch);
   }
 
-  function parseResult(trace: Trace, received: Received): Answer | Failure {
+  /** Returns what the body contains, or the problem of a response that is not a success. `problem` is undefined if the status says it all. */
+  function parseResult(trace: Trace, received: Received): Answer | { problem: string | undefined } {
     const { operation, maxResponseBytes } = trace;
     const { response, text, bytes } = received;
-    if (!response.ok) return toApiFailure(trace, received);
+    if (!response.ok) return { problem: undefined };
     if (received.tooLarge) {
-      return toApiFailure(trace, received, `the body is longer than ${maxResponseBytes} bytes (maxResponseBytes)`);
+      return { problem: `the body is longer than ${maxResponseBytes} bytes (maxResponseBytes)` };
     }
     if (bytes) return { data: bytes, response };
     if (operation.result === 'none') return { data: undefined, response };
@@ -191,12 +197,11 @@ export function createTransport(config: TransportConfig): Transport {
     if (meaning) return { data: meaning.value, response };
     const parsed = parseJson(text);
     if (parsed === undefined) {
-      const problem = isEmpty ? 'the body is empty, but JSON was expected' : 'the body is not JSON';
-      return toApiFailure(trace, received, problem);
+      return { problem: isEmpty ? 'the body is empty, but JSON was expected' : 'the body is not JSON' };
     }
-    if (!config.result) return { data: parsed, response };
-    const refuse = (problem: string) => toApiFailure(trace, received, problem).error;
-    return { data: config.result(parsed, operation, refuse, response), response };
+    const problem = config.findProblem?.(parsed, response);
+    if (problem !== undefined) return { problem };
+    return { data: config.result ? config.result(parsed) : parsed, response };
   }
 
   return { baseUrl, call, usageError, emit };

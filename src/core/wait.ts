@@ -1,6 +1,5 @@
 import { EvalwireError, type WaitSnapshot } from './errors.ts';
-import type { CallOptions } from './options.ts';
-import { pollUntilDone } from './poll.ts';
+import { type CallOptions, checkOptionNames } from './options.ts';
 
 /** Options of a wait. */
 export interface WaitOptions<State> {
@@ -33,6 +32,22 @@ export interface WaitOptions<State> {
   cancelOnAbort?: boolean | undefined;
   /** Headers for every poll. */
   headers?: Record<string, string> | undefined;
+}
+
+/** The names of the wait options. A new option of the interface does not compile until it is listed here. */
+const WAIT_OPTIONS = {
+  signal: true,
+  timeoutMs: true,
+  intervalMs: true,
+  onProgress: true,
+  onPollError: true,
+  cancelOnAbort: true,
+  headers: true,
+} as const satisfies Record<keyof WaitOptions<unknown>, true>;
+
+/** @throws {UsageError} when a wait option is not known. */
+export function checkWaitOptions(options: WaitOptions<never>, subject: string): void {
+  checkOptionNames(options, WAIT_OPTIONS, subject);
 }
 
 /** The state of a wait after a poll. */
@@ -108,7 +123,9 @@ export class Waiter<State> extends Promise<State> {
       for (const listen of feed.listeners) listen(progress);
     };
     super((resolve, reject) => {
-      pollUntilDone(plan, options, controller, publish)
+      // Loaded with the first wait: many programs have none.
+      import('./poll.ts')
+        .then(({ pollUntilDone }) => pollUntilDone(plan, options, controller, publish))
         .then(resolve, reject)
         .then(() => {
           feed.ended = true;

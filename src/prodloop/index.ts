@@ -111,10 +111,7 @@ function createConfig(options: ProdloopClientOptions): TransportConfig {
     authorize: createAuthorize(options),
     baseUrl: resolveBaseUrl({ settings, fallback: DEFAULT_BASE_URL, allowInsecureHttp }),
     timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
-    result: (value, _, refuse) => {
-      if (!isObject(value)) throw refuse(NOT_AN_OBJECT);
-      return value;
-    },
+    findProblem: (value) => (isObject(value) ? undefined : NOT_AN_OBJECT),
   };
 }
 

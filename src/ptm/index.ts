@@ -89,11 +89,8 @@ export function createPtmClient(options: PtmClientOptions = {}): PtmClient {
       timeoutError: createTimeoutError,
       // A blank response to a POST is a null result (contract §3).
       emptyResult: ({ method }) => (method === 'POST' ? { value: null } : undefined),
-      result(value, _, refuse, response) {
-        // A page is never a result, even if its body could be read as JSON (contract §3).
-        if (isHtml(response.headers)) throw refuse('the body is HTML, but JSON was expected');
-        return value;
-      },
+      // A page is never a result, even if its body could be read as JSON (contract §3).
+      findProblem: (_, { headers }) => (isHtml(headers) ? 'the body is HTML, but JSON was expected' : undefined),
     },
     hooks,
   );

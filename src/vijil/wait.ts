@@ -8,9 +8,8 @@ import type {
 import { operations } from '../../generated/vijil/operations.ts';
 import { toRecord } from '../core/json.ts';
 import type { CallOptions } from '../core/options.ts';
-import { checkWaitOptions } from '../core/poll.ts';
 import { createReply } from '../core/reply.ts';
-import { Waiter, type WaitOptions } from '../core/wait.ts';
+import { checkWaitOptions, Waiter, type WaitOptions } from '../core/wait.ts';
 import { createApiError } from './errors.ts';
 
 const POLL_INTERVAL_MS = 10_000;

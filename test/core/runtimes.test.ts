@@ -3,11 +3,15 @@ import { build, type Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { services } from '../../scripts/services.ts';
 
-/** What a program loads only when it asks for it (openapi-fetch, and what needs Node) stays out. */
-const onlyStatic: Plugin = {
-  name: 'only static imports',
+/** What a program loads only when it asks for it (openapi-fetch, and what needs Node) stays out. What waits and failures load is needed everywhere. */
+const onlyNeeded: Plugin = {
+  name: 'only needed imports',
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+    onResolve({ filter: /./ }, ({ kind, path, importer }) =>
+      kind === 'dynamic-import' && !(importer.includes('/src/core/') && path.startsWith('./'))
+        ? { path, external: true }
+        : undefined,
+    );
   },
 };
 
@@ -20,7 +24,7 @@ async function scriptOf(service: string): Promise<string> {
     globalName: 'client',
     platform: 'browser',
     target: 'es2023',
-    plugins: [onlyStatic],
+    plugins: [onlyNeeded],
     write: false,
     logLevel: 'error',
   });
