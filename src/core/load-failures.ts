@@ -19,7 +19,7 @@ export async function loadFailures(config: TransportConfig): Promise<Failures> {
 }
 
 /** Builds failures that contain no text from outside, because nothing can redact it. */
-export function createPlainFailures(config: TransportConfig): Failures {
+function createPlainFailures(config: TransportConfig): Failures {
   return {
     toTimeoutFailure(trace, timeoutMs) {
       const site = { ...getPlainSite(trace), timeoutMs };
