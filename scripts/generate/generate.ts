@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pick, root, type Service, services } from '../services.ts';
 import { bundleDocument } from './bundle.ts';
+import { toCodegenDocument } from './codegen.ts';
 import { methodsFile } from './methods-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { checkServicesFile, commandServicesFile, servicesFile } from './services-file.ts';
@@ -16,6 +17,7 @@ async function buildFiles({ name, document: path }: Service): Promise<Record<str
   const document = await bundleDocument(root + path);
   return {
     [`generated/${name}/openapi.json`]: `${JSON.stringify(document, null, 1)}\n`,
+    [`generated/${name}/openapi.codegen.json`]: `${JSON.stringify(toCodegenDocument(document), null, 1)}\n`,
     [`generated/${name}/types.ts`]: await typesFile(document, path),
     [`generated/${name}/operations.ts`]: operationsFile(document, path),
     [`generated/${name}/methods.ts`]: methodsFile(name, document, path),

@@ -68,8 +68,10 @@ await build({ ...shared, dts: { emitDtsOnly: true } });
 
 mkdirSync(`${root}dist/openapi`, { recursive: true });
 for (const { name } of services()) {
-  const document = JSON.parse(readFileSync(`${root}generated/${name}/openapi.json`, 'utf8'));
-  writeFileSync(`${root}dist/openapi/${name}.json`, JSON.stringify(document));
+  for (const form of ['', '.codegen']) {
+    const document = JSON.parse(readFileSync(`${root}generated/${name}/openapi${form}.json`, 'utf8'));
+    writeFileSync(`${root}dist/openapi/${name}${form}.json`, JSON.stringify(document));
+  }
 }
 writeIndex();
 buildDocs();

@@ -68,6 +68,12 @@ for (const node of nodes()) {
     [join(user, 'node_modules/evalwire/dist/cli/main.js'), 'describe', 'ptm', 'runEval'],
     user,
   );
+  check(
+    `${node.version}: evalwire spec prints a packed document for generators`,
+    node.path,
+    [join(user, 'node_modules/evalwire/dist/cli/main.js'), 'spec', 'ptm', '--format', 'codegen'],
+    user,
+  );
 }
 // No Node types and no skipLibCheck: the clients' types must stand on the language and the web's alone.
 const compilerOptions = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../src/cli/catalog.ts';
+import { loadCatalog, loadDocumentText } from '../../src/cli/catalog.ts';
 import { formatCall } from '../../src/cli/describe.ts';
 import { parseOperationArguments } from '../../src/cli/operation-arguments.ts';
 import { services } from '../../src/cli/services.ts';
@@ -61,12 +61,15 @@ describe('evalwire spec', () => {
     expect((await run(['spec', 'vijil', '--format', 'yaml'])).stdout).toMatch(/^openapi: /);
   });
 
-  it('says so if the build has no codegen form, and prints it otherwise', async () => {
-    const isBuilt = existsSync(new URL('../../dist/openapi/vijil.codegen.json', import.meta.url));
-    const { code, stdout, stderr } = await run(['spec', 'vijil', '--format', 'codegen']);
-    if (isBuilt || code === 0) expect(JSON.parse(stdout).openapi).toMatch(/^3\.0/);
-    else
-      expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('This build has no vijil.codegen.json')]);
+  it.each(SERVICES)('prints the OpenAPI 3.0 form of %s for generators', async (service) => {
+    const { code, stdout } = await run(['spec', service, '--format', 'codegen']);
+    const { openapi, info } = JSON.parse(stdout);
+    expect([code, openapi, info['x-lossy']]).toEqual([0, '3.0.3', true]);
+    expect(info.title).toBe(loadCatalog(service).document.info.title);
+  });
+
+  it('says so if a build lacks a document', () => {
+    expect(() => loadDocumentText('vijil', 'openapi.missing.json')).toThrow('This build has no vijil.missing.json.');
   });
 });
 
