@@ -1,6 +1,7 @@
 /**
- * Mutation testing: `npm run test:mutation -- <file or folder of src>… [--concurrency N]`, e.g. `-- src/core/query.ts`.
+ * Mutation testing: `npm run test:mutation -- <file or folder of src>… [--tests <folder of test>]… [--concurrency N]`.
  * Stryker changes the code in many small ways and runs the tests that reach each change. A change that no test notices "survives".
+ * The tests are those of the area (`src/core/…`: test/core), without the slow ones, unless `--tests` names others.
  * Results are kept in reports/, so that a second run tests only what has changed. The score must reach 85 %.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +11,7 @@ import { root } from './services.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string', default: '2' } },
+  options: { concurrency: { type: 'string', default: '2' }, tests: { type: 'string', multiple: true } },
 });
 const targets = positionals.map((target) => target.replace(/\/+$/, ''));
 const missing = targets.filter((target) => !target.startsWith('src/') || !existsSync(root + target));
@@ -23,14 +24,30 @@ if (targets.length === 0 || missing.length > 0) {
   process.exit(2);
 }
 
+/** The tests of an area: of `src/core` and `src/mock` the whole folder, elsewhere the mirrored folder (`src/ptm/bundle/…`: test/ptm/bundle). */
+const findTests = (target: string): string => {
+  const folder = target.replace(/^src/, 'test').replace(/\/[^/]*\.ts$/, '');
+  return folder.match(/^test\/(core|mock)(?=\/|$)/)?.[0] ?? folder;
+};
+const testFolders = values.tests ?? [...new Set(targets.map(findTests))];
+
+/** Tests that run for seconds and reach nearly every line: they would run again for each of a thousand mutants. */
+const SLOW = [
+  'test/mock/browser.test.ts',
+  'test/mock/long-run.test.ts',
+  'test/mock/random-walk.test.ts',
+  'test/mock/hostile.test.ts',
+];
+
 const name = targets.join('+').replaceAll('/', '-');
 const reports = `reports/mutation/${name}`;
+const vitestConfig = `${reports}/vitest.config.ts`;
 const config = {
   testRunner: 'vitest',
   // Runs for each mutant only the tests that reach it.
   coverageAnalysis: 'perTest',
   // Processes, not threads: a test sets the umask.
-  vitest: { configFile: 'vitest.config.ts', related: true, pool: 'forks' },
+  vitest: { configFile: vitestConfig, related: true, pool: 'forks' },
   mutate: targets.map((target) => (statSync(root + target).isDirectory() ? `${target}/**/*.ts` : target)),
   // The compiler and the drift check are separate steps of `npm test`.
   checkers: [],
@@ -39,12 +56,26 @@ const config = {
   incremental: true,
   incrementalFile: `${reports}/incremental.json`,
   tempDirName: 'reports/stryker',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   jsonReporter: { fileName: `${reports}/report.json` },
   thresholds: { high: 90, low: 85, break: 85 },
 };
 mkdirSync(root + reports, { recursive: true });
 writeFileSync(`${root}${reports}/config.json`, `${JSON.stringify(config, null, 2)}\n`);
+writeFileSync(
+  root + vitestConfig,
+  `import config from '../../../vitest.config.ts';
+export default {
+  test: {
+    ...config.test,
+    include: ${JSON.stringify(testFolders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**/*.test.ts`)))},
+    exclude: ${JSON.stringify(SLOW)},
+    // One process for all test files of a mutant: starting one for each takes longer than the tests.
+    isolate: false,
+  },
+};
+`,
+);
 const { status } = spawnSync('stryker', ['run', `${reports}/config.json`], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

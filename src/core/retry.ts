@@ -41,7 +41,7 @@ export function getRetryDelayMs(
  * A date is compared with the response's own `Date`, because the clocks of client and server may differ.
  */
 export function parseRetryAfter(headers: Headers, now: number = Date.now()): number | undefined {
-  const value = headers.get('retry-after')?.trim();
+  const value = headers.get('retry-after');
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   const date = parseHttpDate(value);

@@ -98,6 +98,8 @@ describe('what cannot be sent is refused by name', () => {
     ['a function deep in the body', PUT, { id: 1, a: [{ f: () => {} }] }, /"f" is a function/],
     ['a symbol', LIST, { limit: Symbol('x') }, /"limit" contains Symbol\(x\)/],
     ['null in a list of the query', LIST, { tags: ['a', null] }, /"tags" contains null/],
+    ['an object in the query', LIST, { filter: { a: 1 } }, /"filter" contains an object, which/],
+    ['a list in a list of the query', LIST, { tags: [['a']] }, /"tags" contains a list within a list, which/],
     ['NaN in a list of the query', LIST, { tags: [Number.NaN] }, /"tags" contains NaN/],
     ['an invalid Date', LIST, { since: new Date('x') }, /"since" contains an invalid Date/],
     ['half of a surrogate pair', LIST, { filter: '\ud800' }, /"filter" contains half of a surrogate pair/],

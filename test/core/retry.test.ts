@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createRetryBudget, getRetryDelayMs, parseRetryAfter, shouldRetry } from '../../src/core/retry.ts';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'PATCH'];
@@ -87,6 +87,10 @@ describe('createRetryBudget', () => {
 });
 
 describe('parseRetryAfter', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   const now = Date.parse('2026-11-21T10:00:00Z');
   const read = (value?: string) =>
     parseRetryAfter(new Headers(value === undefined ? {} : { 'retry-after': value }), now);
@@ -95,6 +99,7 @@ describe('parseRetryAfter', () => {
     ['0', 0],
     ['30', 30_000],
     ['1.5', 1_500],
+    ['1.25', 1_250],
     [' 7 ', 7_000],
     ['99999999999999999999', 1e23],
     ['Sat, 21 Nov 2026 10:00:10 GMT', 10_000],
@@ -105,16 +110,35 @@ describe('parseRetryAfter', () => {
     expect(read(value)).toBe(ms);
   });
 
+  test('reads a date without a time zone as GMT, wherever the client runs', () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    expect(new Date(now).getTimezoneOffset()).toBe(-540);
+    expect(read('Sat Nov 21 10:00:10 2026')).toBe(10_000);
+    expect(read('Sat, 21 Nov 2026 10:00:10 GMT')).toBe(10_000);
+  });
+
   test('compares a date with the response’s own date', () => {
     const dates = { 'retry-after': 'Sat, 21 Nov 2026 10:00:10 GMT', date: 'Sat, 21 Nov 2026 10:00:04 GMT' };
     expect(parseRetryAfter(new Headers(dates), now + 3_600_000)).toBe(6000);
     expect(parseRetryAfter(new Headers({ ...dates, date: 'not a date' }), now)).toBe(10_000);
   });
 
-  test.each([undefined, '', '-5', '-0', 'soon', 'soon 5', '60 s', '1e3', '0x10', '5, 5', 'Sat', 'Sat, 99 Nov', 'NaN'])(
-    'reads %j as undefined',
-    (value) => {
-      expect(read(value)).toBeUndefined();
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    '-5',
+    '-0',
+    'soon',
+    'soon 5',
+    '60 s',
+    '1e3',
+    '0x10',
+    '5, 5',
+    'Sat',
+    'Sat, 99 Nov',
+    'NaN',
+    'in Sat, 21 Nov 2026 10:00:10 GMT',
+  ])('reads %j as undefined', (value) => {
+    expect(read(value)).toBeUndefined();
+  });
 });
