@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assignFields, cloneJson, deepFreeze, pickFields } from '../../src/mock/json.ts';
+import { assignFields, cloneJson, deepFreeze, isRecord, pickFields } from '../../src/mock/json.ts';
 
 const hostile = JSON.parse('{"a":1,"__proto__":{"polluted":true}}');
 
@@ -34,4 +34,17 @@ test('deepFreeze freezes nested values', () => {
 
 test('pickFields keeps the named fields only', () => {
   expect(pickFields({ a: 1, b: 2 }, new Set(['b', 'c']))).toEqual({ b: 2 });
+});
+
+test('cloneJson returns plain values as they are', () => {
+  expect(['a', 0, true, null, undefined].map(cloneJson)).toEqual(['a', 0, true, null, undefined]);
+});
+
+test('deepFreeze returns plain values as they are', () => {
+  expect(['a', null, undefined].map(deepFreeze)).toEqual(['a', null, undefined]);
+});
+
+test('isRecord accepts objects only', () => {
+  expect([{}, { a: 1 }].map(isRecord)).toEqual([true, true]);
+  expect([null, undefined, [], 'a', 1, () => {}].map(isRecord)).toEqual(Array(6).fill(false));
 });

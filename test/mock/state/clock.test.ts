@@ -58,3 +58,18 @@ describe('mock.clock.advance', () => {
     expect(new Date(clock.now()).toISOString()).toMatch(/^2\d{3}-/);
   });
 });
+
+test('the clock advances by 0 and by the whole range, and reset goes back', () => {
+  const clock = new Clock();
+  clock.advance(0);
+  clock.advance(100 * 365 * 24 * 3_600_000);
+  expect(clock.now() - Date.now()).toBeGreaterThan(99 * 365 * 24 * 3_600_000);
+  const limit = 'Pass milliseconds from 0 to 3153600000000.';
+  expect(() => clock.advance(1)).toThrow(`The clock cannot advance by 1. ${limit}`);
+  expect(() => clock.advance('5' as unknown as number)).toThrow(`The clock cannot advance by "5". ${limit}`);
+  expect(() => clock.advance(undefined as unknown as number)).toThrow(
+    `The clock cannot advance by undefined. ${limit}`,
+  );
+  clock.reset();
+  expect(Math.abs(clock.now() - Date.now())).toBeLessThan(60_000);
+});

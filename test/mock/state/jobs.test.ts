@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Advance, moveJob, pollJob, startJob, UnknownState, viewJob } from '../../../src/mock/state/jobs.ts';
+import {
+  type Advance,
+  moveJob,
+  pollJob,
+  setOutcome,
+  startJob,
+  UnknownState,
+  viewJob,
+} from '../../../src/mock/state/jobs.ts';
 import type { JobStory } from '../../../src/mock/state/model.ts';
 
 const story: JobStory = {
@@ -77,4 +85,106 @@ test('a state that the job does not have is rejected with the valid ones', () =>
   const job = startJob(story, START);
   expect(() => moveJob(story, job, 'lost', START)).toThrow(UnknownState);
   expect(() => moveJob(story, job, 'lost', START)).toThrow('Valid states: queued, running, grading, done, failed.');
+});
+
+describe('states', () => {
+  const statesAfter = (job: ReturnType<typeof startJob>, polls: number) =>
+    Array.from({ length: polls }, () => {
+      pollJob(job, byPolls);
+      return viewJob(story, job, byPolls, START).state;
+    });
+
+  test('last for their polls and are followed by the end', () => {
+    const expected = ['queued', 'running', 'running', 'running', 'grading', 'done', 'done'];
+    expect(statesAfter(startJob(story, START), 7)).toEqual(expected);
+  });
+
+  test('are skipped by many polls between two views', () => {
+    const job = startJob(story, START);
+    for (let poll = 0; poll < 5; poll++) pollJob(job, byPolls);
+    expect(viewJob(story, job, byPolls, START).state).toBe('grading');
+  });
+
+  test('end with the outcome that was set', () => {
+    const expected = ['queued', 'running', 'running', 'running', 'grading', 'failed', 'failed'];
+    expect(statesAfter(startJob(story, START, undefined, 'failed'), 7)).toEqual(expected);
+  });
+
+  test('never end with the outcome `never`', () => {
+    const job = startJob(story, START, undefined, 'never');
+    expect(statesAfter(job, 9).slice(4)).toEqual(Array(5).fill('grading'));
+    expect(viewJob(story, job, byPolls, START)).toMatchObject({ ended: false, endedAt: null, progress: 0.8 });
+    setOutcome(story, job, 'done');
+    expect(viewJob(story, job, byPolls, START).state).toBe('done');
+  });
+
+  test('start from the state that the job is moved to, with its first poll', () => {
+    const job = startJob(story, START, 'running');
+    expect(viewJob(story, job, byPolls, START)).toMatchObject({
+      state: 'running',
+      progress: 0,
+      startedAt: timeAfter(0),
+    });
+    expect(statesAfter(job, 4)).toEqual(['running', 'running', 'running', 'grading']);
+    moveJob(story, job, 'queued', START + 9);
+    expect(statesAfter(job, 2)).toEqual(['queued', 'running']);
+  });
+
+  test('a job that ended advances again after a move back', () => {
+    const job = startJob(story, START, 'failed');
+    expect(viewJob(story, job, byPolls, START)).toMatchObject({ ended: true, endedAt: timeAfter(0), startedAt: null });
+    expect(statesAfter(job, 2)).toEqual(['failed', 'failed']);
+    moveJob(story, job, 'grading', START);
+    expect(statesAfter(job, 2)).toEqual(['grading', 'done']);
+  });
+
+  test('advance by time, not by polls, from the last move on', () => {
+    const advance: Advance = { by: 'time', tickMs: 500 };
+    const job = startJob(story, START);
+    const at = (ms: number) => {
+      pollJob(job, advance);
+      return viewJob(story, job, advance, START + ms).state;
+    };
+    expect([at(0), at(999), at(1000), at(2499), at(2500)]).toEqual([
+      'queued',
+      'queued',
+      'running',
+      'running',
+      'grading',
+    ]);
+    moveJob(story, job, 'running', START + 10_000);
+    expect(at(10_000 + 1999)).toBe('running');
+    expect(at(10_000 + 2000)).toBe('grading');
+  });
+
+  test('a job of one state is at its end from the start', () => {
+    const short: JobStory = { field: 'state', steps: [{ state: 'done' }] };
+    const job = startJob(short, START);
+    expect(viewJob(short, job, byPolls, START + 5)).toMatchObject({
+      state: 'done',
+      ended: true,
+      progress: 1,
+      startedAt: timeAfter(5),
+      endedAt: timeAfter(5),
+      expectedAt: null,
+    });
+    expect(() => moveJob(short, job, 'failed', START)).toThrow('"failed" is not a valid state. Valid states: done.');
+  });
+});
+
+test('the end keeps its time, however often it is read', () => {
+  const job = startJob(story, START, 'done');
+  expect(viewJob(story, job, byPolls, START + 1).endedAt).toBe(timeAfter(0));
+  expect(viewJob(story, job, byPolls, START + 2).endedAt).toBe(timeAfter(0));
+});
+
+test('an outcome in which the job cannot end is rejected with the valid ones', () => {
+  const job = startJob(story, START);
+  for (const wrong of ['running', 'lost']) {
+    expect(() => setOutcome(story, job, wrong)).toThrow(UnknownState);
+    expect(() => setOutcome(story, job, wrong)).toThrow(
+      `"${wrong}" is not a valid outcome. Valid outcomes: done, failed, never.`,
+    );
+  }
+  expect(new UnknownState('x').name).toBe('UnknownState');
 });
