@@ -52,7 +52,7 @@ const config = {
   // The compiler and the drift check are separate steps of `npm test`.
   checkers: [],
   concurrency: Number(values.concurrency),
-  timeoutMS: 10_000,
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: `${reports}/incremental.json`,
   tempDirName: 'reports/stryker',
