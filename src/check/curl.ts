@@ -36,7 +36,7 @@ export function toCurl(request: ExchangeRequest, variable: string, secrets: read
   });
 }
 
-function isSecretHeader(name: string): boolean {
+export function isSecretHeader(name: string): boolean {
   return getHeaderSecrets({ [name]: 'value' }).length > 0;
 }
 
@@ -78,7 +78,7 @@ function toText({ headers, body = new Uint8Array() }: ExchangeRequest, redact: (
 }
 
 /** Replaces secret fields of JSON text; other text stays. */
-function redactFields(text: string): string {
+export function redactFields(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;
   let value: unknown;
   try {

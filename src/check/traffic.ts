@@ -9,7 +9,7 @@ import type { Recorder } from './recorder.ts';
 export type RequestMatch = OperationMatch | 'path' | 'server';
 
 /** Creates a function that finds operations below the given base URL, or below the servers of the document. */
-function createMatcher(contract: Contract, baseUrl?: string): (method: string, url: URL) => RequestMatch {
+export function createMatcher(contract: Contract, baseUrl?: string): (method: string, url: URL) => RequestMatch {
   const bases = (baseUrl === undefined ? listServers(contract.document) : [baseUrl]).map((base) => new URL(base));
   return (method, url) => {
     const base = bases.find((one) => one.origin === url.origin && isBelow(one.pathname, url.pathname));
@@ -29,7 +29,7 @@ function isBelow(base: string, path: string): boolean {
 }
 
 /** Checks an exchange in both directions and records it. */
-function checkExchange(contract: Contract, recorder: Recorder, match: OperationMatch, exchange: Exchange): void {
+export function checkExchange(contract: Contract, recorder: Recorder, match: OperationMatch, exchange: Exchange): void {
   recorder.add(match.operation, exchange);
   for (const problem of judgeRequest(contract, match, exchange))
     recorder.report(match.operation, exchange.request, problem);

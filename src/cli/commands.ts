@@ -19,6 +19,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   wait: { summary: 'wait until a job ends', load: () => import('./wait.ts').then((m) => m.command) },
   spec: { summary: "print a service's OpenAPI document", load: () => import('./spec.ts').then((m) => m.command) },
+  check: {
+    summary: 'hold a server, or recorded traffic, against its document',
+    load: () => import('./check.ts').then((m) => m.command),
+  },
+  proxy: {
+    summary: 'check the traffic between a client and a server, and record it',
+    load: () => import('./proxy.ts').then((m) => m.command),
+  },
   mock: {
     summary: 'serve the mock of the named services, or of all',
     load: () => import('./mock.ts').then((m) => m.mockCommand),
