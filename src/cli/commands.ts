@@ -18,6 +18,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: () => import('./describe.ts').then((m) => m.command),
   },
   wait: { summary: 'wait until a job ends', load: () => import('./wait.ts').then((m) => m.command) },
+  run: {
+    summary: 'run a whole evaluation, with a report and a threshold',
+    load: () => import('./run.ts').then((m) => m.command),
+  },
+  merge: {
+    summary: 'join the reports of all shards of a run',
+    load: () => import('./merge.ts').then((m) => m.command),
+  },
   spec: { summary: "print a service's OpenAPI document", load: () => import('./spec.ts').then((m) => m.command) },
   check: {
     summary: 'hold a server, or recorded traffic, against its document',

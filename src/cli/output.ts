@@ -109,6 +109,11 @@ export class Output {
     return !NO_COLOR && TERM !== 'dumb' && stream.isTTY === true;
   }
 
+  /** Whether the text contains a secret, in any of the forms that are redacted. */
+  hasSecret(text: string): boolean {
+    return this.#redact(text) !== text;
+  }
+
   #redact(text: string): string {
     return redact(text, this.#secrets);
   }

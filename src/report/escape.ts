@@ -10,11 +10,11 @@ export function escapeHtml(text: string): string {
   return removeForbidden(text).replace(/[&<>"'`]/g, (character) => HTML_ENTITIES[character] as string);
 }
 
-/** Makes text safe for a cell of a Markdown table: no markup, no mention of a person, one line. */
+/** Makes text safe for a cell of a Markdown table: no markup, no mention of a person, one line. `_` within a word is no markup. */
 export function escapeMarkdown(text: string): string {
   return removeForbidden(text)
     .replace(/[\n\r\t ]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>|#~@&!]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[\\`*{}[\]<>|#~@&!]|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Writes JSON for a `<script type="application/json">` element: nothing in it can end the element. */
