@@ -1,768 +1,79 @@
 // Generated from openapi/mutagent.yaml by "npm run generate". Do not edit.
 export interface paths {
     "/api/prompts/evaluations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List evaluations
-         * @description Returns one page of evaluations, by default only the latest version of each. The order of the rows is not
-         *     documented.
-         */
         get: operations["listEvaluations"];
-        put?: never;
-        /**
-         * Create an evaluation
-         * @description Creates an evaluation, in version 1.0.0, for the family of a prompt. It does not start a run: see
-         *     `runEvaluation`.
-         */
         post: operations["createEvaluation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/evaluations/results": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get accuracy by version over time
-         * @description Returns the evaluation results of a prompt family, grouped by prompt version and date. No paging parameters are
-         *     documented.
-         */
         get: operations["getEvaluationResultsAggregated"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/evaluations/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 275
-                 */
-                id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an evaluation
-         * @description Returns one version of an evaluation.
-         */
         get: operations["getEvaluation"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete an evaluation
-         * @description Deletes an evaluation. Whether other versions of it remain is not documented.
-         */
         delete: operations["deleteEvaluation"];
-        options?: never;
-        head?: never;
-        /**
-         * Update an evaluation
-         * @description Changes the given fields and leaves the others. Returns 422 if the change would remove all criteria. The dataset
-         *     cannot be changed here; the API description says that it can be linked after creation, but not how.
-         */
         patch: operations["updateEvaluation"];
-        trace?: never;
     };
     "/api/prompts/evaluations/{id}/result": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 275
-                 */
-                id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the result of an evaluation
-         * @description Returns the result of an evaluation: one object without a status. What the service returns before there is a
-         *     result is not documented; 404 is inferred, the same as for an unknown ID. If there were several runs, it is not
-         *     documented which result is returned.
-         */
         get: operations["getEvaluationResult"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/evaluations/{id}/run": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 275
-                 */
-                id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run an evaluation
-         * @description Starts a run of an evaluation; takes no body. Poll `getEvaluationResult` for the result. The vendor's API
-         *     description marks this operation as not implemented. What the service then returns is not documented; a response
-         *     with `success: false` is possible.
-         */
         post: operations["runEvaluation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/evaluations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 275
-                 */
-                id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the versions of an evaluation
-         * @description Returns all versions of an evaluation, by `createdAt`, newest first.
-         */
         get: operations["getEvaluationHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/evaluations/{id}/version": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 275
-                 */
-                id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create the next version of an evaluation
-         * @description Creates a new version of an evaluation; takes no body. Copies the content, increments the minor version and
-         *     makes the copy the latest.
-         */
         post: operations["createEvaluationVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/datasets": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List datasets
-         * @description Returns one page of datasets. The order of the rows is not documented.
-         */
         get: operations["listPromptDatasets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/datasets/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 31
-                 */
-                id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a dataset
-         * @description Returns a dataset without its items.
-         */
         get: operations["getPromptDataset"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a dataset
-         * @description Deletes a dataset. To delete one that has items, pass `force`. The response to a request without it is not
-         *     documented.
-         */
         delete: operations["deletePromptDataset"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a dataset
-         * @description Changes the given fields and leaves the others.
-         */
         patch: operations["updatePromptDataset"];
-        trace?: never;
     };
     "/api/prompts/datasets/{id}/clone": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 31
-                 */
-                id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Clone a dataset
-         * @description Clones a dataset to another prompt. Pass `targetPromptId` or `targetPromptGroupId`. Whether the items are copied
-         *     is not documented.
-         */
         post: operations["clonePromptDataset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/datasets/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 31
-                 */
-                id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Export a dataset
-         * @description Returns a dataset with all its items and its prompt family.
-         */
         get: operations["exportPromptDataset"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompt/{id}/datasets": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 118
-                 */
-                id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the datasets of a prompt
-         * @description Returns all datasets of a prompt.
-         */
         get: operations["listDatasetsForPrompt"];
-        put?: never;
-        /**
-         * Create a dataset
-         * @description Creates a dataset for a prompt.
-         */
         post: operations["createPromptDataset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/datasets/{id}/items": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 31
-                 */
-                id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the items of a dataset
-         * @description Returns all items of a dataset.
-         */
         get: operations["listPromptDatasetItems"];
-        put?: never;
-        /**
-         * Create an item
-         * @description Adds an item, a test case, to a dataset.
-         */
         post: operations["createPromptDatasetItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/datasets/{id}/items/bulk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 31
-                 */
-                id: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create several items
-         * @description Adds several items to a dataset. A limit of their number is not documented.
-         */
         post: operations["bulkCreatePromptDatasetItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompts/dataset-items/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 640
-                 */
-                id: components["parameters"]["DatasetItemId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an item
-         * @description Returns an item, a test case.
-         */
         get: operations["getPromptDatasetItem"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete an item
-         * @description Deletes an item.
-         */
         delete: operations["deletePromptDatasetItem"];
-        options?: never;
-        head?: never;
-        /**
-         * Update an item
-         * @description Changes the given fields and leaves the others.
-         */
         patch: operations["updatePromptDatasetItem"];
-        trace?: never;
     };
     "/api/prompt": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List prompts
-         * @description Returns one page of prompts. The order of the rows is not documented.
-         */
         get: operations["listPrompts"];
-        put?: never;
-        /**
-         * Create a prompt
-         * @description Creates a prompt. Its text is `rawPrompt`, `systemPrompt` with `humanPrompt`, or `messages`. The documentation
-         *     site writes variables as `{name}`, the vendor's API description as `{{name}}`.
-         */
         post: operations["createPrompt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompt/tags": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List prompt tags
-         * @description Returns all distinct tags of the prompts in the workspace.
-         */
         get: operations["listPromptTags"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/prompt/{id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 118
-                 */
-                id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a prompt
-         * @description Returns one version of a prompt. A test of the vendor notes that the service responds with 500, not 404, for an
-         *     unknown ID.
-         */
         get: operations["getPrompt"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a prompt
-         * @description Deletes a prompt. To delete one that has datasets, pass `force`. The response to a request without it is not
-         *     documented.
-         */
         delete: operations["deletePrompt"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a prompt
-         * @description Changes the given fields and leaves the others.
-         */
         patch: operations["updatePrompt"];
-        trace?: never;
     };
     "/api/prompt/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
-            };
-            path: {
-                /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 118
-                 */
-                id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the versions of a prompt
-         * @description Returns all versions of a prompt, newest first.
-         */
         get: operations["listPromptVersions"];
-        put?: never;
-        /**
-         * Create a version of a prompt
-         * @description Creates a new version of a prompt, with the given changes.
-         */
         post: operations["createPromptVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One version of an evaluation. It contains the ID of the prompt family, not that of the prompt. */
         Evaluation: {
             /**
              * Format: int64
@@ -811,7 +122,6 @@ export interface components {
             /** @description Whether this is the latest version. */
             isLatest: boolean;
         };
-        /** @description One page of evaluations. */
         EvaluationPage: {
             /** @description Evaluations on this page. */
             data: components["schemas"]["Evaluation"][];
@@ -826,15 +136,7 @@ export interface components {
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        /** @description Versions of an evaluation, newest first. */
         EvaluationHistory: components["schemas"]["Evaluation"][];
-        /**
-         * @description Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
-         *     vendor's API description shows rubric criteria. No field is required. That further fields are allowed, and that
-         *     requests and responses have the same form, is inferred.
-         *
-         *     (Inferred: no source states all of this.)
-         */
         EvalConfig: {
             /**
              * @description Names of metrics, such as `g_eval` or `exact_match`. The documentation site also names `semantic_similarity`
@@ -850,16 +152,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description Criterion in one of the three forms that the vendor shows, or another object. That other objects are allowed is
-         *     inferred.
-         *
-         *     (Inferred: no source states all of this.)
-         */
         EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
             [key: string]: unknown;
         };
-        /** @description Rubric for one field of a schema, as in the vendor's API description. */
         RubricCriterion: {
             /** @description ID of the criterion. */
             id?: string;
@@ -872,7 +167,6 @@ export interface components {
             /** @description Name of the criterion. */
             name?: string;
         };
-        /** @description Metric for one field, as on the documentation site. */
         FieldCriterion: {
             /** @description Name of the field. */
             field: string;
@@ -885,7 +179,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Rubric with a name, as in the vendor's command line. */
         NamedCriterion: {
             /** @description Slug that names the criterion. */
             name: string;
@@ -894,7 +187,6 @@ export interface components {
             /** @description Field of the schema that the criterion scores. */
             evaluationParameter: string;
         };
-        /** @description Evaluation to create. */
         CreateEvaluationRequest: {
             /**
              * Format: int64
@@ -927,7 +219,6 @@ export interface components {
             /** @description Email address of the creator. No format is enforced. */
             createdBy?: string;
         };
-        /** @description Fields to change; omitted fields stay. Whether null clears a field is not documented. */
         UpdateEvaluationRequest: {
             /** @description Name of the evaluation. */
             name?: string;
@@ -945,7 +236,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Response to a request to run an evaluation. */
         EvaluationRun: {
             /** @description Whether the run was started. */
             success: boolean;
@@ -957,7 +247,6 @@ export interface components {
              */
             evaluationId: number;
         };
-        /** @description Outcome of running an evaluation against a dataset. */
         EvaluationResult: {
             /**
              * Format: int64
@@ -988,24 +277,16 @@ export interface components {
              */
             createdAt: string | null;
         };
-        /**
-         * @description Grouping of aggregated results.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ResultGrouping: "version";
-        /**
-         * @description Period of aggregated results.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ResultTimeRange: "7d" | "30d" | "90d" | "all";
-        /** @description Accuracy by prompt version and date. */
         AggregatedEvaluationResults: {
             /** @description Rows, one for each prompt version and date. */
             data: components["schemas"]["AggregatedEvaluationResult"][];
             /** @description Number of rows. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
         };
-        /** @description Results of one prompt version on one date. */
         AggregatedEvaluationResult: {
             /** @description Prompt version, such as 3.1.0. */
             version: string;
@@ -1016,7 +297,6 @@ export interface components {
             /** @description Number of results in this group. That it is an integer is inferred. (Inferred: no source states all of this.) */
             count: number;
         };
-        /** @description Dataset of test cases, without its items. */
         Dataset: {
             /**
              * Format: int64
@@ -1048,7 +328,6 @@ export interface components {
             /** @description Number of items. Included in lists. That it is an integer is inferred. (Inferred: no source states all of this.) */
             itemCount?: number;
         };
-        /** @description One page of datasets. */
         DatasetPage: {
             /** @description Datasets on this page. */
             data: components["schemas"]["Dataset"][];
@@ -1063,9 +342,7 @@ export interface components {
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        /** @description Datasets of a prompt. */
         DatasetList: components["schemas"]["Dataset"][];
-        /** @description Dataset to create. */
         CreateDatasetRequest: {
             /** @description Unique name of the dataset. */
             name: string;
@@ -1083,7 +360,6 @@ export interface components {
             /** @description Labels for categorization. */
             labels?: string[];
         };
-        /** @description Fields to change; omitted fields stay. */
         UpdateDatasetRequest: {
             /** @description Name of the dataset. */
             name?: string;
@@ -1096,7 +372,6 @@ export interface components {
             /** @description Labels for categorization. */
             labels?: string[];
         };
-        /** @description Target and name of a clone. Pass `targetPromptId` or `targetPromptGroupId`. */
         CloneDatasetRequest: {
             /**
              * Format: int64
@@ -1108,7 +383,6 @@ export interface components {
             /** @description Name of the clone. If omitted, the name of the original with `-copy` appended. */
             newName?: string;
         };
-        /** @description Dataset with all its items and its prompt family. */
         DatasetExport: {
             dataset: components["schemas"]["Dataset"];
             promptGroup: components["schemas"]["PromptGroup"];
@@ -1119,7 +393,6 @@ export interface components {
              */
             exportedAt: string;
         };
-        /** @description Prompt family of an exported dataset. */
         PromptGroup: {
             /** @description UUID of the prompt family. */
             promptGroupId: string;
@@ -1128,7 +401,6 @@ export interface components {
             /** @description Number of versions. That it is an integer is inferred. (Inferred: no source states all of this.) */
             totalVersions: number;
         };
-        /** @description Test case with input, expected output and feedback. */
         DatasetItem: {
             /**
              * Format: int64
@@ -1165,9 +437,7 @@ export interface components {
              */
             updatedAt: string | null;
         };
-        /** @description Items of a dataset. */
         DatasetItemList: components["schemas"]["DatasetItem"][];
-        /** @description Item to create. */
         CreateDatasetItemRequest: {
             /** @description Name of the test case. */
             name?: string;
@@ -1190,12 +460,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Items to create. */
         BulkCreateDatasetItemsRequest: {
             /** @description Test cases to add. */
             items: components["schemas"]["CreateDatasetItemRequest"][];
         };
-        /** @description Fields to change; omitted fields stay. */
         UpdateDatasetItemRequest: {
             /** @description Name of the test case. */
             name?: string;
@@ -1218,7 +486,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description One version of a prompt. Responses do not contain `messages`. */
         Prompt: {
             /**
              * Format: int64
@@ -1258,21 +525,18 @@ export interface components {
             _count?: components["schemas"]["PromptCounts"];
             _analytics?: components["schemas"]["PromptAnalytics"];
         };
-        /** @description Number of objects of a prompt family. */
         PromptCounts: {
             /** @description Number of evaluations. That it is an integer is inferred. (Inferred: no source states all of this.) */
             evaluations: number;
             /** @description Number of datasets. That it is an integer is inferred. (Inferred: no source states all of this.) */
             datasets: number;
         };
-        /** @description Key figures of a prompt. */
         PromptAnalytics: {
             /** @description Accuracy of the latest evaluation, in percent; null if there is none. */
             accuracy: number | null;
             /** @description Number of executions in the playground. That it is an integer is inferred. (Inferred: no source states all of this.) */
             totalExecutions: number;
         };
-        /** @description One page of prompts. */
         PromptPage: {
             /** @description Prompts on this page. */
             data: components["schemas"]["Prompt"][];
@@ -1287,19 +551,13 @@ export interface components {
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        /** @description Distinct tags of prompts. */
         PromptTagList: string[];
-        /** @description Message of a chat-style prompt. */
         PromptMessage: {
             /** @description Role. The vendor names `system`, `user` and `assistant`. */
             role: string;
             /** @description Text of the message. */
             content: string;
         };
-        /**
-         * @description Prompt to create. The documentation site asks for exactly one of `rawPrompt`, `systemPrompt` with `humanPrompt`,
-         *     and `messages`; the vendor's API description requires none of them.
-         */
         CreatePromptRequest: {
             /** @description Unique name of the prompt. */
             name: string;
@@ -1337,7 +595,6 @@ export interface components {
             /** @description Tags for organization. */
             tags?: string[];
         };
-        /** @description Fields to change; omitted fields stay. */
         UpdatePromptRequest: {
             /** @description Name of the prompt. */
             name?: string;
@@ -1362,31 +619,26 @@ export interface components {
             /** @description Tags for organization. */
             tags?: string[];
         };
-        /** @description Version to create. */
         CreatePromptVersionRequest: {
             /** @description Semantic version of the new version, such as 1.1.0. */
             newVersion: string;
             changes?: components["schemas"]["UpdatePromptRequest"];
         };
-        /** @description Outcome of an operation. */
         Success: {
             /** @description Whether the operation succeeded. */
             success: boolean;
             /** @description Human-readable message. */
             message?: string;
         };
-        /** @description JSON object whose fields are not documented. */
         UndocumentedObject: {
             [key: string]: unknown;
         };
-        /** @description Error, as in the vendor's API description. */
         ErrorBody: {
             /** @description Error type or code. */
             error: string;
             /** @description Human-readable error message. */
             message: string;
         };
-        /** @description Error that repeats the status, as in the vendor's API description for 409 and 500. */
         StatusErrorBody: {
             /** @description Error type or code. */
             error: string;
@@ -1395,12 +647,10 @@ export interface components {
             /** @description HTTP status code. */
             statusCode: number;
         };
-        /** @description Error, as on the documentation site. */
         ErrorEnvelope: {
             error: components["schemas"]["ErrorDetail"];
             meta: components["schemas"]["ErrorMeta"];
         };
-        /** @description Details of an error. */
         ErrorDetail: {
             /** @description Machine-readable error code, such as `VALIDATION_ERROR`. No source lists the codes. */
             code: string;
@@ -1409,49 +659,34 @@ export interface components {
             /** @description Further details. Any JSON value; their form is not documented. */
             details?: unknown;
         };
-        /** @description Metadata of the request. */
         ErrorMeta: {
             /** @description ID of the request. */
             requestId: string;
         };
-        /** @description Error in one of the two forms that the vendor's sources show. */
         ErrorReply: components["schemas"]["ErrorBody"] | components["schemas"]["ErrorEnvelope"];
-        /** @description Error of status 409 or 500 in one of the two forms that the vendor's sources show. */
         StatusErrorReply: components["schemas"]["StatusErrorBody"] | components["schemas"]["ErrorEnvelope"];
     };
     responses: {
         /** @description The request is invalid. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
         /** @description The credentials are missing or invalid. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
         /** @description The credentials give no access to the workspace or the object. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
         /** @description An object that the request names does not exist. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
@@ -1463,18 +698,12 @@ export interface components {
          *     (Inferred: no source states all of this.)
          */
         ResultNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
         /** @description The request conflicts with existing data. The vendor does not document when. */
         Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["StatusErrorReply"];
             };
@@ -1484,9 +713,6 @@ export interface components {
          *     code, are not documented.
          */
         EvaluationIncomplete: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["UndocumentedObject"];
             };
@@ -1503,61 +729,12 @@ export interface components {
         };
         /** @description The server failed to process the request. */
         InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["StatusErrorReply"];
             };
         };
     };
-    parameters: {
-        /**
-         * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-         *     requires it for most operations.
-         * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-         */
-        WorkspaceId: string;
-        /**
-         * @description ID of the organization. Required with a user-scoped key.
-         * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-         */
-        OrganizationId: string;
-        /**
-         * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-         * @example 275
-         */
-        EvaluationId: number;
-        /**
-         * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-         * @example 31
-         */
-        DatasetId: number;
-        /**
-         * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-         * @example 640
-         */
-        DatasetItemId: number;
-        /**
-         * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
-         * @example 118
-         */
-        PromptId: number;
-        /**
-         * @description Return only rows with exactly this name.
-         * @example Tonfall – Erstantwort
-         */
-        NameFilter: string;
-        /**
-         * @description Return only rows created by the user with this email address.
-         * @example noor.haddad@example.com
-         */
-        CreatedByFilter: string;
-        /** @description Maximum number of rows to return. */
-        Limit: number;
-        /** @description Number of rows to skip. */
-        Offset: number;
-    };
+    parameters: never;
     requestBodies: never;
     headers: {
         /**
@@ -1593,45 +770,32 @@ export interface operations {
                  * @description Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
-                name?: components["parameters"]["NameFilter"];
+                name?: string;
                 /**
                  * @description Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
-                createdBy?: components["parameters"]["CreatedByFilter"];
+                createdBy?: string;
                 /**
                  * @description If true, return only the latest version of each evaluation; if false, all versions. The documentation site
                  *     does not list this filter; the vendor's API description does.
                  */
                 isLatest?: boolean;
                 /** @description Maximum number of rows to return. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /** @description Number of rows to skip. */
-                offset?: components["parameters"]["Offset"];
+                offset?: number;
             };
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of evaluations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvaluationPage"];
                 };
@@ -1646,22 +810,12 @@ export interface operations {
     };
     createEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
         /** @description Evaluation to create. */
         requestBody: {
@@ -1672,9 +826,6 @@ export interface operations {
         responses: {
             /** @description The created evaluation. The documentation site lists 201 for creations in general; accept every 2xx. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
@@ -1708,28 +859,15 @@ export interface operations {
                 timeRange?: components["schemas"]["ResultTimeRange"] | (string & {});
             };
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One row for each prompt version and date. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AggregatedEvaluationResults"];
                 };
@@ -1744,36 +882,23 @@ export interface operations {
     };
     getEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The evaluation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
@@ -1788,36 +913,23 @@ export interface operations {
     };
     deleteEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The evaluation is deleted. The fields of the response are not documented. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UndocumentedObject"];
                 };
@@ -1833,28 +945,19 @@ export interface operations {
     };
     updateEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Fields to change. */
         requestBody: {
@@ -1865,9 +968,6 @@ export interface operations {
         responses: {
             /** @description The updated evaluation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
@@ -1884,36 +984,23 @@ export interface operations {
     };
     getEvaluationResult: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The result. `success: false` is a result, not an error. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvaluationResult"];
                 };
@@ -1928,36 +1015,23 @@ export interface operations {
     };
     runEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Whether the run was started. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvaluationRun"];
                 };
@@ -1973,36 +1047,23 @@ export interface operations {
     };
     getEvaluationHistory: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Versions, newest first. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvaluationHistory"];
                 };
@@ -2017,36 +1078,23 @@ export interface operations {
     };
     createEvaluationVersion: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
-                id: components["parameters"]["EvaluationId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The new version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
@@ -2077,40 +1125,27 @@ export interface operations {
                  * @description Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
-                name?: components["parameters"]["NameFilter"];
+                name?: string;
                 /**
                  * @description Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
-                createdBy?: components["parameters"]["CreatedByFilter"];
+                createdBy?: string;
                 /** @description Maximum number of rows to return. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /** @description Number of rows to skip. */
-                offset?: components["parameters"]["Offset"];
+                offset?: number;
             };
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of datasets. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetPage"];
                 };
@@ -2125,36 +1160,23 @@ export interface operations {
     };
     getPromptDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The dataset. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Dataset"];
                 };
@@ -2177,34 +1199,22 @@ export interface operations {
                 force?: boolean;
             };
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The dataset is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Success"];
                 };
@@ -2220,28 +1230,19 @@ export interface operations {
     };
     updatePromptDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Fields to change. */
         requestBody: {
@@ -2252,9 +1253,6 @@ export interface operations {
         responses: {
             /** @description The updated dataset. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Dataset"];
                 };
@@ -2270,28 +1268,19 @@ export interface operations {
     };
     clonePromptDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Target and name of the clone. */
         requestBody: {
@@ -2302,9 +1291,6 @@ export interface operations {
         responses: {
             /** @description The clone. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Dataset"];
                 };
@@ -2320,36 +1306,23 @@ export interface operations {
     };
     exportPromptDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Exported dataset. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetExport"];
                 };
@@ -2364,36 +1337,23 @@ export interface operations {
     };
     listDatasetsForPrompt: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Datasets of the prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetList"];
                 };
@@ -2408,28 +1368,19 @@ export interface operations {
     };
     createPromptDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Dataset to create. */
         requestBody: {
@@ -2440,9 +1391,6 @@ export interface operations {
         responses: {
             /** @description The created dataset. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Dataset"];
                 };
@@ -2458,36 +1406,23 @@ export interface operations {
     };
     listPromptDatasetItems: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Items of the dataset. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetItemList"];
                 };
@@ -2502,28 +1437,19 @@ export interface operations {
     };
     createPromptDatasetItem: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Item to create. */
         requestBody: {
@@ -2534,9 +1460,6 @@ export interface operations {
         responses: {
             /** @description The created item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetItem"];
                 };
@@ -2552,28 +1475,19 @@ export interface operations {
     };
     bulkCreatePromptDatasetItems: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
-                id: components["parameters"]["DatasetId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Items to create. */
         requestBody: {
@@ -2584,9 +1498,6 @@ export interface operations {
         responses: {
             /** @description The created items. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetItemList"];
                 };
@@ -2602,36 +1513,23 @@ export interface operations {
     };
     getPromptDatasetItem: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
-                id: components["parameters"]["DatasetItemId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetItem"];
                 };
@@ -2646,36 +1544,23 @@ export interface operations {
     };
     deletePromptDatasetItem: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
-                id: components["parameters"]["DatasetItemId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The item is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Success"];
                 };
@@ -2691,28 +1576,19 @@ export interface operations {
     };
     updatePromptDatasetItem: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
-                id: components["parameters"]["DatasetItemId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Fields to change. */
         requestBody: {
@@ -2723,9 +1599,6 @@ export interface operations {
         responses: {
             /** @description The updated item. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetItem"];
                 };
@@ -2746,7 +1619,7 @@ export interface operations {
                  * @description Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
-                name?: components["parameters"]["NameFilter"];
+                name?: string;
                 /**
                  * @description If true, return only latest versions; if false, only other versions. The default is not documented.
                  * @example true
@@ -2761,35 +1634,22 @@ export interface operations {
                  * @description Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
-                createdBy?: components["parameters"]["CreatedByFilter"];
+                createdBy?: string;
                 /** @description Maximum number of rows to return. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /** @description Number of rows to skip. */
-                offset?: components["parameters"]["Offset"];
+                offset?: number;
             };
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of prompts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptPage"];
                 };
@@ -2804,22 +1664,12 @@ export interface operations {
     };
     createPrompt: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
         /** @description Prompt to create. */
         requestBody: {
@@ -2830,9 +1680,6 @@ export interface operations {
         responses: {
             /** @description The created prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
@@ -2848,30 +1695,16 @@ export interface operations {
     };
     listPromptTags: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Distinct tags. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptTagList"];
                 };
@@ -2886,36 +1719,23 @@ export interface operations {
     };
     getPrompt: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
@@ -2938,34 +1758,22 @@ export interface operations {
                 force?: boolean;
             };
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The prompt is deleted. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Success"];
                 };
@@ -2981,28 +1789,19 @@ export interface operations {
     };
     updatePrompt: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Fields to change. */
         requestBody: {
@@ -3013,9 +1812,6 @@ export interface operations {
         responses: {
             /** @description The updated prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
@@ -3031,36 +1827,23 @@ export interface operations {
     };
     listPromptVersions: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Object that contains the versions. Its fields are not documented. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UndocumentedObject"];
                 };
@@ -3075,28 +1858,19 @@ export interface operations {
     };
     createPromptVersion: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description ID of the workspace. Required with an organization-scoped or user-scoped key. The vendor's API description
-                 *     requires it for most operations.
-                 * @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18
-                 */
-                "x-workspace-id"?: components["parameters"]["WorkspaceId"];
-                /**
-                 * @description ID of the organization. Required with a user-scoped key.
-                 * @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94
-                 */
-                "x-organization-id"?: components["parameters"]["OrganizationId"];
+                /** @example 91b7f0aa-2c55-4e0e-b8a3-6a7d0c4f2e18 */
+                "x-workspace-id"?: string;
+                /** @example 5e2d8c41-7f90-4d3b-9a66-c01b7e5f3a94 */
+                "x-organization-id"?: string;
             };
             path: {
                 /**
                  * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
-                id: components["parameters"]["PromptId"];
+                id: number;
             };
-            cookie?: never;
         };
         /** @description Version number and changes. */
         requestBody: {
@@ -3107,9 +1881,6 @@ export interface operations {
         responses: {
             /** @description The new version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };

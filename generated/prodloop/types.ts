@@ -1,146 +1,27 @@
 // Generated from openapi/prodloop.yaml by "npm run generate". Do not edit.
 export interface paths {
     "/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Evaluate the recording of a call
-         * @description Evaluates a recording by the requested parameters and returns one entry for each. The response comes when the
-         *     evaluation is done, which can take long.
-         *
-         *     The body has exactly two parts, in this order: `audio_file`, then `metadata`, which has a content type and no
-         *     file name. The official client sends `Content-Length` and never chunks.
-         */
         post: operations["evaluateCall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/simulate/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a prompt simulation
-         * @description Starts a conversation between a tester and the bot whose prompt is under test. The next step depends on
-         *     `simulation_mode`:
-         *
-         *     - `self_simulation`: the service runs both sides. Poll `getSimulation` until `completed` or `failed`.
-         *     - `user_orchestrated`: you run the bot. The response holds the tester's first message. Send the bot's replies
-         *       with `submitSimulationTurn`, one after the other, until `completed`.
-         *     - `audit_discovery`: the service plans risk scenarios for the parameter and runs both sides. Poll as for
-         *       `self_simulation`. The vendor documents this mode; no public method of the official client sends it.
-         */
         post: operations["startSimulation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/simulate/turn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Submit the bot's reply
-         * @description Submits the bot's reply to the last `tester_message` of a `user_orchestrated` simulation. Returns the next `tester_message`, or the final result if `status` is `completed`.
-         */
         post: operations["submitSimulationTurn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/simulate/parameters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the enabled simulation parameters
-         * @description Returns the keys of the parameters that are enabled now, from the service's configuration. The service exposes nothing else about them on purpose. The only timing parameter among them is `turn_by_turn_latency`.
-         */
         get: operations["getSimulationParameters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/simulate/{chat_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the state of a simulation
-         * @description Returns the status, the turns so far and, at the end, the final result of a `self_simulation` or
-         *     `audit_discovery`. A turn appears before it is graded and changes later. A failed simulation is a state, not
-         *     an error.
-         *
-         *     Not documented: whether `user_orchestrated` simulations can be read here. Because `/simulate/parameters` is
-         *     another operation, a simulation with the ID `parameters` cannot be read.
-         */
         get: operations["getSimulation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/credits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the remaining credits
-         * @description Returns the credits that are left on the API key. Debits nothing. The official client also calls this operation `get_credits_remaining`.
-         */
         get: operations["getCreditBalance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Parts of the upload, in this order. */
         EvaluateCallRequest: {
             /**
              * Format: binary
@@ -152,11 +33,6 @@ export interface components {
             /** @description `EvaluationMetadata` object as JSON text. The part has the content type `application/json` and no file name. */
             metadata: string;
         };
-        /**
-         * @description Rules of an evaluation. Omit optional fields that are empty; do not send null. Request at least one parameter,
-         *     built-in or custom. `hallucination` and the prompt-aware parameters need `input_prompt`.
-         *     `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with all keys of the schema.
-         */
         EvaluationMetadata: {
             /** @description Built-in parameters, in any order. The official client sends duplicates as they are. Empty if only custom parameters are requested. */
             parameters: components["schemas"]["EvaluationParameter"][];
@@ -175,50 +51,8 @@ export interface components {
             /** @description Prompt that the bot had in this call. Also serves as context for custom parameters. */
             input_prompt?: string;
         };
-        /**
-         * @description Built-in parameter. Computed from the audio signal:
-         *
-         *     - `e2e_response_time`: average latency in milliseconds between the end of one speech segment and the start of
-         *       the next
-         *     - `turn_by_turn_latency`: the same latency for each gap
-         *     - `pause_profile`: number and length of the pauses
-         *     - `audio_artifacts`: signal quality, namely clipping and DC offset
-         *
-         *     Other checks of the call:
-         *
-         *     - `hallucination`: whether the bot made false or fabricated claims
-         *     - `extraction_variables`: variables extracted from the audio, compared with what the bot captured
-         *     - `interruption_behavior`: whether the bot handled interruptions gracefully
-         *
-         *     Prompt-aware, which compare the call with `input_prompt`:
-         *
-         *     - `section_sequencing`: whether the bot kept to the order, branches and terminal states of the prompt's flow
-         *     - `mandatory_field_gating`: whether the bot collected required information before the actions that depend on
-         *       it
-         *     - `interrupt_resume_precision`: whether the bot returned to the exact pending step after an interruption
-         *     - `closing_verbatim_delivery`: whether required closings were exact, and whether the bot behaved after the
-         *       closing as the prompt says
-         *     - `single_attempt_constraints`: whether the bot kept to one attempt, or to the number of retries that the
-         *       prompt allows
-         *     - `info_dump_handling`: whether the bot captured and reused many details that the user gave at once
-         *     - `mid_flow_intent_switch`: whether the bot handled a change of the user's intent without losing context
-         *     - `side_talk_leakage`: whether the bot correctly ignored background speech and third parties
-         *     - `ambiguous_partial_responses`: whether the bot clarified vague answers before it routed or confirmed
-         *     - `internal_jargon_leakage`: whether internal language about prompt, system, tools, variables or process
-         *       reached the user
-         *     - `identity_extraction`: whether the bot captured and used identity or contact details as the prompt says
-         *     - `prompt_injection`: whether user instructions improperly overrode the prompt
-         *     - `commitment_extraction`: whether the bot avoided unsupported guarantees, confirmations, timelines and
-         *       binding claims
-         *     - `scope_boundary_testing`: whether the bot stayed within the scope that the prompt defines
-         *     - `roleplay_jailbreak`: whether the bot resisted changes of role or persona that conflict with the prompt
-         *     - `context_memory_across_turns`: whether the bot retained earlier context and corrections
-         *     - `hallucination_fabrication`: whether the bot fabricated facts, claims, statuses, policies, capabilities or
-         *       operational statements
-         * @enum {string}
-         */
+        /** @enum {string} */
         EvaluationParameter: "e2e_response_time" | "turn_by_turn_latency" | "pause_profile" | "audio_artifacts" | "hallucination" | "extraction_variables" | "interruption_behavior" | "section_sequencing" | "mandatory_field_gating" | "interrupt_resume_precision" | "closing_verbatim_delivery" | "single_attempt_constraints" | "info_dump_handling" | "mid_flow_intent_switch" | "side_talk_leakage" | "ambiguous_partial_responses" | "internal_jargon_leakage" | "identity_extraction" | "prompt_injection" | "commitment_extraction" | "scope_boundary_testing" | "roleplay_jailbreak" | "context_memory_across_turns" | "hallucination_fabrication";
-        /** @description Parameter in your own words. It is evaluated from its description and from `input_prompt`, if given. */
         CustomEvaluationParameter: {
             /** @description Stable key of the parameter. The official client sends it trimmed, in lower case and with `_` for each space. */
             key: string;
@@ -227,14 +61,12 @@ export interface components {
             /** @description Label. Its use is not documented. */
             label?: string;
         };
-        /** @description Thresholds for the deterministic timing metrics. The official client sends any other key as it is; none is documented. */
         EvaluationThresholds: {
             /** @description Threshold for `e2e_response_time`, in milliseconds. The vendor's example has 800. */
             e2e_response_time_max_ms?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description Entry for each requested parameter. That the verdict of a custom parameter stands under its key is inferred. (Inferred: no source states all of this.) */
         CallEvaluation: {
             /** @description Average latency in milliseconds. Whether it is a number or an object is not documented. */
             e2e_response_time?: unknown;
@@ -291,7 +123,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Verdict on one parameter. The vendor documents it for prompt-aware and custom parameters. */
         EvaluationVerdict: {
             /** @description Result of the check, a string. */
             passed: components["schemas"]["VerdictPassed"] | (string & {});
@@ -300,17 +131,8 @@ export interface components {
             /** @description Exact quote from the call, or `N/A` if there is none. Documented since 0.1.10 of the official client. */
             verbatim_evidence?: string;
         };
-        /**
-         * @description Result of a check. It has the same meaning for every prompt-aware parameter, also if the parameter is named
-         *     after a defect:
-         *
-         *     - `"true"`: the parameter was relevant and the call satisfied the prompt
-         *     - `"false"`: the parameter was relevant and the call violated the prompt
-         *     - `"N/A"`: the parameter was not relevant to the prompt, or the call did not exercise it enough
-         * @enum {string}
-         */
+        /** @enum {string} */
         VerdictPassed: "true" | "false" | "N/A";
-        /** @description Comparison of the extracted variables with what the bot captured. The vendor shows its fields in an example and does not describe them. */
         ExtractionValidation: {
             /** @description Number of variables compared. (Inferred: no source states all of this.) */
             total_fields: number;
@@ -325,7 +147,6 @@ export interface components {
                 [key: string]: components["schemas"]["ExtractionFieldResult"];
             };
         };
-        /** @description Comparison of one variable. */
         ExtractionFieldResult: {
             /** @description Value that the bot captured, any JSON value. (Inferred: no source states all of this.) */
             expected: unknown;
@@ -334,14 +155,12 @@ export interface components {
             /** @description Whether the two values match. (Inferred: no source states all of this.) */
             matched: boolean;
         };
-        /** @description Latency of one gap. The vendor names the fields; their types are inferred. (Inferred: no source states all of this.) */
         TurnLatency: {
             /** @description Index of the turn. Whether it begins at 0 is not documented. */
             turn_index: number;
             /** @description Latency in milliseconds. */
             latency_ms: number;
         };
-        /** @description Summary of the pauses. The vendor names the fields; their types are inferred. (Inferred: no source states all of this.) */
         PauseProfile: {
             /** @description Number of pauses. (Inferred: no source states all of this.) */
             pause_count: number;
@@ -350,16 +169,13 @@ export interface components {
             /** @description Length of the longest pause in milliseconds. (Inferred: no source states all of this.) */
             longest_pause_ms: number;
         };
-        /** @description Quality indicators of the audio signal. Flags for clipping and for the DC offset are also present; their names are not documented. */
         AudioArtifacts: {
             /** @description Indicator of clipping. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
             clipping_ratio: number;
             /** @description Indicator of the DC offset. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
             dc_offset: number;
         };
-        /** @description Start of a simulation, one form for each `simulation_mode`. */
         StartSimulationRequest: components["schemas"]["SelfSimulationRequest"] | components["schemas"]["UserOrchestratedSimulationRequest"] | components["schemas"]["AuditDiscoveryRequest"];
-        /** @description Simulation in which the service runs the tester and the bot. */
         SelfSimulationRequest: {
             /**
              * @description Mode in which the service runs the bot. (enum property replaced by openapi-typescript)
@@ -373,7 +189,6 @@ export interface components {
             scenario?: components["schemas"]["SimulationScenario"];
             bot_llm: components["schemas"]["BotLLMConnection"];
         };
-        /** @description Simulation in which the service runs the tester and you run the bot. The official client sends no `bot_llm`. */
         UserOrchestratedSimulationRequest: {
             /**
              * @description Mode in which you run the bot. (enum property replaced by openapi-typescript)
@@ -386,7 +201,6 @@ export interface components {
             adaptive_max_conversations?: components["schemas"]["AdaptiveMaxConversations"];
             scenario?: components["schemas"]["SimulationScenario"];
         };
-        /** @description Simulation in which the service plans risk scenarios for the parameter and runs the tester and the bot. */
         AuditDiscoveryRequest: {
             /**
              * @description Mode in which the service plans the scenarios. (enum property replaced by openapi-typescript)
@@ -400,17 +214,11 @@ export interface components {
             scenario?: components["schemas"]["SimulationScenario"];
             bot_llm: components["schemas"]["BotLLMConnection"];
         };
-        /** @description Prompt of the bot under test. */
         SimulationPrompt: string;
-        /** @description Parameter to check, exactly one: an `EvaluationParameter` or another key that `getSimulationParameters` returns. According to the vendor, `e2e_response_time` and `pause_profile` cannot be checked here. */
         SimulationParameterKeys: (components["schemas"]["EvaluationParameter"] | (string & {}))[];
-        /** @description Maximum number of turns; in an adaptive simulation, per conversation. The official client sends 10 by default. */
         MaxTurns: number;
-        /** @description Maximum number of conversations in an adaptive simulation. The vendor's example of `audit_discovery` sends the maximum number of scenarios. */
         AdaptiveMaxConversations: number;
-        /** @description Guidance for the tester. */
         SimulationScenario: string;
-        /** @description Model that the service runs the bot with. The provider's credentials are configured at the service and not sent. The vendor documents the routes `vertex_ai/gemini-2.5-pro` and `azure/<deployment-name>`. */
         BotLLMConnection: {
             /** @description Provider, in lower case. It is `litellm` in all examples; no other value is documented. */
             provider: string;
@@ -433,7 +241,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Bot's reply in one turn. */
         SubmitSimulationTurnRequest: {
             /** @description ID of the simulation, from `startSimulation`. */
             chat_id: string;
@@ -442,7 +249,6 @@ export interface components {
             /** @description Latency of the bot's model in milliseconds. The official client sends two decimals. */
             bot_response_latency_ms: number;
         };
-        /** @description State of a simulation. That `status` is always present is inferred. What a failed simulation reports is not documented. (Inferred: no source states all of this.) */
         SimulationState: {
             /** @description ID of the simulation. */
             chat_id: string;
@@ -459,19 +265,14 @@ export interface components {
             /** @description Final result, when the simulation has ended. */
             final_result?: components["schemas"]["SimulationFinalResult"];
         };
-        /**
-         * @description Status of a simulation. `completed` and `failed` are final.
-         * @enum {string}
-         */
+        /** @enum {string} */
         SimulationStatus: "running" | "completed" | "failed";
-        /** @description Message of the conversation. */
         TranscriptEntry: {
             /** @description Author of the message. The vendor's bot treats `bot` and `assistant` as the bot and any other role as the tester; which roles the service sends is inferred from that. (Inferred: no source states all of this.) */
             role?: string;
             /** @description Text of the message. */
             content?: string;
         };
-        /** @description Message of the tester and the bot's reply, with timing. According to the vendor, a turn also has both texts and the grading; their names are not documented. That the examples use `tester_message` and `bot_response` is inferred. (Inferred: no source states all of this.) */
         SimulationTurn: {
             /** @description ID of the turn. */
             turn_id?: string;
@@ -482,7 +283,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Latencies of one turn in milliseconds. The names are from the vendor's examples, which accept two names for two of them. */
         SimulationTurnTiming: {
             /** @description Latency of the tester's model in milliseconds. */
             tester_llm_processing_latency_ms?: number | null;
@@ -497,12 +297,8 @@ export interface components {
             /** @description Status of the grading. If it is absent, `tester_grading_llm_processing_latency_ms` shows whether the turn is graded. */
             tester_grading_status?: components["schemas"]["GradingStatus"] | (string & {});
         };
-        /**
-         * @description Status of the grading. These values are from the vendor's examples; whether there are others is not documented.
-         * @enum {string}
-         */
+        /** @enum {string} */
         GradingStatus: "pending" | "completed";
-        /** @description Progress of a run. The vendor's examples print these fields; no source describes them. Their types are inferred. (Inferred: no source states all of this.) */
         SimulationProgress: {
             /** @description Phase of the run. Its values are not documented. (Inferred: no source states all of this.) */
             current_phase?: string;
@@ -519,7 +315,6 @@ export interface components {
             /** @description Estimated completion. Its format is not documented. (Inferred: no source states all of this.) */
             estimated_completion?: string;
         };
-        /** @description Final result of a simulation. According to the vendor, every final result has the latency of each turn, whatever was checked; where it stands is not documented. That the examples use `turn_by_turn_latency` is inferred. (Inferred: no source states all of this.) */
         SimulationFinalResult: {
             /** @description Whether the bot passed overall. */
             overall_pass?: boolean;
@@ -536,16 +331,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description Reason for the end of a run. The vendor also speaks of an end after sufficient coverage; the name of that
-         *     reason is not documented.
-         *
-         *     - `budget_exhausted`: the configured adaptive budget was used before full coverage
-         *     - `audit_discovery_completed`: the audit ran through the planned scenarios
-         * @enum {string}
-         */
+        /** @enum {string} */
         SimulationStopReason: "budget_exhausted" | "audit_discovery_completed";
-        /** @description Result of one parameter and, if it failed, a suggested change of the prompt. */
         SimulationParameterResult: {
             /** @description Key of the parameter. */
             parameter?: string;
@@ -556,7 +343,6 @@ export interface components {
             /** @description Suggested lines for the prompt. */
             prompt_patch_lines?: string[];
         };
-        /** @description Scenarios of an `audit_discovery` run. The elements of `failed_scenarios` and `error_scenarios` are not documented; both are empty in the vendor's example. */
         AuditDiscoveryResult: {
             /** @description Not documented; true in the vendor's example. */
             enabled?: boolean;
@@ -567,31 +353,26 @@ export interface components {
             /** @description Not documented. */
             error_scenarios?: unknown[];
         };
-        /** @description Scenario of an audit. */
         AuditScenario: {
             /** @description Not documented; `fatal_emergency_interruption` in the vendor's example. */
             risk_id?: string;
             /** @description Not documented; true for a passed scenario in the vendor's example. */
             planned_risk_passed?: boolean;
         };
-        /** @description Enabled simulation parameters. */
         SimulationParameters: {
             /** @description Version of the configuration. It is a date in the vendor's example. */
             version: string;
             /** @description Enabled parameters. */
             parameters: components["schemas"]["SimulationParameter"][];
         };
-        /** @description Enabled parameter. */
         SimulationParameter: {
             /** @description Key for `parameters` of `startSimulation`. */
             key: string;
         };
-        /** @description Credits of the API key. According to the vendor, the account status is also returned; its fields are not documented. */
         CreditBalance: {
             /** @description Number of credits left. That it is a number is inferred; whether it can have decimals is not documented. (Inferred: no source states all of this.) */
             credits_remaining: number;
         };
-        /** @description Body of an error. The official client reads these two fields; both may be absent and may have any type. */
         ErrorBody: {
             /** @description Error message, read first. */
             error?: unknown;
@@ -604,36 +385,24 @@ export interface components {
     responses: {
         /** @description The request is malformed. */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request is not authorized. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The service failed. */
         InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Any other failure. No further status is documented. */
         OtherError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -650,9 +419,6 @@ export interface components {
          *     (Inferred: no source states all of this.)
          */
         SimulationError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -666,12 +432,6 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     evaluateCall: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Recording, and what to evaluate it by. */
         requestBody: {
             content: {
@@ -681,9 +441,6 @@ export interface operations {
         responses: {
             /** @description Entry for each requested parameter. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CallEvaluation"];
                 };
@@ -695,12 +452,6 @@ export interface operations {
         };
     };
     startSimulation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Prompt, parameter to check and, if the service runs the bot, its model. */
         requestBody: {
             content: {
@@ -710,9 +461,6 @@ export interface operations {
         responses: {
             /** @description The simulation has started. `tester_message` and `transcript` are present in `user_orchestrated` only. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SimulationState"];
                 };
@@ -724,12 +472,6 @@ export interface operations {
         };
     };
     submitSimulationTurn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Bot's reply and its latency. */
         requestBody: {
             content: {
@@ -739,9 +481,6 @@ export interface operations {
         responses: {
             /** @description State after this turn. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SimulationState"];
                 };
@@ -753,19 +492,9 @@ export interface operations {
         };
     };
     getSimulationParameters: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Enabled keys and the version of the configuration. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SimulationParameters"];
                 };
@@ -777,8 +506,6 @@ export interface operations {
     };
     getSimulation: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the simulation, from `startSimulation`. Percent-encode it as a single path segment. That it is not empty is a rule of the official client.
@@ -786,15 +513,10 @@ export interface operations {
                  */
                 chat_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description State of the simulation. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SimulationState"];
                 };
@@ -805,19 +527,9 @@ export interface operations {
         };
     };
     getCreditBalance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Credits that are left. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["CreditBalance"];
                 };

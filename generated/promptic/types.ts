@@ -1,1174 +1,117 @@
 // Generated from openapi/promptic.yaml by "npm run generate". Do not edit.
 export interface paths {
     "/workspace": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the workspace of the credentials
-         * @description Returns the workspace of the API key, or with an access token the one that `X-Workspace-Id` names. Since 0.21, the official client requests `/ai-application` instead: see `getAiApplication`.
-         */
         get: operations["getWorkspace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/ai-application": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the AI application of the credentials
-         * @description Returns the same record as `getWorkspace`, under the path that the official client has used since 0.21. Whether the service still serves the older path is not documented.
-         */
         get: operations["getAiApplication"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List components
-         * @description Returns all components of the workspace. There are no paging parameters.
-         */
         get: operations["listComponents"];
-        put?: never;
-        /**
-         * Create a component
-         * @description Creates a component and returns only its ID.
-         */
         post: operations["createComponent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a component
-         * @description Returns a component.
-         */
         get: operations["getComponent"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a component
-         * @description Deletes a component. The response is not documented.
-         */
         delete: operations["deleteComponent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List experiments
-         * @description Returns one page of experiments. The response contains no total; that a page with fewer rows than `limit` is the last one is inferred. (Inferred: no source states all of this.)
-         */
         get: operations["listExperiments"];
-        put?: never;
-        /**
-         * Create an experiment
-         * @description Creates an experiment. Add observations and evaluators, then start it. That a new experiment is pending is inferred. (Inferred: no source states all of this.)
-         */
         post: operations["createExperiment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
-                 */
-                experimentId: components["parameters"]["PendingExperimentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an experiment
-         * @description Returns an experiment. An ID that is not a UUID results in 404.
-         */
         get: operations["getExperiment"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete an experiment
-         * @description Deletes an experiment. The response is not documented.
-         */
         delete: operations["deleteExperiment"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a pending experiment
-         * @description Changes the given fields of an experiment, or returns 409 if it is not pending. Whether null clears a field is not documented.
-         */
         patch: operations["updateExperiment"];
-        trace?: never;
     };
     "/experiments/{experimentId}/start": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
-                 */
-                experimentId: components["parameters"]["PendingExperimentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start a pending experiment
-         * @description Puts a pending experiment into the queue; takes no body. Returns 409 if the experiment is not pending, and 402 if there is no subscription and payment method or the free tier is used up.
-         */
         post: operations["startExperiment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}/duplicate": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Duplicate an experiment
-         * @description Creates an experiment under the same component, with copies of the observations and evaluators of the
-         *     source. That the new experiment is pending is inferred.
-         *
-         *     Its initial prompt is that of the source. With `continueFromOptimized`, it is the prompt of the source's
-         *     best iteration; otherwise `initialPromptOverride` replaces it, if given.
-         */
         post: operations["duplicateExperiment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}/observations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List observations
-         * @description Returns the observations of an experiment. There are no paging parameters.
-         */
         get: operations["listObservations"];
-        put?: never;
-        /**
-         * Create observations
-         * @description Adds up to 1,000 observations to an experiment. The service accepts an array or a single object; the official client sends an array.
-         */
         post: operations["createObservations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}/observations/{observationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-                /**
-                 * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 3101
-                 */
-                observationId: components["parameters"]["ObservationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete an observation
-         * @description Deletes an observation. The response is not documented.
-         */
         delete: operations["deleteObservation"];
-        options?: never;
-        head?: never;
-        /**
-         * Update an observation
-         * @description Changes the given fields of an observation.
-         */
         patch: operations["updateObservation"];
-        trace?: never;
     };
     "/experiments/{experimentId}/evaluators": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List evaluators
-         * @description Returns the evaluators of an experiment. There are no paging parameters.
-         */
         get: operations["listEvaluators"];
-        put?: never;
-        /**
-         * Create evaluators
-         * @description Adds evaluators to an experiment. The service accepts an array or a single object; the official client sends an array.
-         */
         post: operations["createEvaluators"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}/evaluators/{evaluatorId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-                /**
-                 * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
-                 */
-                evaluatorId: components["parameters"]["EvaluatorId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete an evaluator
-         * @description Deletes an evaluator. The response is not documented.
-         */
         delete: operations["deleteEvaluator"];
-        options?: never;
-        head?: never;
-        /**
-         * Update an evaluator
-         * @description Changes the given fields of an evaluator.
-         */
         patch: operations["updateEvaluator"];
-        trace?: never;
     };
     "/experiments/{experimentId}/iterations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List iterations
-         * @description Returns the iterations of an experiment. There are no paging parameters.
-         */
         get: operations["listIterations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}/iterations/best": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the best iteration
-         * @description Returns the iteration with the highest `evalNormalizedScore`, or if there is none, with the highest `overallNormalizedScore`. What the service returns before the first iteration is not documented.
-         */
         get: operations["getBestIteration"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/experiments/{experimentId}/iterations/{iterationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the experiment. Other text results in 404.
-                 * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-                 */
-                experimentId: components["parameters"]["ExperimentId"];
-                /**
-                 * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
-                 * @example 712
-                 */
-                iterationId: components["parameters"]["IterationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an iteration
-         * @description Returns an iteration with its scores by evaluator.
-         */
         get: operations["getIteration"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/deployment": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the deployment of a component
-         * @description Returns the deployed experiment, or null if nothing is deployed. Whether the service then sends the JSON value `null`, 204 or 404 is not documented.
-         */
         get: operations["getDeployment"];
-        put?: never;
-        /**
-         * Deploy an experiment
-         * @description Deploys an experiment to a component. That it replaces an earlier deployment is inferred.
-         */
         post: operations["deploy"];
-        /**
-         * Remove the deployment of a component
-         * @description Removes the deployment. The response is not documented.
-         */
         delete: operations["undeploy"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/deployment/prompt": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the deployed prompt of a component
-         * @description Returns the prompt of the deployed experiment, or null if nothing is deployed. Whether the service then sends the JSON value `null`, 204 or 404 is not documented.
-         */
         get: operations["getDeployedPrompt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/traces": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List traces
-         * @description Returns one page of traces.
-         */
         get: operations["listTraces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/traces/stats": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get tracing statistics
-         * @description Returns aggregated tracing statistics.
-         */
         get: operations["getStats"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/traces/{traceId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description OpenTelemetry ID of the trace, not its database ID.
-                 * @example 9f3c51d0a84e4b6c8d27e0f1b5a3c694
-                 */
-                traceId: components["parameters"]["TraceId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a trace
-         * @description Returns a trace with all its spans and their events.
-         */
         get: operations["getTrace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/datasets": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List datasets
-         * @description Returns the datasets of a component without their items. There are no paging parameters.
-         */
         get: operations["listDatasets"];
-        put?: never;
-        /**
-         * Create a dataset
-         * @description Creates a dataset for a component, with the given traces if any.
-         */
         post: operations["createDataset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/datasets/{datasetId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a dataset
-         * @description Returns a dataset with its `items`, or since 0.18 with its `cases`.
-         */
         get: operations["getDataset"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a dataset
-         * @description Deletes a dataset. The response is not documented.
-         */
         delete: operations["deleteDataset"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/runs": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List runs
-         * @description Returns the runs of a component without their traces. There are no paging parameters.
-         */
         get: operations["listRuns"];
-        put?: never;
-        /**
-         * Create a run
-         * @description Creates a run for a dataset, with the given traces if any.
-         */
         post: operations["createRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/runs/{runId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a run
-         * @description Returns a run with its traces.
-         */
         get: operations["getRun"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a run
-         * @description Deletes a run. The response is not documented.
-         */
         delete: operations["deleteRun"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/datasets/{datasetId}/annotations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-                 */
-                datasetId: components["parameters"]["DatasetId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the annotations of a dataset
-         * @description Returns the annotations of traces in all runs of a dataset. There are no paging parameters.
-         */
         get: operations["listDatasetAnnotations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/runs/{runId}/annotations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the annotations of a run
-         * @description Returns the annotations of all runs of the same dataset, not only of this run. There are no paging parameters.
-         */
         get: operations["listAnnotations"];
-        put?: never;
-        /**
-         * Create or update an annotation
-         * @description Creates or updates the annotation of a trace in a run. That a run has one annotation for each trace is inferred. Whether the service returns 200 or 201 is not documented; here, 201 stands for a new annotation.
-         */
         post: operations["upsertAnnotation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/runs/{runId}/annotations/{annotationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-                 */
-                runId: components["parameters"]["RunId"];
-                /**
-                 * @description UUID of the annotation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
-                 */
-                annotationId: components["parameters"]["AnnotationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete an annotation
-         * @description Deletes an annotation. The response is not documented.
-         */
         delete: operations["deleteAnnotation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/evaluations": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List evaluations
-         * @description Returns the evaluations of a component. There are no paging parameters.
-         */
         get: operations["listEvaluations"];
-        put?: never;
-        /**
-         * Start an evaluation
-         * @description Starts the evaluation of a dataset; `runId` associates it with a run. Poll `getEvaluation` for its result. Returns 402 if there is no subscription and payment method or the free tier is used up.
-         */
         post: operations["createEvaluation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/components/{componentId}/evaluations/{evaluationId}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
-            };
-            path: {
-                /**
-                 * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-                 */
-                componentId: components["parameters"]["ComponentId"];
-                /**
-                 * @description UUID of the evaluation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-                 * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
-                 */
-                evaluationId: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an evaluation
-         * @description Returns an evaluation with its status and results.
-         */
         get: operations["getEvaluation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Body of an error response. */
         ErrorBody: {
             /** @description Error message. For an invalid request, it describes only the first problem. */
             error: string;
         };
-        /** @description A workspace. Since 0.21, its name is "AI application". */
         Workspace: {
             /**
              * Format: uuid
@@ -1184,7 +127,6 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description An AI component. */
         Component: {
             /**
              * Format: uuid
@@ -1214,19 +156,16 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Components of the workspace. */
         ComponentList: {
             /** @description Components. The order is not documented. */
             data: components["schemas"]["Component"][];
         };
-        /** @description Component to create. */
         CreateComponentRequest: {
             /** @description Name of the component. */
             name: string;
             /** @description Description of the component. */
             description?: string;
         };
-        /** @description ID of the new component, without the rest of the record. */
         ComponentCreated: {
             /**
              * Format: uuid
@@ -1234,37 +173,18 @@ export interface components {
              */
             id: string;
         };
-        /**
-         * @description Status of an experiment. That `completed` and `failed` are final, and that `pending` lasts until a start, is inferred. (Inferred: no source states all of this.)
-         * @enum {string}
-         */
+        /** @enum {string} */
         ExperimentStatus: "pending" | "scheduled" | "running" | "completed" | "failed";
-        /**
-         * @description Provider of the model.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ModelProvider: "openai" | "openrouter" | "custom" | "google";
-        /**
-         * @description Type of the optimizer. The vendor does not document how the types differ.
-         * @enum {string}
-         */
+        /** @enum {string} */
         OptimizerType: "promptic" | "prompticV2" | "miproV2" | "bootstrapFewShot" | "gepa";
-        /**
-         * @description Type of the task. Responses can also contain `toolSelection` in newer versions, up to 1.1.0.
-         * @enum {string}
-         */
+        /** @enum {string} */
         TaskType: "classification" | "textGeneration" | "structuredOutput";
-        /**
-         * @description Format of a prompt. The vendor does not document how the formats differ.
-         * @enum {string}
-         */
+        /** @enum {string} */
         PromptFormat: "single" | "multi_message";
-        /**
-         * @description Role of a message.
-         * @enum {string}
-         */
+        /** @enum {string} */
         PromptMessageRole: "system" | "user" | "assistant";
-        /** @description Hyperparameters of an experiment. All are optional; the ranges are not documented. */
         Hyperparameters: {
             /** @description Number of optimization rounds. The vendor documents this meaning for tool-selection experiments only. Its reference shows the default 3. (Inferred: no source states all of this.) */
             epochs?: number;
@@ -1277,21 +197,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description One message of a prompt template. */
         PromptMessage: {
             /** @description Role of the message. */
             role: components["schemas"]["PromptMessageRole"] | (string & {});
             /** @description Text of the message. */
             content: string;
         };
-        /** @description An input variable. The vendor does not document how it is used. */
         InputVariable: {
             /** @description Name of the variable. */
             name: string;
             /** @description Name of a column. The vendor does not document of what. */
             column: string;
         };
-        /** @description Record of an experiment. */
         Experiment: {
             /**
              * Format: uuid
@@ -1364,12 +281,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description One page of experiments. */
         ExperimentList: {
             /** @description Experiments. The order is not documented. */
             data: components["schemas"]["Experiment"][];
         };
-        /** @description Experiment to create. */
         CreateExperimentRequest: {
             /**
              * Format: uuid
@@ -1407,7 +322,6 @@ export interface components {
             /** @description Input variables; since 1.1.0. */
             inputVariables?: components["schemas"]["InputVariable"][];
         };
-        /** @description Fields of a pending experiment to change. All are optional, and other fields are allowed. */
         UpdateExperimentRequest: {
             /** @description New name. */
             name?: string | null;
@@ -1432,26 +346,20 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Result of starting an experiment. */
         ExperimentStarted: {
             /** @description The vendor does not document its meaning. */
             messageId: string;
             /** @description Status after the start. The values are not documented; a test of the official client has `scheduled`. */
             status: string;
         };
-        /** @description Initial prompt of the duplicate. By default, it is that of the source. */
         DuplicateExperimentRequest: {
             /** @description If true, use the prompt of the source's best iteration and ignore `initialPromptOverride`. The official client omits it unless it is true. */
             continueFromOptimized?: boolean;
             /** @description Text of the initial prompt; may be empty. */
             initialPromptOverride?: string;
         };
-        /**
-         * @description Part of the data: training or held-out evaluation.
-         * @enum {string}
-         */
+        /** @enum {string} */
         SplitType: "train" | "eval";
-        /** @description An observation: input variables and the expected output. */
         Observation: {
             /**
              * Format: int64
@@ -1478,12 +386,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. The vendor's reference does not have it. */
             updatedAt?: string;
         };
-        /** @description Observations of an experiment. */
         ObservationList: {
             /** @description Observations. The order is not documented. */
             data: components["schemas"]["Observation"][];
         };
-        /** @description Observation to create. */
         NewObservation: {
             /** @description Values of the input variables by name. */
             variables: {
@@ -1499,11 +405,8 @@ export interface components {
             /** @description The vendor does not document its meaning. The official command line sends it if an imported file has it. */
             idx?: number;
         };
-        /** @description Observations to create, at most 1,000. */
         NewObservations: components["schemas"]["NewObservation"][];
-        /** @description An array of observations, or a single one. */
         CreateObservationsRequest: components["schemas"]["NewObservations"] | components["schemas"]["NewObservation"];
-        /** @description Fields of an observation to change. That all are optional is inferred. Other fields are allowed. (Inferred: no source states all of this.) */
         UpdateObservationRequest: {
             /** @description New values of the input variables by name. */
             variables?: {
@@ -1518,18 +421,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /**
-         * @description Type of the evaluator.
-         *
-         *     - `f1` is the classification F1 score, `similarity` the similarity of texts or embeddings.
-         *     - `referenceJudge` scores the prediction and the expected output separately, `comparisonJudge` both in one
-         *       prompt.
-         *     - `generalJudge` has its own prompt, `structuredOutput` scores a JSON prediction by field.
-         *     - Responses can also contain `toolSelection` in newer versions, up to 1.1.0.
-         * @enum {string}
-         */
+        /** @enum {string} */
         EvaluatorType: "f1" | "referenceJudge" | "comparisonJudge" | "generalJudge" | "similarity" | "structuredOutput";
-        /** @description Scoring rule of one field. The service rejects unknown keys. The vendor's newest reference rejects `strategy` and `array_strategy` too, and has `method` instead. */
         EvaluatorFieldRule: {
             /**
              * @description Whether the field is included.
@@ -1550,7 +443,6 @@ export interface components {
             /** @description Guidance for the judge of this field, in the vendor's newest reference. */
             judge_instructions?: string;
         };
-        /** @description Settings by the type of the evaluator: `instructions` of `referenceJudge` and `comparisonJudge`, `messages` of `generalJudge`, the others of `structuredOutput`. None are documented for `f1` and `similarity`. */
         EvaluatorConfig: {
             /** @description Rubric of the judge. */
             instructions?: string;
@@ -1569,7 +461,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An evaluator of an experiment. */
         Evaluator: {
             /**
              * Format: uuid
@@ -1600,12 +491,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Evaluators of an experiment. */
         EvaluatorList: {
             /** @description Evaluators. The order is not documented. */
             data: components["schemas"]["Evaluator"][];
         };
-        /** @description Evaluator to create. */
         NewEvaluator: {
             /** @description Name of the evaluator. */
             name: string;
@@ -1620,11 +509,8 @@ export interface components {
             /** @description Maximum of the scale. The official command line sends 1 by default. */
             scaleMax?: number;
         };
-        /** @description Evaluators to create. */
         NewEvaluators: components["schemas"]["NewEvaluator"][];
-        /** @description An array of evaluators, or a single one. */
         CreateEvaluatorsRequest: components["schemas"]["NewEvaluators"] | components["schemas"]["NewEvaluator"];
-        /** @description Fields of an evaluator to change. That all are optional is inferred. Other fields are allowed. (Inferred: no source states all of this.) */
         UpdateEvaluatorRequest: {
             /** @description New name. */
             name?: string | null;
@@ -1643,7 +529,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An iteration of an experiment. */
         Iteration: {
             /**
              * Format: int64
@@ -1680,12 +565,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Iterations of an experiment. */
         IterationList: {
             /** @description Iterations. The order is not documented. */
             data: components["schemas"]["Iteration"][];
         };
-        /** @description Score of an iteration by one evaluator. */
         IterationScore: {
             /**
              * Format: int64
@@ -1708,12 +591,10 @@ export interface components {
             /** @description Type of the evaluator. */
             evaluatorType: components["schemas"]["EvaluatorType"] | (string & {});
         };
-        /** @description An iteration with its scores by evaluator. */
         IterationWithScores: components["schemas"]["Iteration"] & {
             /** @description Scores by evaluator; may be absent. */
             scores?: components["schemas"]["IterationScore"][];
         };
-        /** @description The active deployment of a component. */
         Deployment: {
             /**
              * Format: uuid
@@ -1727,7 +608,6 @@ export interface components {
             experimentId: string;
             experiment: components["schemas"]["Experiment"];
         };
-        /** @description Experiment to deploy. */
         DeployRequest: {
             /**
              * Format: uuid
@@ -1735,7 +615,6 @@ export interface components {
              */
             experimentId: string;
         };
-        /** @description A new deployment. */
         DeploymentCreated: {
             /**
              * Format: uuid
@@ -1748,7 +627,6 @@ export interface components {
              */
             experimentId: string;
         };
-        /** @description The deployed prompt, from the best iteration of the experiment. */
         DeployedPrompt: {
             /** @description Text of the prompt. The official command line tolerates its absence. */
             prompt: string;
@@ -1782,12 +660,8 @@ export interface components {
             /** @description Any JSON value. The vendor does not document its meaning. */
             schemaSnapshot: unknown;
         };
-        /**
-         * @description Status of a trace. The vendor does not document what makes it `error`.
-         * @enum {string}
-         */
+        /** @enum {string} */
         TraceStatus: "ok" | "error";
-        /** @description Summary of a trace. */
         TraceListItem: {
             /**
              * Format: uuid
@@ -1818,14 +692,12 @@ export interface components {
              */
             aiComponentId?: string | null;
         };
-        /** @description One page of traces. */
         TraceList: {
             /** @description Traces. The order is not documented. */
             traces: components["schemas"]["TraceListItem"][];
             /** @description Total number of traces. Whether it respects filters is not documented. */
             total: number;
         };
-        /** @description OpenTelemetry event of a span, such as a message or a tool call. */
         SpanEvent: {
             /**
              * Format: int64
@@ -1844,7 +716,6 @@ export interface components {
             /** @description Content of the event, any JSON value. */
             body: unknown;
         };
-        /** @description One operation of a trace. */
         Span: {
             /**
              * Format: uuid
@@ -1901,7 +772,6 @@ export interface components {
             /** @description Events of the span. */
             events: components["schemas"]["SpanEvent"][];
         };
-        /** @description A trace with all its spans and events. */
         Trace: {
             /**
              * Format: uuid
@@ -1947,7 +817,6 @@ export interface components {
             /** @description Spans of the trace. */
             spans: components["schemas"]["Span"][];
         };
-        /** @description Aggregated tracing statistics. */
         TracingStats: {
             /** @description Total number of traces. */
             totalTraces: number;
@@ -1958,7 +827,6 @@ export interface components {
             /** @description Error rate as a fraction: 0.05 means 5%. */
             errorRate: number;
         };
-        /** @description A dataset of a component, without its items. */
         Dataset: {
             /**
              * Format: uuid
@@ -1995,12 +863,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Datasets of a component. */
         DatasetList: {
             /** @description Datasets. The order is not documented. */
             data: components["schemas"]["Dataset"][];
         };
-        /** @description An item of a dataset, which refers to a trace; before 0.18. */
         DatasetItem: {
             /**
              * Format: int64
@@ -2024,7 +890,6 @@ export interface components {
             /** @description Time of creation, ISO 8601. */
             createdAt: string;
         };
-        /** @description A case of a dataset; since 0.18. The payloads may contain URIs of Promptic resources. */
         DatasetCase: {
             /**
              * Format: int64
@@ -2055,14 +920,12 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description A dataset with its items or cases. */
         DatasetWithItems: components["schemas"]["Dataset"] & {
             /** @description Items of the dataset; before 0.18. */
             items?: components["schemas"]["DatasetItem"][];
             /** @description Cases of the dataset; since 0.18. */
             cases?: components["schemas"]["DatasetCase"][];
         };
-        /** @description Dataset to create. */
         CreateDatasetRequest: {
             /** @description Name of the dataset. */
             name: string;
@@ -2071,7 +934,6 @@ export interface components {
             /** @description Database IDs, not OpenTelemetry IDs, of the traces to include. May be empty. */
             traceIds?: string[];
         };
-        /** @description A run: traces grouped for a dataset. */
         Run: {
             /**
              * Format: uuid
@@ -2104,17 +966,14 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt?: string;
         };
-        /** @description Runs of a component. */
         RunList: {
             /** @description Runs. The order is not documented. */
             data: components["schemas"]["Run"][];
         };
-        /** @description A run with its traces. */
         RunWithTraces: components["schemas"]["Run"] & {
             /** @description Summaries of the traces. */
             traces: components["schemas"]["TraceListItem"][];
         };
-        /** @description Run to create. */
         CreateRunRequest: {
             /**
              * Format: uuid
@@ -2126,12 +985,8 @@ export interface components {
             /** @description IDs of the traces to include. That these are database IDs is inferred. May be empty. (Inferred: no source states all of this.) */
             traceIds?: string[];
         };
-        /**
-         * @description Rating of a trace.
-         * @enum {string}
-         */
+        /** @enum {string} */
         AnnotationRating: "positive" | "negative";
-        /** @description Human feedback on a trace in a run. */
         Annotation: {
             /**
              * Format: uuid
@@ -2159,12 +1014,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Annotations of one or more runs. */
         AnnotationList: {
             /** @description Annotations. The order is not documented. */
             data: components["schemas"]["Annotation"][];
         };
-        /** @description Annotation to create or update. */
         UpsertAnnotationRequest: {
             /**
              * Format: uuid
@@ -2175,22 +1028,12 @@ export interface components {
             /** @description Comment on the trace; may be empty. */
             comment?: string;
         };
-        /**
-         * @description Status of an evaluation. `completed` and `failed` are final.
-         * @enum {string}
-         */
+        /** @enum {string} */
         AgentEvaluationStatus: "pending" | "running" | "completed" | "failed";
-        /**
-         * @description Subject of an evaluation; since 0.17. The vendor does not document its meaning.
-         * @enum {string}
-         */
+        /** @enum {string} */
         EvaluationSubject: "output" | "trajectory" | "annotation";
-        /**
-         * @description Type of the target of an evaluation; since 0.17. The vendor does not document its meaning.
-         * @enum {string}
-         */
+        /** @enum {string} */
         EvaluationTargetType: "trace" | "run" | "dataset";
-        /** @description Details of an insight. Which ones there are depends on its type. */
         InsightDetails: {
             /** @description Name of a tool. */
             toolName?: string;
@@ -2205,7 +1048,6 @@ export interface components {
             /** @description The vendor does not document its meaning. */
             usageRate?: number;
         };
-        /** @description One insight of an evaluation. */
         Insight: {
             /** @description Type of the insight. The values are not documented. */
             type: string;
@@ -2223,7 +1065,6 @@ export interface components {
             /** @description Fix that the insight suggests. */
             suggestedFix: string | null;
         };
-        /** @description Figures on the runs that were analyzed. */
         InsightMeta: {
             /** @description Number of analyzed runs. */
             totalRuns: number;
@@ -2238,13 +1079,11 @@ export interface components {
             /** @description Time of the analysis, ISO 8601. */
             analyzedAt: string;
         };
-        /** @description Result of an evaluation. */
         InsightResult: {
             /** @description Insights of the evaluation. */
             insights: components["schemas"]["Insight"][];
             meta: components["schemas"]["InsightMeta"];
         };
-        /** @description An evaluation. */
         AgentEvaluation: {
             /**
              * Format: uuid
@@ -2294,12 +1133,10 @@ export interface components {
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
         };
-        /** @description Evaluations of a component. */
         AgentEvaluationList: {
             /** @description Evaluations. The order is not documented. */
             data: components["schemas"]["AgentEvaluation"][];
         };
-        /** @description Evaluation to start. */
         CreateEvaluationRequest: {
             /**
              * Format: uuid
@@ -2318,157 +1155,60 @@ export interface components {
     responses: {
         /** @description The request is invalid. The message describes only the first problem. That this operation returns 400 is inferred. (Inferred: no source states all of this.) */
         BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The credentials are missing or invalid. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description There is no subscription and payment method, or the free tier is used up. Documented since 0.16. */
         PaymentRequired: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The ID is unknown or not a UUID. That operations other than `getExperiment` return 404 is inferred. (Inferred: no source states all of this.) */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The experiment is not pending and cannot be updated. */
         UpdateNotPending: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The experiment is not pending and cannot be started. The message is not documented. */
         StartNotPending: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request body is too large. The limit and the message are not documented. That this operation returns 413 is inferred. (Inferred: no source states all of this.) */
         TooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The content type is not supported. The message is not documented. That this operation returns 415 is inferred. (Inferred: no source states all of this.) */
         UnsupportedMediaType: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The service failed. The message is not documented. That this operation returns 500 is inferred. (Inferred: no source states all of this.) */
         ServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
-    parameters: {
-        /**
-         * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-         * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-         */
-        WorkspaceIdHeader: string;
-        /**
-         * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-         * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-         */
-        AiApplicationIdHeader: string;
-        /**
-         * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-         * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
-         */
-        ComponentId: string;
-        /**
-         * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-         * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
-         */
-        DatasetId: string;
-        /**
-         * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-         * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
-         */
-        RunId: string;
-        /**
-         * @description UUID of the annotation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-         * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
-         */
-        AnnotationId: string;
-        /**
-         * @description UUID of the evaluation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-         * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
-         */
-        EvaluationId: string;
-        /**
-         * @description UUID of the experiment. Other text results in 404.
-         * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
-         */
-        ExperimentId: string;
-        /**
-         * @description UUID of the experiment. Other text results in 404.
-         * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
-         */
-        PendingExperimentId: string;
-        /**
-         * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
-         * @example 3101
-         */
-        ObservationId: number;
-        /**
-         * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
-         * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
-         */
-        EvaluatorId: string;
-        /**
-         * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
-         * @example 712
-         */
-        IterationId: number;
-        /**
-         * @description OpenTelemetry ID of the trace, not its database ID.
-         * @example 9f3c51d0a84e4b6c8d27e0f1b5a3c694
-         */
-        TraceId: string;
-        /** @description Maximum number of rows to return. Whether a value outside of 1 to 100 is clamped or rejected is not documented. */
-        Limit: number;
-        /** @description Number of rows to skip. */
-        Offset: number;
-    };
+    parameters: never;
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -2477,29 +1217,16 @@ export type $defs = Record<string, never>;
 export interface operations {
     getWorkspace: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The workspace. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Workspace"];
                 };
@@ -2510,29 +1237,16 @@ export interface operations {
     };
     getAiApplication: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The AI application. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Workspace"];
                 };
@@ -2543,29 +1257,16 @@ export interface operations {
     };
     listComponents: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Components. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ComponentList"];
                 };
@@ -2576,21 +1277,12 @@ export interface operations {
     };
     createComponent: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
         /** @description Component to create. */
         requestBody: {
@@ -2601,9 +1293,6 @@ export interface operations {
         responses: {
             /** @description ID of the new component. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ComponentCreated"];
                 };
@@ -2617,35 +1306,23 @@ export interface operations {
     };
     getComponent: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The component. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Component"];
                 };
@@ -2657,37 +1334,23 @@ export interface operations {
     };
     deleteComponent: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The component is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -2707,32 +1370,20 @@ export interface operations {
                  */
                 status?: components["schemas"]["ExperimentStatus"];
                 /** @description Maximum number of rows to return. Whether a value outside of 1 to 100 is clamped or rejected is not documented. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /** @description Number of rows to skip. */
-                offset?: components["parameters"]["Offset"];
+                offset?: number;
             };
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of experiments. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExperimentList"];
                 };
@@ -2744,21 +1395,12 @@ export interface operations {
     };
     createExperiment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
         /** @description Experiment to create. */
         requestBody: {
@@ -2769,9 +1411,6 @@ export interface operations {
         responses: {
             /** @description The new experiment. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Experiment"];
                 };
@@ -2785,35 +1424,23 @@ export interface operations {
     };
     getExperiment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["PendingExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The experiment. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Experiment"];
                 };
@@ -2825,37 +1452,23 @@ export interface operations {
     };
     deleteExperiment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["PendingExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The experiment is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -2863,27 +1476,19 @@ export interface operations {
     };
     updateExperiment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["PendingExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
         /** @description Fields to change; may be empty. */
         requestBody: {
@@ -2894,9 +1499,6 @@ export interface operations {
         responses: {
             /** @description The updated experiment. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Experiment"];
                 };
@@ -2912,35 +1514,23 @@ export interface operations {
     };
     startExperiment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example e92a6b40-18d7-4c3f-b5e1-60f4d7a9c258
                  */
-                experimentId: components["parameters"]["PendingExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The experiment is queued. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ExperimentStarted"];
                 };
@@ -2954,27 +1544,19 @@ export interface operations {
     };
     duplicateExperiment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
         /** @description Initial prompt of the duplicate; may be empty. */
         requestBody: {
@@ -2985,9 +1567,6 @@ export interface operations {
         responses: {
             /** @description The new experiment. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Experiment"];
                 };
@@ -3002,35 +1581,23 @@ export interface operations {
     };
     listObservations: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Observations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObservationList"];
                 };
@@ -3042,27 +1609,19 @@ export interface operations {
     };
     createObservations: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
         /** @description Observations to create. */
         requestBody: {
@@ -3073,9 +1632,6 @@ export interface operations {
         responses: {
             /** @description The new observations. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ObservationList"];
                 };
@@ -3090,42 +1646,28 @@ export interface operations {
     };
     deleteObservation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
                 /**
                  * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 3101
                  */
-                observationId: components["parameters"]["ObservationId"];
+                observationId: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The observation is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -3133,32 +1675,24 @@ export interface operations {
     };
     updateObservation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
                 /**
                  * @description ID of the observation. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 3101
                  */
-                observationId: components["parameters"]["ObservationId"];
+                observationId: number;
             };
-            cookie?: never;
         };
         /** @description Fields to change; may be empty. */
         requestBody: {
@@ -3169,9 +1703,6 @@ export interface operations {
         responses: {
             /** @description The updated observation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Observation"];
                 };
@@ -3186,35 +1717,23 @@ export interface operations {
     };
     listEvaluators: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Evaluators. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvaluatorList"];
                 };
@@ -3226,27 +1745,19 @@ export interface operations {
     };
     createEvaluators: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
         /** @description Evaluators to create. */
         requestBody: {
@@ -3257,9 +1768,6 @@ export interface operations {
         responses: {
             /** @description The new evaluators. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["EvaluatorList"];
                 };
@@ -3274,42 +1782,28 @@ export interface operations {
     };
     deleteEvaluator: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
                 /**
                  * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
                  */
-                evaluatorId: components["parameters"]["EvaluatorId"];
+                evaluatorId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The evaluator is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -3317,32 +1811,24 @@ export interface operations {
     };
     updateEvaluator: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
                 /**
                  * @description UUID of the evaluator. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example f3a81d6c-0b59-4e27-a4d8-6c92e7f5b130
                  */
-                evaluatorId: components["parameters"]["EvaluatorId"];
+                evaluatorId: string;
             };
-            cookie?: never;
         };
         /** @description Fields to change; may be empty. */
         requestBody: {
@@ -3353,9 +1839,6 @@ export interface operations {
         responses: {
             /** @description The updated evaluator. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Evaluator"];
                 };
@@ -3370,35 +1853,23 @@ export interface operations {
     };
     listIterations: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Iterations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["IterationList"];
                 };
@@ -3410,35 +1881,23 @@ export interface operations {
     };
     getBestIteration: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The best iteration with its scores. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["IterationWithScores"];
                 };
@@ -3450,40 +1909,28 @@ export interface operations {
     };
     getIteration: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the experiment. Other text results in 404.
                  * @example 4f1c9d3a-7b26-4e58-a0c4-92e6b8d5f713
                  */
-                experimentId: components["parameters"]["ExperimentId"];
+                experimentId: string;
                 /**
                  * @description ID of the iteration. Its width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 712
                  */
-                iterationId: components["parameters"]["IterationId"];
+                iterationId: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The iteration with its scores. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["IterationWithScores"];
                 };
@@ -3495,46 +1942,29 @@ export interface operations {
     };
     getDeployment: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The deployment, or `null` if nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Deployment"] | null;
                 };
             };
             /** @description Nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -3542,27 +1972,19 @@ export interface operations {
     };
     deploy: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
         /** @description Experiment to deploy. */
         requestBody: {
@@ -3573,9 +1995,6 @@ export interface operations {
         responses: {
             /** @description The new deployment. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeploymentCreated"];
                 };
@@ -3590,37 +2009,23 @@ export interface operations {
     };
     undeploy: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The deployment is removed. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -3628,46 +2033,29 @@ export interface operations {
     };
     getDeployedPrompt: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The deployed prompt, or `null` if nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DeployedPrompt"] | null;
                 };
             };
             /** @description Nothing is deployed. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -3677,9 +2065,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Maximum number of rows to return. Whether a value outside of 1 to 100 is clamped or rejected is not documented. */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /** @description Number of rows to skip. */
-                offset?: components["parameters"]["Offset"];
+                offset?: number;
                 /**
                  * @description If set, return only traces with this status. The official client omits an empty text.
                  * @example error
@@ -3702,27 +2090,15 @@ export interface operations {
                 ai_component?: string;
             };
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of traces. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TraceList"];
                 };
@@ -3739,27 +2115,15 @@ export interface operations {
                 days_back?: number;
             };
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Statistics. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["TracingStats"];
                 };
@@ -3771,35 +2135,23 @@ export interface operations {
     };
     getTrace: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description OpenTelemetry ID of the trace, not its database ID.
                  * @example 9f3c51d0a84e4b6c8d27e0f1b5a3c694
                  */
-                traceId: components["parameters"]["TraceId"];
+                traceId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The trace with its spans. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Trace"];
                 };
@@ -3811,35 +2163,23 @@ export interface operations {
     };
     listDatasets: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Datasets. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetList"];
                 };
@@ -3851,27 +2191,19 @@ export interface operations {
     };
     createDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
         /** @description Dataset to create. */
         requestBody: {
@@ -3882,9 +2214,6 @@ export interface operations {
         responses: {
             /** @description The new dataset. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Dataset"];
                 };
@@ -3899,40 +2228,28 @@ export interface operations {
     };
     getDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
                  */
-                datasetId: components["parameters"]["DatasetId"];
+                datasetId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The dataset with its items or cases. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["DatasetWithItems"];
                 };
@@ -3944,42 +2261,28 @@ export interface operations {
     };
     deleteDataset: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
                  */
-                datasetId: components["parameters"]["DatasetId"];
+                datasetId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The dataset is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -3987,35 +2290,23 @@ export interface operations {
     };
     listRuns: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Runs. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RunList"];
                 };
@@ -4027,27 +2318,19 @@ export interface operations {
     };
     createRun: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
         /** @description Run to create. */
         requestBody: {
@@ -4058,9 +2341,6 @@ export interface operations {
         responses: {
             /** @description The new run. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Run"];
                 };
@@ -4075,40 +2355,28 @@ export interface operations {
     };
     getRun: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
                  */
-                runId: components["parameters"]["RunId"];
+                runId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The run with its traces. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RunWithTraces"];
                 };
@@ -4120,42 +2388,28 @@ export interface operations {
     };
     deleteRun: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
                  */
-                runId: components["parameters"]["RunId"];
+                runId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The run is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -4163,40 +2417,28 @@ export interface operations {
     };
     listDatasetAnnotations: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the dataset. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 71d3e8a5-4c90-4b2f-8d67-05b9c2f6e1a4
                  */
-                datasetId: components["parameters"]["DatasetId"];
+                datasetId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Annotations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AnnotationList"];
                 };
@@ -4208,40 +2450,28 @@ export interface operations {
     };
     listAnnotations: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
                  */
-                runId: components["parameters"]["RunId"];
+                runId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Annotations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AnnotationList"];
                 };
@@ -4253,32 +2483,24 @@ export interface operations {
     };
     upsertAnnotation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
                  */
-                runId: components["parameters"]["RunId"];
+                runId: string;
             };
-            cookie?: never;
         };
         /** @description Annotation to create or update. */
         requestBody: {
@@ -4289,18 +2511,12 @@ export interface operations {
         responses: {
             /** @description The updated annotation. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Annotation"];
                 };
             };
             /** @description The new annotation. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Annotation"];
                 };
@@ -4315,47 +2531,33 @@ export interface operations {
     };
     deleteAnnotation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the run. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example d84b2c60-5e1f-4793-a9c8-3f06e7b1d25a
                  */
-                runId: components["parameters"]["RunId"];
+                runId: string;
                 /**
                  * @description UUID of the annotation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73
                  */
-                annotationId: components["parameters"]["AnnotationId"];
+                annotationId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The annotation is deleted. The status is inferred. (Inferred: no source states all of this.) */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
@@ -4363,35 +2565,23 @@ export interface operations {
     };
     listEvaluations: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Evaluations. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AgentEvaluationList"];
                 };
@@ -4403,27 +2593,19 @@ export interface operations {
     };
     createEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
             };
-            cookie?: never;
         };
         /** @description Evaluation to start. */
         requestBody: {
@@ -4434,9 +2616,6 @@ export interface operations {
         responses: {
             /** @description The new evaluation. The status is inferred. (Inferred: no source states all of this.) */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AgentEvaluation"];
                 };
@@ -4452,40 +2631,28 @@ export interface operations {
     };
     getEvaluation: {
         parameters: {
-            query?: never;
             header?: {
-                /**
-                 * @description UUID of the workspace, for requests with an access token. The official client does not send it with an API key. How the service treats other text is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-Workspace-Id"?: components["parameters"]["WorkspaceIdHeader"];
-                /**
-                 * @description Replaces `X-Workspace-Id` since 0.21, with the same rule. Whether the service accepts both headers is not documented.
-                 * @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60
-                 */
-                "X-AI-Application-Id"?: components["parameters"]["AiApplicationIdHeader"];
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-Workspace-Id"?: string;
+                /** @example 3e8b1c52-6f0d-4a97-8c21-d4b7e95f1a60 */
+                "X-AI-Application-Id"?: string;
             };
             path: {
                 /**
                  * @description UUID of the component. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 8a4d2f71-9c3e-4b05-b6a8-1f7c60d3e925
                  */
-                componentId: components["parameters"]["ComponentId"];
+                componentId: string;
                 /**
                  * @description UUID of the evaluation. That other text results in 404 is inferred from `getExperiment`. (Inferred: no source states all of this.)
                  * @example 5d07a9e2-c61b-4f38-92d4-e8b3f1067ac5
                  */
-                evaluationId: components["parameters"]["EvaluationId"];
+                evaluationId: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The evaluation. The status is inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["AgentEvaluation"];
                 };

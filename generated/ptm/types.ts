@@ -1,892 +1,111 @@
 // Generated from openapi/ptm.yaml by "npm run generate". Do not edit.
 export interface paths {
     "/api/v1/prompts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List prompts
-         * @description Returns prompts. All filters are optional; how several of them combine is not documented. The response is an
-         *     object or, from some servers, a bare array. The TypeScript client returns the array in both cases.
-         */
         get: operations["listPrompts"];
-        put?: never;
-        /**
-         * Create a prompt
-         * @description Creates a prompt and its first version and returns it. If `kpis` is omitted or empty, the server adds
-         *     `latency_budget`, `cost_budget`, `quality_gate` and `safety_gate`, unless `disable_default_kpis` is true. A 422
-         *     names a missing or malformed field, such as an empty `team`. Which conflicts return 409 here is not documented.
-         */
         post: operations["createPrompt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a prompt
-         * @description Returns a prompt with the text of its active version.
-         */
         get: operations["getPrompt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/tests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the tests of a prompt
-         * @description Returns the test cases, metrics and KPIs stored with a prompt.
-         */
         get: operations["getPromptTests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the versions of a prompt
-         * @description Returns all versions of a prompt, newest first. The response is an object or, from some servers, a bare array.
-         *     The TypeScript client returns the array in both cases.
-         */
         get: operations["listPromptVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/versions/{version_number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-                /**
-                 * @description Number of the version.
-                 * @example 3
-                 */
-                version_number: components["parameters"]["VersionNumber"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get one version of a prompt
-         * @description Returns one version of a prompt with its text, tests, metrics and KPIs. Returns 423 if a skill built from the
-         *     prompt is on a security hold and the caller may not edit the prompt.
-         */
         get: operations["getPromptVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List provider profiles
-         * @description Returns the provider profiles configured on the server. The response is an object or, from some servers, a bare
-         *     array. The TypeScript client returns the array in both cases.
-         */
         get: operations["listProviders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/evaluations/repository": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Evaluate stored prompts
-         * @description Starts an evaluation of stored prompts on the given providers and returns the key of its run before the run
-         *     ends. Poll `getRun`. Further body fields are passed to the server unchanged; apart from `visibility`, no source
-         *     names one.
-         */
         post: operations["runEval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/evaluations/manual": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Evaluate a prompt that is not stored
-         * @description Starts an evaluation of a prompt text with the given test cases and returns the key of its run before the run
-         *     ends. Poll `getRun`. Further body fields are passed to the server unchanged.
-         */
         post: operations["runManualEval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List runs
-         * @description Returns recent runs. All filters are optional. The order of the rows is not documented, and there is no offset.
-         */
         get: operations["listRuns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/runs/{run_key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
-                 *     (sample).
-                 * @example api-3f9c2a7b1d
-                 */
-                run_key: components["parameters"]["RunKey"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a run
-         * @description Returns the current state of a run. If the root has no `score` and `providers` is not empty, the TypeScript
-         *     client fills `score`, `passed_tests` and `total_tests` from the first provider, as the official client does.
-         */
         get: operations["getRun"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/runs/{run_key}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
-                 *     (sample).
-                 * @example api-3f9c2a7b1d
-                 */
-                run_key: components["parameters"]["RunKey"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the report of a run
-         * @description Returns the report of a completed run as text. What the service returns for a run that has not ended is not
-         *     documented. Some servers wrap a format other than `json` in a JSON object, under `html` or `content`; the
-         *     TypeScript client unwraps it. The fields of a JSON report and the columns of a CSV report are not documented.
-         */
         get: operations["runReport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/optimize": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Optimize a prompt
-         * @description Queues an optimization of a stored prompt and returns its run before it ends. Poll `getOptimizationStatus`. Each
-         *     cycle evaluates the prompt, analyzes the result and lets a model rewrite the prompt, until `target_score`,
-         *     `max_cycles`, `max_cost_usd` or a plateau is reached. The eight fields from `stability_samples` to
-         *     `chained_baseline_mode` take the server's admin defaults if they are omitted.
-         */
         post: operations["submitOptimization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/optimization-status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the active optimization of a prompt
-         * @description Returns the active optimization of a prompt, or `{}` if there is none. An optimization that has ended may still
-         *     be returned, with its final status. Fields other than `status` are not documented for this operation.
-         */
         get: operations["getOptimizationStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/optimization-history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the optimizations of a prompt
-         * @description Returns the past optimizations of a prompt, newest first.
-         */
         get: operations["getOptimizationHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/optimizations/{optimization_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
-                 * @example opt-8c1f27
-                 */
-                optimization_id: components["parameters"]["OptimizationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an optimization with its cycles
-         * @description Returns an optimization with the score and the cost of each cycle.
-         */
         get: operations["getOptimizationDetail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/optimizations/{optimization_id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
-                 * @example opt-8c1f27
-                 */
-                optimization_id: components["parameters"]["OptimizationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel an optimization
-         * @description Cancels a running optimization. Returns 409 with its `terminal_status` if it has already ended.
-         */
         post: operations["cancelOptimization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List skills
-         * @description Returns one page of the published skills. All filters are optional.
-         */
         get: operations["listSkills"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/by-name/{qualified_name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Qualified name of the skill. Percent-encode it as a single path segment: `@username/slug` in the personal
-                 *     namespace, `@group/slug` in a team's, `slug` in the public one, `<source>:<name>` for a linked skill.
-                 * @example @alice/meeting-summarizer
-                 */
-                qualified_name: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a skill by its qualified name
-         * @description Returns a skill by its qualified name. Use it to resolve a name to an id.
-         */
         get: operations["getSkillByName"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/by-prompt/{prompt_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * List the skills of a prompt
-         * @description Returns the skills published from a prompt, one for each namespace.
-         */
         get: operations["getSkillsByPrompt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a skill
-         * @description Returns a skill by its UUID. The README of the official client also allows a qualified name; whether the service
-         *     accepts one here is not documented. Use `getSkillByName` for names.
-         */
         get: operations["getSkill"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a skill
-         * @description Deletes a skill. The default is a soft delete; what remains after it is not documented.
-         */
         delete: operations["deleteSkill"];
-        options?: never;
-        head?: never;
-        /**
-         * Update a skill
-         * @description Changes the given fields and leaves the others. Further body fields are passed to the server unchanged.
-         */
         patch: operations["updateSkill"];
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/publish-skill": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publish a prompt as a skill
-         * @description Creates or updates the catalog entry of a skill from a stored prompt and generates its bundle. The skill's
-         *     content is the text of the prompt. Returns 409 if a skill built from the prompt is on a security hold, and 422
-         *     with the findings if a security scan blocks the skill.
-         */
         post: operations["publishSkill"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}/bundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Download the bundle of a skill
-         * @description Returns the skill's files as a gzipped tar archive. If it has a `manifest.json`, that file declares every file
-         *     below `scripts/`. Check the digest and all paths before you write anything to disk. Returns 423 if the skill is
-         *     on a security hold.
-         */
         get: operations["downloadSkillBundle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}/invoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run a skill on the server and score it
-         * @description Runs a skill, waits until the server has scored the output and returns both. The run stays in the run history as
-         *     `Eval: <qualified_name>`. The response can take `timeout_seconds`; official clients wait for 30 seconds more
-         *     before they give up. Returns 423 if the skill is on a security hold.
-         */
         post: operations["invokeSkillEvalPtm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/invoke": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Run a prompt on the server and score it
-         * @description Runs a prompt, waits until the server has scored the output and returns both. The run stays in the run history.
-         *     The response can take `timeout_seconds`; official clients wait for 30 seconds more before they give up. Returns
-         *     423 if a skill built from the prompt is on a security hold and the caller may not edit the prompt.
-         */
         post: operations["invokePromptEvalPtm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}/invoke-with-bundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Fetch a skill and start a scored run of it
-         * @description Returns the contents of a skill for the caller to run, and starts a scored run of the skill on the server
-         *     without waiting for it. Poll `getRun` for the score. Official clients wait for the response for up to
-         *     `timeout_seconds` and 30 seconds more.
-         */
         post: operations["invokeSkillWithBundle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/invoke-with-bundle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Fetch a prompt and start a scored run of it
-         * @description Returns the contents of a prompt for the caller to run, and starts a scored run of the prompt on the server
-         *     without waiting for it. Poll `getRun` for the score. Official clients wait for the response for up to
-         *     `timeout_seconds` and 30 seconds more.
-         */
         post: operations["invokePromptWithBundle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}/client-inline-run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Report a run of a skill that the caller made
-         * @description Records telemetry about a run that the caller made with the skill's contents. It contains the names of the
-         *     inputs, never their values. Returns 422 if a field is missing or invalid.
-         */
         post: operations["recordSkillClientInlineRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/client-inline-run": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Report a run of a prompt that the caller made
-         * @description Records telemetry about a run that the caller made with the prompt's contents. It contains the names of the
-         *     inputs, never their values. Returns 422 if a field is missing or invalid.
-         */
         post: operations["recordPromptClientInlineRun"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}/contents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the contents of a skill
-         * @description Returns the files of a skill's bundle as text, for the caller to run. No model is called and no run is recorded;
-         *     the fetch is counted in the usage metrics. Needs the `install_skill` permission and server 1.16.0. Returns 423
-         *     if the skill is on a security hold. The README of the official client also allows a qualified name; whether the
-         *     service accepts one here is not documented.
-         */
         get: operations["getSkillContents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/contents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the contents of a prompt
-         * @description Returns the text, tests, metrics and tools of a prompt, for the caller to run. No model is called and no run is
-         *     recorded. Needs the `install_skill` permission and server 1.16.0. Returns 423 if a skill built from the prompt
-         *     is on a security hold and the caller may not edit the prompt.
-         */
         get: operations["getPromptContents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/skills/{skill_id}/usage-metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-                 *     one is not documented.
-                 * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-                 */
-                skill_id: components["parameters"]["SkillId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the usage metrics of a skill
-         * @description Returns how often the contents of a skill were fetched. All counts are null if the organization's setting
-         *     `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
-         */
         get: operations["getSkillUsageMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/prompts/{prompt_id}/usage-metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-                 * @example my_team.summarizer
-                 */
-                prompt_id: components["parameters"]["PromptId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the usage metrics of a prompt
-         * @description Returns how often the contents of a prompt were fetched. All counts are null if the organization's setting
-         *     `inline_usage_metrics_enabled` is false. Needs server 1.16.0.
-         */
         get: operations["getPromptUsageMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/api/v1/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List groups
-         * @description Returns the groups visible to the caller: the caller's own, shared ones and, for admins, all. Whether the list
-         *     is paginated is not documented.
-         */
         get: operations["listGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Stored prompt. */
         Prompt: {
             /** @description ID of the prompt. */
             prompt_id: string;
@@ -907,19 +126,15 @@ export interface components {
             /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
             prompt_text?: string;
         };
-        /** @description Stored prompt with its text. */
         PromptWithText: components["schemas"]["Prompt"] & {
             /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
             prompt_text: string;
         };
-        /** @description Object form of a list of prompts. */
         PromptList: {
             /** @description Prompts that match the filters. */
             prompts: components["schemas"]["Prompt"][];
         };
-        /** @description Array form of a list of prompts. */
         PromptArray: components["schemas"]["Prompt"][];
-        /** @description Prompt to create. */
         CreatePromptRequest: components["schemas"]["GitSyncSettings"] & {
             /** @description Unique ID, chosen by the caller, such as `my_team.summarizer`. */
             prompt_id: string;
@@ -954,12 +169,8 @@ export interface components {
              */
             disable_default_kpis?: boolean;
         };
-        /**
-         * @description Place where a prompt is kept. A prompt kept in a repository is edited there.
-         * @enum {string}
-         */
+        /** @enum {string} */
         PromptSource: "database" | "repository";
-        /** @description Tests of a prompt. Older servers name the test cases `tests`. */
         PromptTests: {
             /** @description Test cases. */
             promptfoo_tests?: components["schemas"]["TestCase"][];
@@ -972,7 +183,6 @@ export interface components {
             /** @description Name of the provider profile that judges. */
             judge_profile?: string | null;
         };
-        /** @description Version in a list. */
         PromptVersionRow: {
             /** @description Number of the version. */
             version_number: number;
@@ -984,14 +194,11 @@ export interface components {
              */
             created_at?: string;
         };
-        /** @description Object form of a list of versions. */
         PromptVersionList: {
             /** @description Versions, newest first. */
             versions: components["schemas"]["PromptVersionRow"][];
         };
-        /** @description Array form of a list of versions, newest first. */
         PromptVersionArray: components["schemas"]["PromptVersionRow"][];
-        /** @description Version of a prompt. */
         PromptVersion: {
             /** @description ID of the prompt. */
             prompt_id?: string;
@@ -1020,7 +227,6 @@ export interface components {
             /** @description Name of the provider profile that judges. */
             judge_profile?: string | null;
         };
-        /** @description One test case of a prompt, as promptfoo defines it. */
         TestCase: {
             /** @description Description of the test case. */
             description?: string | null;
@@ -1033,9 +239,7 @@ export interface components {
             /** @description Expected output. How it is scored is not documented. */
             expected_output?: string | null;
         };
-        /** @description Test cases. */
         TestCaseArray: components["schemas"]["TestCase"][];
-        /** @description One check of an output, as promptfoo defines it. */
         Assertion: {
             /**
              * @description Type of the assertion, such as `icontains` or `javascript`. promptfoo defines their meaning and many more
@@ -1048,7 +252,6 @@ export interface components {
             /** @description Description of the assertion. */
             description?: string | null;
         };
-        /** @description Semantic metric that a judge model scores, as DeepEval defines it. */
         Metric: {
             /** @description Name of the metric. */
             name: string;
@@ -1057,9 +260,7 @@ export interface components {
             /** @description Threshold, such as 0.7. The vendor does not document its range. */
             threshold?: number | null;
         };
-        /** @description Metrics. */
         MetricArray: components["schemas"]["Metric"][];
-        /** @description Custom weighted expression, evaluated as a gate. */
         Kpi: {
             /** @description Name of the KPI. */
             name: string;
@@ -1073,9 +274,7 @@ export interface components {
             /** @description Weight of the KPI. */
             weight?: number | null;
         };
-        /** @description KPIs. */
         KpiArray: components["schemas"]["Kpi"][];
-        /** @description Settings that sync a prompt or a skill to a git repository through pull requests. Added after client 0.18. */
         GitSyncSettings: {
             /** @description Whether git sync is on. */
             git_sync_enabled?: boolean;
@@ -1093,17 +292,10 @@ export interface components {
             /** @description Git host of the repository. */
             git_sync_provider?: components["schemas"]["GitSyncProvider"];
         };
-        /**
-         * @description How git sync writes a prompt: as the whole file, or into a marked region of a file.
-         * @enum {string}
-         */
+        /** @enum {string} */
         GitSyncMode: "file" | "marker";
-        /**
-         * @description Git host.
-         * @enum {string}
-         */
+        /** @enum {string} */
         GitSyncProvider: "github" | "gitea" | "gitlab";
-        /** @description Provider profile. It also has capability flags, whose names are not documented. */
         Provider: {
             /** @description ID of the profile. */
             id?: string | null;
@@ -1112,14 +304,11 @@ export interface components {
             /** @description Label of the profile. */
             label?: string | null;
         };
-        /** @description Object form of a list of provider profiles. */
         ProviderList: {
             /** @description Provider profiles. */
             profiles: components["schemas"]["Provider"][];
         };
-        /** @description Array form of a list of provider profiles. */
         ProviderArray: components["schemas"]["Provider"][];
-        /** @description Stored prompts to evaluate. Further fields are allowed. */
         RunEvalRequest: {
             /** @description IDs of the prompts. */
             prompt_ids: string[];
@@ -1128,7 +317,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Prompt text to evaluate. Further fields are allowed. Which fields are required is inferred. (Inferred: no source states all of this.) */
         RunManualEvalRequest: {
             /** @description Text with `{{variable}}` placeholders: a template, or a chat as a JSON array in a string. */
             prompt_text: string;
@@ -1159,20 +347,14 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Queued run. */
         RunSubmission: {
             /** @description Key of the run, for `getRun`. */
             run_key: string;
             /** @description Status of the run. */
             status?: components["schemas"]["RunStatus"] | (string & {});
         };
-        /**
-         * @description Visibility of a run. Only the vendor's MCP server names `group_visible`. The vendor does not document what the
-         *     values mean.
-         * @enum {string}
-         */
+        /** @enum {string} */
         VisibilityScope: "org_visible" | "private_only" | "group_visible";
-        /** @description Evaluation that is queued, is running or has ended. */
         Run: {
             /** @description Key of the run. */
             run_key: string;
@@ -1187,7 +369,6 @@ export interface components {
             /** @description Result for each provider. */
             providers?: components["schemas"]["RunProvider"][] | null;
         };
-        /** @description Result of a run on one provider. */
         RunProvider: {
             /** @description Success rate, in percent. */
             final_success_percentage?: number | null;
@@ -1196,29 +377,19 @@ export interface components {
             /** @description Number of assertions. */
             total_assertions?: number | null;
         };
-        /** @description Recent runs. */
         RunList: {
             /** @description Runs that match the filters. */
             runs?: components["schemas"]["Run"][];
             /** @description The vendor does not document its meaning. */
             total_active_count?: number;
         };
-        /**
-         * @description Status of a run. `completed`, `failed` and `cancelled` are final; the vendor's MCP server spells the last one
-         *     `canceled`.
-         * @enum {string}
-         */
+        /** @enum {string} */
         RunStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
         /**
-         * @description Format of the report of a run.
          * @default html
          * @enum {string}
          */
         ReportFormat: "html" | "json" | "markdown" | "csv";
-        /**
-         * @description Limits and settings of an optimization. Official clients omit `provider_profiles`, `judge_profile`,
-         *     `comparison_strategy` and `visibility_scope` if they are empty.
-         */
         SubmitOptimizationRequest: {
             /** @description Names of the provider profiles to evaluate on. */
             provider_profiles?: string[];
@@ -1279,18 +450,10 @@ export interface components {
              */
             chained_baseline_mode?: string;
         };
-        /**
-         * @description Comparison of scores of several providers. The vendor documents neither value; the server's default is
-         *     `avg_all_providers`.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ComparisonStrategy: "avg_all_providers" | "min_provider";
-        /**
-         * @description Signal that classifies the variance of a test case as ambiguity of the prompt or flakiness of the model.
-         * @enum {string}
-         */
+        /** @enum {string} */
         VarianceSignal: "levenshtein" | "embedding" | "both";
-        /** @description Queued optimization. */
         OptimizationSubmission: {
             /** @description ID of the job. No documented operation takes it. */
             job_id?: string;
@@ -1301,7 +464,6 @@ export interface components {
             /** @description Estimated total cost, in US dollars, if available. */
             estimated_total_cost_usd?: number | null;
         };
-        /** @description Optimization of a prompt. An empty object means that there is none. */
         Optimization: {
             /** @description ID of the optimization. */
             id?: string;
@@ -1314,15 +476,10 @@ export interface components {
             /** @description Total cost, in US dollars. */
             total_cost_usd?: number;
         };
-        /** @description Optimization with its cycles. */
         OptimizationDetail: components["schemas"]["Optimization"] & {
             /** @description Cycles of the optimization. Their order is not documented. */
             cycles?: components["schemas"]["OptimizationCycle"][];
         };
-        /**
-         * @description Cycle of an optimization. It also contains the reasoning behind the rewrite, in a field whose name is not
-         *     documented.
-         */
         OptimizationCycle: {
             /** @description Number of the cycle. */
             cycle_number?: number;
@@ -1335,14 +492,9 @@ export interface components {
             /** @description Cost of the cycle, in US dollars. */
             cost_usd?: number;
         };
-        /**
-         * @description Status of an optimization. Other values exist and are not documented.
-         * @enum {string}
-         */
+        /** @enum {string} */
         OptimizationStatus: "queued" | "running" | "completed";
-        /** @description Empty object. No source names a field. */
         CancelOptimizationRequest: Record<string, never>;
-        /** @description Published skill. */
         Skill: {
             /**
              * Format: uuid
@@ -1394,7 +546,6 @@ export interface components {
             /** @description Manager who set the security hold. The format is not documented. */
             disabled_by?: string | null;
         };
-        /** @description One page of skills. */
         SkillPage: {
             /** @description Skills on this page. */
             items: components["schemas"]["Skill"][];
@@ -1405,7 +556,6 @@ export interface components {
             /** @description Maximum number of skills on a page. */
             page_size: number;
         };
-        /** @description Catalog entry of a skill to publish. */
         PublishSkillRequest: components["schemas"]["GitSyncSettings"] & {
             /** @description Name shown to consumers. */
             display_name: string;
@@ -1450,7 +600,6 @@ export interface components {
              */
             scripts?: components["schemas"]["Script"][];
         };
-        /** @description Fields of a skill to change. Further fields are allowed. */
         UpdateSkillRequest: {
             /** @description Name shown to consumers. */
             display_name?: string;
@@ -1489,7 +638,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description File to put into a skill's bundle. Added after client 0.18. */
         Script: {
             /** @description Path in the bundle, below `scripts/`, `references/` or `assets/`, without `..`. */
             path: string;
@@ -1501,22 +649,10 @@ export interface components {
              */
             executable?: boolean;
         };
-        /**
-         * @description Namespace of a skill, which determines who can see it.
-         * @enum {string}
-         */
+        /** @enum {string} */
         SkillNamespace: "personal" | "team" | "public";
-        /**
-         * @description Kind of a skill. A `linked` skill is read-only and synced from a third-party source.
-         * @enum {string}
-         */
+        /** @enum {string} */
         SkillKind: "owned" | "linked";
-        /**
-         * @description Inputs and provider profiles of a run. Official clients send all fields; that only two of them are required is
-         *     inferred.
-         *
-         *     (Inferred: no source states all of this.)
-         */
         InvokeRequest: {
             /** @description Values of variables, by name. They overwrite the stored `vars` of each test case key by key; see `amend`. */
             inputs: {
@@ -1540,7 +676,6 @@ export interface components {
              */
             amend?: boolean;
         };
-        /** @description Output and its score. */
         InvokeResult: {
             /** @description Key of the run. */
             run_key: string;
@@ -1555,7 +690,6 @@ export interface components {
             /** @description Duration, in seconds. */
             elapsed_seconds?: number;
         };
-        /** @description Output of a skill and its score. */
         SkillInvokeResult: components["schemas"]["InvokeResult"] & {
             /**
              * Format: uuid
@@ -1567,12 +701,10 @@ export interface components {
             /** @description Qualified name of the skill. */
             qualified_name?: string;
         };
-        /** @description Output of a prompt and its score. */
         PromptInvokeResult: components["schemas"]["InvokeResult"] & {
             /** @description ID of the prompt. */
             prompt_id?: string;
         };
-        /** @description Contents of a skill and the key of its run. */
         SkillBundleRun: {
             /**
              * Format: uuid
@@ -1589,7 +721,6 @@ export interface components {
             run_key: string;
             bundle?: components["schemas"]["BundleContents"];
         };
-        /** @description Contents of a prompt and the key of its run. */
         PromptBundleRun: {
             /** @description ID of the prompt. That responses contain it is inferred. (Inferred: no source states all of this.) */
             prompt_id?: string;
@@ -1597,7 +728,6 @@ export interface components {
             run_key: string;
             contents?: components["schemas"]["PromptContents"];
         };
-        /** @description Files of a skill's bundle, as text. */
         BundleContents: {
             /** @description Text of `prompt.md`, the prompt. */
             prompt_md: string;
@@ -1607,7 +737,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description Contents of a skill. */
         SkillContents: {
             /**
              * Format: uuid
@@ -1628,7 +757,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description Manifest of a bundle. */
         Manifest: {
             /**
              * Format: uuid
@@ -1660,7 +788,6 @@ export interface components {
              */
             scripts_summary?: unknown;
         };
-        /** @description Script that a bundle declares. */
         ManifestScript: {
             /** @description Path in the bundle, below `scripts/`. */
             path?: string;
@@ -1671,14 +798,12 @@ export interface components {
             /** @description Size, in bytes. The unit is inferred. (Inferred: no source states all of this.) */
             size?: number;
         };
-        /** @description File of a linked skill. */
         ManifestFile: {
             /** @description Path in the bundle. */
             path?: string;
             /** @description SHA-256 of the file, in lower-case hexadecimal. */
             sha256?: string;
         };
-        /** @description Run that the caller made. */
         ClientInlineRunRequest: {
             /** @description Label of the model that ran. */
             provider_label: string;
@@ -1689,7 +814,6 @@ export interface components {
             /** @description Whether the run succeeded. */
             success: boolean;
         };
-        /** @description Contents of a prompt. */
         PromptContents: {
             /** @description ID of the prompt. */
             prompt_id?: string;
@@ -1706,12 +830,6 @@ export interface components {
             /** @description The vendor documents neither their meaning nor their form. */
             mock_tool_profiles?: unknown[];
         };
-        /**
-         * @description Tool of a prompt. The vendor documents these fields for requests that create a tool; that responses have the
-         *     same ones is inferred.
-         *
-         *     (Inferred: no source states all of this.)
-         */
         ToolDefinition: {
             /** @description Name, of lower-case letters, digits and underscores. */
             name?: string;
@@ -1732,7 +850,6 @@ export interface components {
             /** @description Whether the tool is deprecated. */
             deprecated?: boolean | null;
         };
-        /** @description Number of times that contents were fetched, from audit records. */
         UsageMetrics: {
             /** @description Number of fetches in all. */
             lifetime: number | null;
@@ -1746,7 +863,6 @@ export interface components {
              */
             last_request_at: string | null;
         };
-        /** @description Group of users. */
         Group: {
             /**
              * Format: uuid
@@ -1758,15 +874,10 @@ export interface components {
             /** @description Number of members. A member count is documented; its name is inferred. (Inferred: no source states all of this.) */
             member_count?: number;
         };
-        /** @description Error response. */
         ErrorBody: {
             /** @description Message, object with `reason` or `code`, or list with one entry for each invalid field. */
             detail?: (string & {}) | components["schemas"]["ErrorDetail"] | components["schemas"]["FieldErrorArray"];
         };
-        /**
-         * @description Machine-readable reason: `already_terminal` with `terminal_status`, `repository_backed` or `write_race`; or,
-         *     from a security scan, `code` with the verdict and the findings.
-         */
         ErrorDetail: {
             /** @description Reason for the conflict. */
             reason?: string;
@@ -1785,7 +896,6 @@ export interface components {
             /** @description Findings of the scan. */
             findings?: components["schemas"]["Finding"][];
         };
-        /** @description Problem with one field of the request. */
         FieldError: {
             /** @description Location of the problem, such as `body` and the name of the field. */
             loc: ((string & {}) | number)[];
@@ -1794,12 +904,7 @@ export interface components {
             /** @description Type of the problem. */
             type?: string;
         };
-        /** @description One entry for each invalid field. */
         FieldErrorArray: components["schemas"]["FieldError"][];
-        /**
-         * @description Finding of a security scan. Its texts come from the author of the scanned content: display them, never execute
-         *     them.
-         */
         Finding: {
             /** @description ID of the rule. */
             rule_id?: string;
@@ -1824,45 +929,30 @@ export interface components {
     responses: {
         /** @description The bearer token is missing, was rejected or revoked, or has expired. */
         Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The caller does not own the object, is outside its group, or uses a token without the needed scope. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The object does not exist or is outside the caller's visibility, or the feature is switched off. */
         NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The prompt is kept in a repository and must be edited there, or another writer committed in between. */
         Conflict: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The optimization has already ended. `terminal_status` contains its final status. */
         AlreadyTerminal: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -1872,18 +962,12 @@ export interface components {
          *     another conflict.
          */
         SecurityHoldConflict: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request does not have the expected form. `detail` lists the fields. */
         ValidationFailed: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -1893,18 +977,12 @@ export interface components {
          *     `security_scan_blocked`).
          */
         SecurityScanBlocked: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description A catalog manager put the skill, or a skill built from this prompt, on a security hold. */
         Locked: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -1921,43 +999,12 @@ export interface components {
         };
         /** @description The server failed to process the request. */
         InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
-    parameters: {
-        /**
-         * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
-         * @example my_team.summarizer
-         */
-        PromptId: string;
-        /**
-         * @description Number of the version.
-         * @example 3
-         */
-        VersionNumber: number;
-        /**
-         * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
-         *     (sample).
-         * @example api-3f9c2a7b1d
-         */
-        RunKey: string;
-        /**
-         * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
-         * @example opt-8c1f27
-         */
-        OptimizationId: string;
-        /**
-         * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
-         *     one is not documented.
-         * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
-         */
-        SkillId: string;
-    };
+    parameters: never;
     requestBodies: never;
     headers: {
         /**
@@ -2015,17 +1062,10 @@ export interface operations {
                  */
                 offset?: number;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Prompts that match the filters. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptList"] | components["schemas"]["PromptArray"];
                 };
@@ -2038,12 +1078,6 @@ export interface operations {
         };
     };
     createPrompt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Prompt to create. */
         requestBody: {
             content: {
@@ -2053,9 +1087,6 @@ export interface operations {
         responses: {
             /** @description The created prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Prompt"];
                 };
@@ -2070,24 +1101,17 @@ export interface operations {
     };
     getPrompt: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptWithText"];
                 };
@@ -2101,24 +1125,17 @@ export interface operations {
     };
     getPromptTests: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The tests. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptTests"];
                 };
@@ -2132,24 +1149,17 @@ export interface operations {
     };
     listPromptVersions: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Versions, newest first. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptVersionList"] | components["schemas"]["PromptVersionArray"];
                 };
@@ -2163,29 +1173,22 @@ export interface operations {
     };
     getPromptVersion: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
                 /**
                  * @description Number of the version.
                  * @example 3
                  */
-                version_number: components["parameters"]["VersionNumber"];
+                version_number: number;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The version. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptVersion"];
                 };
@@ -2200,19 +1203,9 @@ export interface operations {
         };
     };
     listProviders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Configured profiles. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["ProviderList"] | components["schemas"]["ProviderArray"];
                 };
@@ -2224,12 +1217,6 @@ export interface operations {
         };
     };
     runEval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Prompts and providers. */
         requestBody: {
             content: {
@@ -2239,9 +1226,6 @@ export interface operations {
         responses: {
             /** @description The queued run. */
             201: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RunSubmission"];
                 };
@@ -2255,12 +1239,6 @@ export interface operations {
         };
     };
     runManualEval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Prompt text, test cases and providers. */
         requestBody: {
             content: {
@@ -2270,9 +1248,6 @@ export interface operations {
         responses: {
             /** @description The queued run. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RunSubmission"];
                 };
@@ -2323,17 +1298,10 @@ export interface operations {
                  */
                 exclude_optimization_samples?: boolean;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Recent runs. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["RunList"];
                 };
@@ -2347,25 +1315,18 @@ export interface operations {
     };
     getRun: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
                  *     (sample).
                  * @example api-3f9c2a7b1d
                  */
-                run_key: components["parameters"]["RunKey"];
+                run_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Current state of the run. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Run"];
                 };
@@ -2383,24 +1344,18 @@ export interface operations {
                 /** @description Format of the report. Official clients always send it. */
                 format?: components["schemas"]["ReportFormat"];
             };
-            header?: never;
             path: {
                 /**
                  * @description Key of the run. An optimization has runs `opt-<slug>` (whole), `opt-<slug>-vN` (cycle) and `opt-<slug>-vN-sM`
                  *     (sample).
                  * @example api-3f9c2a7b1d
                  */
-                run_key: components["parameters"]["RunKey"];
+                run_key: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Report in the requested format. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                     "application/json": unknown;
@@ -2418,16 +1373,13 @@ export interface operations {
     };
     submitOptimization: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
         /** @description Limits and settings. */
         requestBody: {
@@ -2438,9 +1390,6 @@ export interface operations {
         responses: {
             /** @description The queued optimization. */
             202: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OptimizationSubmission"];
                 };
@@ -2456,24 +1405,17 @@ export interface operations {
     };
     getOptimizationStatus: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Active optimization, or an empty object. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Optimization"];
                 };
@@ -2487,18 +1429,14 @@ export interface operations {
     };
     getOptimizationHistory: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /**
              * @description Optimizations, newest first. The fields of a row are not documented; that they are those of an optimization
@@ -2507,9 +1445,6 @@ export interface operations {
              *     (Inferred: no source states all of this.)
              */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Optimization"][];
                 };
@@ -2523,24 +1458,17 @@ export interface operations {
     };
     getOptimizationDetail: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
                  * @example opt-8c1f27
                  */
-                optimization_id: components["parameters"]["OptimizationId"];
+                optimization_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The optimization with its cycles. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["OptimizationDetail"];
                 };
@@ -2554,16 +1482,13 @@ export interface operations {
     };
     cancelOptimization: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the optimization. Whether it equals the run key of the optimization is not documented.
                  * @example opt-8c1f27
                  */
-                optimization_id: components["parameters"]["OptimizationId"];
+                optimization_id: string;
             };
-            cookie?: never;
         };
         /** @description Empty object. */
         requestBody: {
@@ -2574,9 +1499,6 @@ export interface operations {
         responses: {
             /** @description The cancelled optimization. The fields are not documented; `id` and `status` are inferred. (Inferred: no source states all of this.) */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Optimization"];
                 };
@@ -2633,17 +1555,10 @@ export interface operations {
                  */
                 kind?: components["schemas"]["SkillKind"];
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of skills. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SkillPage"];
                 };
@@ -2657,8 +1572,6 @@ export interface operations {
     };
     getSkillByName: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description Qualified name of the skill. Percent-encode it as a single path segment: `@username/slug` in the personal
@@ -2667,15 +1580,10 @@ export interface operations {
                  */
                 qualified_name: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The skill. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Skill"];
                 };
@@ -2689,24 +1597,17 @@ export interface operations {
     };
     getSkillsByPrompt: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Skills, one for each namespace. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Skill"][];
                 };
@@ -2720,25 +1621,18 @@ export interface operations {
     };
     getSkill: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The skill. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Skill"];
                 };
@@ -2759,26 +1653,18 @@ export interface operations {
                  */
                 hard_delete?: boolean;
             };
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The skill is deleted. No body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2789,17 +1675,14 @@ export interface operations {
     };
     updateSkill: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
         /** @description Fields to change. */
         requestBody: {
@@ -2810,9 +1693,6 @@ export interface operations {
         responses: {
             /** @description The updated skill. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Skill"];
                 };
@@ -2828,16 +1708,13 @@ export interface operations {
     };
     publishSkill: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
         /** @description Catalog entry of the skill. */
         requestBody: {
@@ -2848,9 +1725,6 @@ export interface operations {
         responses: {
             /** @description The published skill. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Skill"];
                 };
@@ -2873,18 +1747,15 @@ export interface operations {
                  */
                 version?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Gzipped tar archive. */
             200: {
@@ -2911,17 +1782,14 @@ export interface operations {
     };
     invokeSkillEvalPtm: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
         /** @description Inputs and provider profiles. */
         requestBody: {
@@ -2932,9 +1800,6 @@ export interface operations {
         responses: {
             /** @description Output and score. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SkillInvokeResult"];
                 };
@@ -2950,16 +1815,13 @@ export interface operations {
     };
     invokePromptEvalPtm: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
         /** @description Inputs and provider profiles. */
         requestBody: {
@@ -2970,9 +1832,6 @@ export interface operations {
         responses: {
             /** @description Output and score. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptInvokeResult"];
                 };
@@ -2988,17 +1847,14 @@ export interface operations {
     };
     invokeSkillWithBundle: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
         /** @description Inputs and provider profiles. */
         requestBody: {
@@ -3009,9 +1865,6 @@ export interface operations {
         responses: {
             /** @description Contents of the skill and the key of the run. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SkillBundleRun"];
                 };
@@ -3027,16 +1880,13 @@ export interface operations {
     };
     invokePromptWithBundle: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
         /** @description Inputs and provider profiles. */
         requestBody: {
@@ -3047,9 +1897,6 @@ export interface operations {
         responses: {
             /** @description Contents of the prompt and the key of the run. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptBundleRun"];
                 };
@@ -3065,17 +1912,14 @@ export interface operations {
     };
     recordSkillClientInlineRun: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
         /** @description Model, duration and outcome of the run. */
         requestBody: {
@@ -3085,12 +1929,7 @@ export interface operations {
         };
         responses: {
             /** @description The run is recorded. No body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3101,16 +1940,13 @@ export interface operations {
     };
     recordPromptClientInlineRun: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
         /** @description Model, duration and outcome of the run. */
         requestBody: {
@@ -3120,12 +1956,7 @@ export interface operations {
         };
         responses: {
             /** @description The run is recorded. No body. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: {};
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3136,25 +1967,18 @@ export interface operations {
     };
     getSkillContents: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Contents of the bundle. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["SkillContents"];
                 };
@@ -3176,23 +2000,17 @@ export interface operations {
                  */
                 version?: number;
             };
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Contents of the prompt. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["PromptContents"];
                 };
@@ -3208,25 +2026,18 @@ export interface operations {
     };
     getSkillUsageMetrics: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description UUID of the skill. The README of the official client also allows a qualified name; whether the service accepts
                  *     one is not documented.
                  * @example 3b1f6c1e-8d0a-4f6e-9a57-2f4c0d9e7a11
                  */
-                skill_id: components["parameters"]["SkillId"];
+                skill_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Fetch counts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsageMetrics"];
                 };
@@ -3240,24 +2051,17 @@ export interface operations {
     };
     getPromptUsageMetrics: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the prompt. Percent-encode it as a single path segment; it may contain `/`, spaces and non-ASCII letters.
                  * @example my_team.summarizer
                  */
-                prompt_id: components["parameters"]["PromptId"];
+                prompt_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Fetch counts. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["UsageMetrics"];
                 };
@@ -3270,19 +2074,9 @@ export interface operations {
         };
     };
     listGroups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             /** @description Groups visible to the caller. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": components["schemas"]["Group"][];
                 };

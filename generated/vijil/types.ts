@@ -1,185 +1,37 @@
 // Generated from openapi/vijil.yaml by "npm run generate". Do not edit.
 export interface paths {
     "/v1/evaluations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List evaluations
-         * @description Returns evaluations that match all given filters, one page at a time. The order is not documented.
-         */
         get: operations["listEvaluations"];
-        put?: never;
-        /**
-         * Create an evaluation
-         * @description Creates and starts an evaluation of an agent (`agent_id`) or of a model (`model_hub` and `model_name`).
-         *
-         *     Not documented: which target is used if both are given, and whether a repeated call creates a second
-         *     evaluation.
-         */
         post: operations["createEvaluation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/evaluations/{evaluation_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
-                 * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
-                 */
-                evaluation_id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Delete an evaluation
-         * @description Permanently deletes an evaluation and all its results. The statuses in which this is possible are not documented.
-         */
         delete: operations["deleteEvaluation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/evaluations/{evaluation_id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
-                 * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
-                 */
-                evaluation_id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the status of an evaluation
-         * @description Returns the status and the progress of an evaluation. Poll it until `status` is `completed`, `failed` or
-         *     `cancelled`.
-         *
-         *     The vendor says to check the error details of a failed evaluation. No field for them is documented.
-         */
         get: operations["getEvaluationStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/evaluations/{evaluation_id}/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
-                 * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
-                 */
-                evaluation_id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get the results of an evaluation
-         * @description Returns the scores, failures and counts of a completed evaluation. Responds with 409 until the evaluation is
-         *     completed.
-         *
-         *     No paging of the failures is documented, and neither is whether the list is complete.
-         */
         get: operations["getEvaluationResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/v1/evaluations/{evaluation_id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
-                 * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
-                 */
-                evaluation_id: components["parameters"]["EvaluationId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel an evaluation
-         * @description Cancels a running evaluation. Whether a pending evaluation can be cancelled is not documented.
-         */
         post: operations["cancelEvaluation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Status of an evaluation:
-         *
-         *     - `pending`: queued, waiting to start
-         *     - `running`: sending probes and analysing the responses
-         *     - `completed`: ended successfully, results are available
-         *     - `failed`: ended because of an error
-         *     - `cancelled`: ended on request of the user
-         * @enum {string}
-         */
+        /** @enum {string} */
         EvaluationStatus: "pending" | "running" | "completed" | "failed" | "cancelled";
-        /**
-         * @description Provider of a model.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ModelHub: "openai" | "anthropic" | "bedrock" | "vertex" | "digitalocean" | "custom";
-        /**
-         * @description Harness of the vendor. What each one runs is not described on the page of this API. Guides also use names such as `security_Small`; custom harnesses have their own IDs.
-         * @enum {string}
-         */
+        /** @enum {string} */
         HarnessName: "trust_score" | "security" | "reliability" | "safety";
-        /**
-         * @description Dimension to which a failure belongs.
-         * @enum {string}
-         */
+        /** @enum {string} */
         FailureCategory: "reliability" | "security" | "safety";
-        /**
-         * @description Severity of a failure. One guide of the vendor also counts `critical`.
-         * @enum {string}
-         */
+        /** @enum {string} */
         FailureSeverity: "high" | "medium" | "low";
-        /**
-         * @description Machine-readable error code. The vendor has two spellings: names for each operation, such as
-         *     `InvalidRequestException`, and common codes, such as `invalid_request`. Which one a server sends is not
-         *     documented. Listed are the names, and the common codes for statuses that have no name.
-         * @enum {string}
-         */
+        /** @enum {string} */
         ErrorCode: "InvalidRequestException" | "InvalidHubException" | "InvalidDetectorException" | "InvalidApiKeyException" | "insufficient_permissions" | "EvaluationNotFoundException" | "AgentNotFoundException" | "HarnessNotFoundException" | "ConfigNotFoundException" | "DetectorNotFoundException" | "not_found" | "ResultsNotReadyException" | "InvalidStateException" | "AgentAlreadyExistsException" | "RateLimitExceededException" | "internal_error";
-        /** @description Target of the evaluation, an agent or a model, and the harnesses to run. Omit fields that are not set; null is not documented. */
         CreateEvaluationRequest: {
             /** @description Harnesses to run, by name or by ID of a custom harness. The minimum of one is inferred. (Inferred: no source states all of this.) */
             harnesses: (components["schemas"]["HarnessName"] | (string & {}))[];
@@ -212,7 +64,6 @@ export interface components {
             /** @description Provider's identifier of the model. Required if `agent_id` is not set. */
             model_name: string;
         });
-        /** @description Parameters of the model. Whether other parameters are accepted is not documented. */
         ModelParams: {
             /**
              * @description Sampling temperature.
@@ -224,7 +75,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description New evaluation. */
         Evaluation: {
             /** @description ID of the evaluation. Documented as `eval-{uuid}`, but the vendor's examples have other forms; treat it as opaque. */
             id: string;
@@ -238,7 +88,6 @@ export interface components {
             /** @description Harnesses that will be run. */
             harnesses: (components["schemas"]["HarnessName"] | (string & {}))[];
         };
-        /** @description Status and progress of an evaluation. */
         EvaluationProgress: {
             /** @description ID of the evaluation. */
             id: string;
@@ -261,7 +110,6 @@ export interface components {
              */
             estimated_completion: string | null;
         };
-        /** @description Scores, failures and counts of a completed evaluation. */
         EvaluationResults: {
             /** @description ID of the evaluation. */
             id: string;
@@ -283,7 +131,6 @@ export interface components {
             /** @description Aggregate statistics. */
             summary: components["schemas"]["ResultsSummary"];
         };
-        /** @description Failed probe. */
         EvaluationFailure: {
             /** @description ID of the probe. */
             probe_id: string;
@@ -298,7 +145,6 @@ export interface components {
             /** @description Response of the agent. */
             response: string;
         };
-        /** @description Aggregate statistics. The vendor does not describe the fields; the Python reference shows only the first three. */
         ResultsSummary: {
             /** @description Number of probes that were run. (Inferred: no source states all of this.) */
             total_probes: number;
@@ -313,7 +159,6 @@ export interface components {
             /** @description Number of failures of low severity. (Inferred: no source states all of this.) */
             low_severity?: number;
         };
-        /** @description Page of evaluations. */
         EvaluationPage: {
             /** @description Evaluations on this page. */
             data: components["schemas"]["EvaluationListItem"][];
@@ -324,7 +169,6 @@ export interface components {
             /** @description Number of evaluations skipped. (Inferred: no source states all of this.) */
             offset: number;
         };
-        /** @description Evaluation in a list. */
         EvaluationListItem: {
             /** @description ID of the evaluation. */
             id: string;
@@ -338,19 +182,16 @@ export interface components {
             /** @description Overall trust score. That it is null until the evaluation is completed is inferred. (Inferred: no source states all of this.) */
             trust_score: number | null;
         };
-        /** @description Cancelled evaluation. */
         EvaluationCancellation: {
             /** @description ID of the evaluation. */
             id: string;
             /** @description Status after the cancellation, `cancelled`. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
         };
-        /** @description Body of an error. */
         ErrorEnvelope: {
             error: components["schemas"]["ErrorDetail"];
             meta?: components["schemas"]["ErrorMeta"];
         };
-        /** @description Code, message and details of the failure. */
         ErrorDetail: {
             /** @description Machine-readable error code. */
             code: components["schemas"]["ErrorCode"] | (string & {});
@@ -361,7 +202,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Metadata of the response. */
         ErrorMeta: {
             /** @description ID of the request. */
             request_id?: string;
@@ -503,13 +343,7 @@ export interface components {
             };
         };
     };
-    parameters: {
-        /**
-         * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
-         * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
-         */
-        EvaluationId: string;
-    };
+    parameters: never;
     requestBodies: never;
     headers: {
         /**
@@ -566,11 +400,7 @@ export interface operations {
                  */
                 agent_id?: string;
             };
-            header?: never;
-            path?: never;
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description One page of evaluations. */
             200: {
@@ -592,12 +422,6 @@ export interface operations {
         };
     };
     createEvaluation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** @description Target and harnesses of the evaluation. */
         requestBody: {
             content: {
@@ -627,18 +451,14 @@ export interface operations {
     };
     deleteEvaluation: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
-                evaluation_id: components["parameters"]["EvaluationId"];
+                evaluation_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The evaluation was deleted. */
             204: {
@@ -648,7 +468,6 @@ export interface operations {
                     "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
-                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -659,18 +478,14 @@ export interface operations {
     };
     getEvaluationStatus: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
-                evaluation_id: components["parameters"]["EvaluationId"];
+                evaluation_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Status and progress. */
             200: {
@@ -693,18 +508,14 @@ export interface operations {
     };
     getEvaluationResults: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
-                evaluation_id: components["parameters"]["EvaluationId"];
+                evaluation_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description Results of the evaluation. */
             200: {
@@ -728,18 +539,14 @@ export interface operations {
     };
     cancelEvaluation: {
         parameters: {
-            query?: never;
-            header?: never;
             path: {
                 /**
                  * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
-                evaluation_id: components["parameters"]["EvaluationId"];
+                evaluation_id: string;
             };
-            cookie?: never;
         };
-        requestBody?: never;
         responses: {
             /** @description The evaluation was cancelled. */
             200: {

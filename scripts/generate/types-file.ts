@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { listOperations } from '../../src/openapi/document.ts';
 import type { Document, SchemaObject } from '../../src/openapi/types.ts';
 import { banner } from './text.ts';
+import { dropUnused } from './unused-members.ts';
 
 /** `generated/<service>/types.ts`: what openapi-typescript makes of the document. */
 export async function typesFile(document: Document, source: string): Promise<string> {
@@ -11,6 +12,8 @@ export async function typesFile(document: Document, source: string): Promise<str
   makeSentDefaultsOptional(copy);
   narrowAlternatives(copy);
   openBareObjects(copy);
+  dropRepeatedTexts(copy);
+  mergeParameters(copy);
   const options: OpenAPITSOptions = {
     alphabetize: false,
     defaultNonNullable: false,
@@ -18,7 +21,7 @@ export async function typesFile(document: Document, source: string): Promise<str
   };
   // openapi-typescript takes the document as an object; it bundles once more, which changes nothing here.
   const ast = await openapiTS(copy as unknown as Parameters<typeof openapiTS>[0], options);
-  return `${banner(source)}\n${astToString(ast)}`;
+  return `${banner(source)}\n${astToString(ast.map(dropUnused))}`;
 }
 
 /** `string & {}`: keeps the known members of `'a' | 'b' | (string & {})` visible to an editor, where `| string` would swallow them. */
@@ -97,4 +100,26 @@ function relax(schema: SchemaObject): void {
   if (sent.length > 0 && schema.required)
     schema.required = schema.required.filter((name) => !sent.some(([property]) => property === name));
   for (const part of schema.allOf ?? []) relax(part);
+}
+
+/** The texts of operations and schemas are in `methods.ts`, on the methods and on the named types. */
+function dropRepeatedTexts(document: Document): void {
+  for (const { raw } of listOperations(document)) {
+    delete raw.summary;
+    delete raw.description;
+  }
+  for (const schema of Object.values(document.components?.schemas ?? {})) delete schema.description;
+}
+
+/**
+ * Every operation gets its parameters whole; openapi-typescript would also write those of the path and the shared ones.
+ * Header parameters are options of a client, which are documented there.
+ */
+function mergeParameters(document: Document): void {
+  for (const { raw, parameters } of listOperations(document)) {
+    for (const parameter of parameters) if (parameter.in === 'header') delete parameter.description;
+    raw.parameters = [...parameters];
+  }
+  for (const item of Object.values(document.paths ?? {})) delete item.parameters;
+  delete document.components?.parameters;
 }

@@ -1,12 +1,11 @@
-import type { Client } from 'openapi-fetch';
 import { ApiPromise } from './api-promise.ts';
 import type { Hooks, Operation, OperationHook, OperationTable } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import { PagePromise } from './paginate.ts';
 import { createRawClient } from './raw-client.ts';
+import type { RawClient } from './raw-client-types.ts';
 import { applyDefaults } from './request.ts';
 import { createTransport, type Transport, type TransportConfig } from './transport.ts';
-import type { PlainStrings } from './types.ts';
 
 /** What every client has besides its methods. */
 export interface HttpClient<Paths extends object> {
@@ -14,7 +13,7 @@ export interface HttpClient<Paths extends object> {
    * The raw openapi-fetch client, with the base URL and the credentials set, for requests that no method covers.
    * It returns `{ data, error, response }`, sends each request once and throws none of this package's errors.
    */
-  readonly http: Client<PlainStrings<Paths>>;
+  readonly http: RawClient<Paths>;
 }
 
 /**
@@ -37,10 +36,10 @@ export function createMethods<Methods extends object, Paths extends object>(
     const operation = hook ? { ...row, ...hook.override, hook } : row;
     scope[operationId] = createMethod(transport, operationId, operation);
   }
-  let http: Client<PlainStrings<Paths>> | undefined;
+  let http: RawClient<Paths> | undefined;
   Object.defineProperty(methods, 'http', {
     enumerable: true,
-    get: () => (http ??= createRawClient<PlainStrings<Paths>>(config)),
+    get: () => (http ??= createRawClient<Paths>(config)),
   });
   return { methods: methods as Methods & HttpClient<Paths>, transport };
 }

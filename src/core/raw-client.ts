@@ -1,7 +1,7 @@
-import type { Client, Middleware } from 'openapi-fetch';
 import { describeInsecureUrl, isInsecure } from './base-url.ts';
 import { UsageError } from './errors.ts';
 import { checkHeaders } from './options.ts';
+import type { RawClient, RawMiddleware } from './raw-client-types.ts';
 import type { TransportConfig } from './transport.ts';
 
 const CALLS = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
@@ -10,14 +10,14 @@ const CALLS = ['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PA
  * Creates the openapi-fetch client, with the base URL and the credentials set.
  * The library is loaded on first use: few programs need it, and it would be a third of the code that they load.
  */
-export function createRawClient<Paths extends object>(config: TransportConfig): Client<Paths> {
+export function createRawClient<Paths extends object>(config: TransportConfig): RawClient<Paths> {
   let loading: Promise<Record<string, (...args: unknown[]) => unknown>> | undefined;
   const load = () => (loading ??= loadClient(config));
   const calls = CALLS.map((name) => [name, async (...args: unknown[]) => (await load())[name]?.(...args)]);
   // `load()` resolves in order, so middleware that is registered first applies to later calls.
-  const use = (...middleware: Middleware[]) => void load().then((client) => client.use?.(...middleware));
-  const eject = (...middleware: Middleware[]) => void load().then((client) => client.eject?.(...middleware));
-  return { ...Object.fromEntries(calls), use, eject } as Client<Paths>;
+  const use = (...middleware: RawMiddleware[]) => void load().then((client) => client.use?.(...middleware));
+  const eject = (...middleware: RawMiddleware[]) => void load().then((client) => client.eject?.(...middleware));
+  return { ...Object.fromEntries(calls), use, eject } as RawClient<Paths>;
 }
 
 async function loadClient(config: TransportConfig) {

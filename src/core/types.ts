@@ -18,8 +18,11 @@ export type Body<O> = O extends { requestBody: infer B }
     ? Content<Exclude<B, undefined>>
     : unknown;
 
+// A body without fields is a `Record<string, never>`, which no path or query field would fit.
+type BodyFields<B> = [B] extends [Record<string, never>] ? unknown : B;
+
 /** The flat argument object of an operation: path, query and body fields in one object. */
-export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & Body<O>>;
+export type Params<O> = Simplify<Parameters<O, 'path'> & Parameters<O, 'query'> & BodyFields<Body<O>>>;
 /** The argument object of an operation whose whole body is one argument. */
 export type ParamsWithBody<O, Name extends string> = Simplify<
   Parameters<O, 'path'> & Parameters<O, 'query'> & { [K in Name]: Body<O> }
@@ -30,17 +33,3 @@ type Success = 200 | 201 | 202 | 203;
 export type Result<O> = O extends { responses: infer R } ? Content<R[keyof R & Success]> : never;
 /** The type of one row of a list. */
 export type Row<Page, Field extends string> = Page extends { [K in Field]?: readonly (infer Item)[] } ? Item : never;
-
-/**
- * The same type with every open enum as a plain string. openapi-fetch treats the `string & {}` of an open enum as an object,
- * so the raw client gets paths without open enums.
- */
-export type PlainStrings<T> = unknown extends T
-  ? T
-  : T extends string
-    ? string extends T
-      ? string
-      : T
-    : T extends object
-      ? { [K in keyof T]: PlainStrings<T[K]> }
-      : T;

@@ -88,8 +88,7 @@ function waitForOptimization(
       getStatus: (state) => state?.status,
       isDone: (state) => !UNFINISHED.includes(state?.status ?? ''),
       // Only a poll tells the optimization's ID, which is not the prompt's.
-      cancel: (call, state) =>
-        state?.id ? cancelOptimization({ optimization_id: state.id } as CancelOptimizationParams, call) : undefined,
+      cancel: (call, state) => (state?.id ? cancelOptimization({ optimization_id: state.id }, call) : undefined),
       intervalMs: OPTIMIZATION_INTERVAL_MS,
       timeoutMs: OPTIMIZATION_TIMEOUT_MS,
       timeoutError: createWaitTimeoutError,

@@ -1,4 +1,5 @@
 /** Checked by `npm run typecheck`; never run. */
+import type { Middleware } from 'openapi-fetch';
 import { assertType, expectTypeOf } from 'vitest';
 import type { ApiPromise } from '../../src/core/api-promise.ts';
 import type { HttpClient } from '../../src/core/client.ts';
@@ -53,6 +54,12 @@ assertType<Params<Operations['oneOf']>>({ agent: 'a' });
 assertType<Params<Operations['oneOf']>>({ hub: 'openai', model: 'm' });
 // @ts-expect-error a hub without its model
 assertType<Params<Operations['oneOf']>>({ hub: 'openai' });
+// An empty body adds no arguments and forbids none.
+interface EmptyBody {
+  parameters: { path: { id: string } };
+  requestBody: { content: { 'application/json': Record<string, never> } };
+}
+expectTypeOf<Params<EmptyBody>>().toEqualTypeOf<{ id: string }>();
 // A body that is one argument.
 expectTypeOf<ParamsWithBody<Operations['change'], 'config'>>().toMatchTypeOf<{ id: string; dry?: boolean }>();
 expectTypeOf<ParamsWithBody<Operations['create'], 'config'>['config']>().toEqualTypeOf<Body<Operations['create']>>();
@@ -114,10 +121,39 @@ expectTypeOf<Vendor['body']>().toBeString();
 
 // The raw client knows the paths.
 interface Paths {
-  '/items/{id}': { get: Operations['get']; parameters: object };
+  '/items/{id}': {
+    get: Operations['get'];
+    patch: Operations['change'];
+    delete: Operations['remove'];
+    put?: never;
+    parameters: object;
+  };
+  '/items': { post: Operations['create'] };
 }
 declare const client: HttpClient<Paths>;
-const raw = await client.http.GET('/items/{id}', { params: { path: { id: '1' } } });
+const { http } = client;
+const raw = await http.GET('/items/{id}', { params: { path: { id: '1' }, query: { limit: 2 } }, headers: { a: 1 } });
 expectTypeOf(raw.data).toEqualTypeOf<{ name: string } | undefined>();
+expectTypeOf(raw.response).toEqualTypeOf<Response>();
+if (raw.error) expectTypeOf(raw.error).toEqualTypeOf<{ error: string }>();
+else expectTypeOf(raw.data).toEqualTypeOf<{ name: string }>();
+expectTypeOf((await http.POST('/items', { body: { name: 'a' } })).data).toEqualTypeOf<{ id: string } | undefined>();
+expectTypeOf((await http.PATCH('/items/{id}', { params: { path: { id: '1' } } })).data).toEqualTypeOf<
+  string[] | null | undefined
+>();
+const asText = await http.request('get', '/items/{id}', { params: { path: { id: '1' } }, parseAs: 'text' });
+expectTypeOf(asText.data).toEqualTypeOf<string | undefined>();
+expectTypeOf((await http.DELETE('/items/{id}', { params: { path: { id: '1' } } })).data).toEqualTypeOf<undefined>();
 // @ts-expect-error no such path
-client.http.GET('/nowhere');
+http.GET('/nowhere');
+// @ts-expect-error no such method of this path
+http.PUT('/items/{id}');
+// @ts-expect-error the path argument is missing
+http.GET('/items/{id}');
+// @ts-expect-error the body is missing
+http.POST('/items', {});
+// @ts-expect-error a field of the body is missing
+http.POST('/items', { body: { size: 1 } });
+// Middleware that is written with the types of openapi-fetch.
+declare const middleware: Middleware;
+http.use(middleware);

@@ -26,7 +26,9 @@ export type RequestBody<Op> = Op extends { requestBody: { content: infer C } }
     ? NonNullable<B> extends { content: infer C }
       ? C[keyof C] | undefined
       : undefined
-    : unknown;
+    : Op extends { responses: unknown }
+      ? undefined
+      : unknown;
 
 /** The JSON body of the success response, which is the one with the lowest 2xx status. */
 export type ResponseBody<Op> = Op extends { responses: infer R } ? JsonBody<SuccessResponse<R>> : unknown;

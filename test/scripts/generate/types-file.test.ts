@@ -29,3 +29,39 @@ test('types an object without listed properties as one with any, an empty reques
   expect(text).toContain('closed?: Record<string, never>');
   expect(text).toContain('CancelRequest: Record<string, never>');
 });
+
+test('leaves out members that say nothing, and texts that methods.ts has', async () => {
+  const [id, trace] = [
+    { name: 'id', in: 'path', required: true, description: 'ID of the thing.', schema: { type: 'string' } },
+    { name: 'X-Trace', in: 'header', description: 'Trace of the call.', schema: { type: 'string' } },
+  ];
+  const withPaths = {
+    ...document,
+    paths: {
+      '/things/{id}': {
+        parameters: [{ $ref: '#/components/parameters/Id' }, trace],
+        get: {
+          operationId: 'getThing',
+          summary: 'Get a thing',
+          description: 'Returns a thing.',
+          responses: { 200: { description: 'The thing.', content: { 'text/plain': { schema: { type: 'string' } } } } },
+        },
+      },
+    },
+    components: {
+      parameters: { Id: id },
+      schemas: {
+        Thing: { type: 'object', description: 'A thing.', properties: { path: { not: {} }, get: { type: 'string' } } },
+      },
+    },
+  } as unknown as Document;
+  const text = (await typesFile(withPaths, 'x.yaml')).replace(/\s+/g, ' ');
+  expect(text).toContain(`"/things/{id}": { get: operations["getThing"]; }`);
+  expect(text).toContain(
+    'getThing: { parameters: { header?: { "X-Trace"?: string; }; path: { /** @description ID of the thing. */ id: string; }; }; ' +
+      'responses: { /** @description The thing. */ 200: { content: { "text/plain": string; }; }; }; };',
+  );
+  expect(text).not.toMatch(/Get a thing|Returns a thing|A thing\.|Trace of the call|headers: \{/);
+  // A property of a schema is not one of these members.
+  expect(text).toMatch(/Thing: \{ path\?: \w+; get\?: string; \}/);
+});
