@@ -10,9 +10,10 @@ const SHAPE = ['index.ts', 'errors.ts', 'wait.ts', 'credentials.ts', 'mock/story
 /** Tests of a service, or of a part of src, that belong to no single file, by their path below the folder. */
 const ACROSS_FILES: Record<string, string[]> = {
   services: ['recordings', 'document', 'client', 'paging', 'recording/upload'],
+  check: ['check-contract', 'deviations'],
   cli: ['documents'],
   core: ['retrying', 'runtimes', 'secrets'],
-  mock: ['browser', 'documents', 'hostile', 'long-run', 'objects', 'requests'],
+  mock: ['browser', 'documents', 'hostile', 'long-run', 'objects', 'random-walk', 'requests', 'story/layout'],
 };
 
 describe.each(names)('src/%s', (name) => {
