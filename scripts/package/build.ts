@@ -31,7 +31,7 @@ const shared = {
   fixedExtension: false,
   logLevel: 'warn' as const,
   // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
-  deps: { neverBundle: [/^node:/, /^@stoplight\//, /^ajv(-formats)?(\/|$)/, 'msw', 'tar'] },
+  deps: { neverBundle: [/^node:/, /^@stoplight\//, /^ajv(-formats)?(\/|$)/, 'msw'] },
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });

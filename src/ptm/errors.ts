@@ -126,6 +126,21 @@ export class PTMTimeoutError extends PTMError {
   static override readonly kind: string = 'ptm:PTMTimeoutError';
 }
 
+/** The file system does not allow an install of a skill: no space, no permission, a name that is too long, or another install that does not end. */
+export class PTMInstallError extends PTMError {
+  static override readonly kind: string = 'ptm:PTMInstallError';
+  /** The skill's folder. */
+  readonly path: string;
+  /** The system's code, e.g. `ENOSPC`, `EACCES`, `EROFS` or `ENAMETOOLONG`; `ELOCKED` if another install holds the folder. */
+  readonly code: string | undefined;
+
+  constructor(path: string, code: string | undefined, reason: string, options?: ErrorOptions) {
+    super(`Cannot install the skill to ${path}: ${reason}`, null, null, options);
+    this.path = path;
+    this.code = code;
+  }
+}
+
 class RequestTimeout extends PTMTimeoutError {
   static override readonly kind: string = PTMTimeoutError.kind;
   static override readonly alsoKinds: readonly string[] = [TimeoutError.kind];

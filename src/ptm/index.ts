@@ -22,6 +22,7 @@ export type { CredentialOptions } from './credentials.ts';
 export {
   PTMConflictError,
   PTMError,
+  PTMInstallError,
   PTMLockedError,
   PTMNotFoundError,
   PTMPermissionError,

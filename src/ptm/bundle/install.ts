@@ -1,35 +1,35 @@
 /**
- * Installs PTM skills for coding agents: downloads a bundle, checks all of it and puts it into the agent's folder in one step.
- * Node.js only. Contract: `docs/contracts/ptm.md` §8.
+ * Installs PTM skills for coding agents: downloads a bundle, checks all of it and writes it to the agent's folder. Node.js only.
+ * Contract: `docs/contracts/ptm.md` §8.
  * @module
  */
-import { randomBytes } from 'node:crypto';
-import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from '../../core/errors.ts';
 import { type CallOptions, env } from '../../core/options.ts';
 import { warnDeprecated } from '../deprecated.ts';
 import { createBundleError } from '../errors.ts';
 import type { PtmClient } from '../index.ts';
-import { type Bundle, BundleFault, type BundleFile, readBundle, versionOf } from './bundle.ts';
-import { faultOfName } from './file-names.ts';
+import { type Bundle, BundleError, readBundle, readVersion } from './bundle.ts';
+import { findNameProblem } from './file-names.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** An agent that skills can be installed for. */
 export type SkillAgent = 'claude' | 'codex' | 'hermes';
 
 export interface InstallSkillParams {
-  /** The skill's UUID. As the folder's name it serves only where it is one plain name; otherwise give `install_name`. */
+  /** The skill's UUID. It also names the folder, unless you pass `install_name`. */
   skill_id: string;
-  /** The folder to install into, one plain name; the skill's slug is a good one. Default: `skill_id` as it is. */
+  /** The name of the skill's folder, without a path; the skill's slug is a good choice. Default: `skill_id`. */
   install_name?: string | undefined;
-  /** The folder that holds all skills; `~` is your home. Default: `PTM_SKILLS_DIR`, else the agent's (below). */
+  /** The folder of all skills; `~` is your home. Default: `PTM_SKILLS_DIR`, otherwise the agent's (see `target_agent`). */
   target_dir?: string | undefined;
-  /** A project: skills go to `.claude/skills`, `.codex/skills` or `.hermes/skills` below it. `target_dir` and `PTM_SKILLS_DIR` come first. */
+  /** A project: skills go to `.claude/skills`, `.codex/skills` or `.hermes/skills` below it. `target_dir` and `PTM_SKILLS_DIR` replace it. */
   project_dir?: string | undefined;
   /**
-   * The agent, in any letter case. Default `claude`: `~/.claude/skills`. `codex`: `$CODEX_HOME/skills`, else `~/.codex/skills`; its bundle gets a
-   * `SKILL.md` where it has none. `hermes`: `~/.hermes/skills`.
+   * The agent, in any letter case. Default `claude`: `~/.claude/skills`. `codex`: `$CODEX_HOME/skills`, otherwise `~/.codex/skills`; a
+   * `SKILL.md` is added if the bundle has none. `hermes`: `~/.hermes/skills`.
    */
   target_agent?: SkillAgent | (string & {}) | undefined;
   /** The bundle version. Default: the active one. */
@@ -40,22 +40,26 @@ export interface InstallSkillParams {
 export interface InstalledSkill {
   /** The skill's folder, absolute. */
   path: string;
-  /** The bundle version that is there now; undefined where the bundle tells none. */
+  /** The installed version; undefined if the bundle has none. */
   version: number | undefined;
-  /** The version that was there before; undefined where there was none that could be read. */
+  /** The version that was installed before; undefined if there was none that could be read. */
   previous_version: number | undefined;
-  /** `fresh`: no version was there before. `unknown`: there was one, and the new bundle tells none. */
+  /** `fresh`: no version was installed before. `unknown`: there was one, and the new bundle has none. */
   status: 'fresh' | 'unknown' | 'already_current' | 'upgraded' | 'downgraded';
 }
 
 type Client = Pick<PtmClient, 'downloadSkillBundle'>;
 
 /**
- * Downloads a skill's bundle, checks it and installs it. The new copy is written beside the old one and renamed into place: no file of the old copy
- * survives, and whatever fails, the old copy stays as it was (contract §8).
- * @throws UsageError before any request, where an argument cannot be used.
- * @throws PTMResponseError where the bundle is refused: a wrong digest, a path that leads outside, a link, an undeclared script and the like.
- * @throws PTMError where the download fails.
+ * Downloads a skill's bundle, checks it and installs it. The new copy is written to disk next to the old one and renamed into place: no file of
+ * the old copy survives, and if anything fails, the old copy stays. Installs into one folder wait for each other, also across processes.
+ * An install that was interrupted is repaired by the next one.
+ * @throws {UsageError} when an argument is not valid. Nothing was sent.
+ * @throws {PTMResponseError} when the bundle is rejected: a wrong digest, a path that leads outside, a link, an undeclared script and so on.
+ * A bundle has at most 2,000 files and folders, 64 MiB unpacked, 32 folders in depth and 1,024 bytes in a path.
+ * @throws {PTMInstallError} when the file system does not allow the install, or another one into this folder does not end within 30 s.
+ * @throws {PTMError} when the download fails.
+ * @example const { path, status } = await installSkillBundle(ptm, { skill_id, install_name: 'meeting-summarizer' });
  */
 export async function installSkillBundle(
   client: Client,
@@ -63,28 +67,27 @@ export async function installSkillBundle(
   options?: CallOptions,
 ): Promise<InstalledSkill> {
   const { skill_id, version } = params;
-  const agent = agentOf(params.target_agent);
-  const target = join(rootOf(params, agent), folderOf(params));
+  const agent = resolveAgent(params.target_agent);
+  const target = join(resolveRoot(params, agent), resolveFolderName(params));
   const wanted = version === undefined ? { skill_id } : { skill_id, version };
   const { data, response } = await client.downloadSkillBundle(wanted, options).withResponse();
   let bundle: Bundle;
   try {
-    bundle = await readBundle(data, response.headers.get('x-skill-bundle-sha256'));
+    bundle = readBundle(data, response.headers.get('x-skill-bundle-sha256'));
   } catch (error) {
-    throw error instanceof BundleFault ? createBundleError(skill_id, response, error.message) : error;
+    throw error instanceof BundleError ? createBundleError(skill_id, response, error.message) : error;
   }
   if (agent === 'codex') addSkillFile(bundle);
-  const previous = await installedVersion(target);
-  await replaceFolder(target, bundle);
+  const previous = await replaceFolder(target, bundle, () => readInstalledVersion(target), options?.signal);
   return {
     path: target,
     version: bundle.version,
     previous_version: previous,
-    status: statusOf(bundle.version, previous),
+    status: getStatus(bundle.version, previous),
   };
 }
 
-/** As {@link installSkillBundle}; gives the skill's folder alone. */
+/** Same as {@link installSkillBundle}, but returns only the skill's folder. */
 export async function installSkillForClient(
   client: Client,
   params: InstallSkillParams,
@@ -96,7 +99,7 @@ export async function installSkillForClient(
 const warned = new WeakSet<Client>();
 
 /**
- * As {@link installSkillForClient}, under the name of the vendor's older clients.
+ * Same as {@link installSkillForClient}, under its name in the vendor's older clients.
  * @deprecated Use `installSkillForClient` or `installSkillBundle`.
  */
 export async function installSkillForClaudeCode(
@@ -111,38 +114,38 @@ export async function installSkillForClaudeCode(
 
 const AGENT_FOLDERS: Record<SkillAgent, string> = { claude: '.claude', codex: '.codex', hermes: '.hermes' };
 
-function agentOf(name: string | undefined): SkillAgent {
+function resolveAgent(name: string | undefined): SkillAgent {
   const agent = String(name || 'claude').toLowerCase();
   if (Object.hasOwn(AGENT_FOLDERS, agent)) return agent as SkillAgent;
   throw new UsageError(
-    `target_agent ${JSON.stringify(name)} is not known; use one of ${Object.keys(AGENT_FOLDERS).join(', ')}.`,
+    `target_agent ${JSON.stringify(name)} is not valid. Valid values: ${Object.keys(AGENT_FOLDERS).join(', ')}.`,
   );
 }
 
-function rootOf({ target_dir, project_dir }: InstallSkillParams, agent: SkillAgent): string {
+function resolveRoot({ target_dir, project_dir }: InstallSkillParams, agent: SkillAgent): string {
   const chosen = target_dir || env('PTM_SKILLS_DIR')?.trim();
-  if (chosen) return resolve(withHome(chosen));
-  if (project_dir) return resolve(withHome(project_dir), AGENT_FOLDERS[agent], 'skills');
+  if (chosen) return resolve(expandHome(chosen));
+  if (project_dir) return resolve(expandHome(project_dir), AGENT_FOLDERS[agent], 'skills');
   const codexHome = agent === 'codex' ? env('CODEX_HOME')?.trim() : undefined;
-  return resolve(codexHome ? withHome(codexHome) : join(homedir(), AGENT_FOLDERS[agent]), 'skills');
+  return resolve(codexHome ? expandHome(codexHome) : join(homedir(), AGENT_FOLDERS[agent]), 'skills');
 }
 
-function withHome(path: string): string {
+function expandHome(path: string): string {
   return path.replace(/^~(?=$|[/\\])/, homedir());
 }
 
-function folderOf({ skill_id, install_name }: InstallSkillParams): string {
+function resolveFolderName({ skill_id, install_name }: InstallSkillParams): string {
   const name = install_name || skill_id;
-  const fault = typeof name === 'string' ? faultOfName(name) : `is of type ${typeof name}`;
-  if (!fault) return name;
+  const problem = typeof name === 'string' ? findNameProblem(name) : `is of type ${typeof name}`;
+  if (!problem) return name;
   const [option, fix] =
     name !== install_name
-      ? ['skill_id', 'give "install_name", such as the skill\'s slug']
-      : ['install_name', "give one plain name, such as the skill's slug"];
-  throw new UsageError(`${option} ${JSON.stringify(name)} cannot name the skill's folder: it ${fault}; ${fix}.`);
+      ? ['skill_id', 'Pass "install_name", e.g. the skill\'s slug']
+      : ['install_name', "Pass a name without a path, e.g. the skill's slug"];
+  throw new UsageError(`${option} ${JSON.stringify(name)} cannot name the skill's folder: it ${problem}. ${fix}.`);
 }
 
-/** Codex reads `SKILL.md`: front matter, whose JSON strings are YAML as well, then the prompt. */
+/** Adds the file that Codex reads: front matter (a JSON string is also YAML), then the prompt. */
 function addSkillFile({ files, folders, manifest }: Bundle): void {
   const paths = [...files.map(({ path }) => path), ...folders];
   if (paths.some((path) => /^skill\.md(\/|$)/i.test(path))) return;
@@ -152,83 +155,17 @@ function addSkillFile({ files, folders, manifest }: Bundle): void {
   files.push({ path: 'SKILL.md', data: Buffer.from(lines.join('\n')), executable: false });
 }
 
-async function installedVersion(target: string): Promise<number | undefined> {
+async function readInstalledVersion(target: string): Promise<number | undefined> {
   try {
-    return versionOf(JSON.parse(await readFile(join(target, 'manifest.json'), 'utf8')));
+    return readVersion(JSON.parse(await readFile(join(target, 'manifest.json'), 'utf8')));
   } catch {
     return undefined;
   }
 }
 
-function statusOf(version: number | undefined, previous: number | undefined): InstalledSkill['status'] {
+function getStatus(version: number | undefined, previous: number | undefined): InstalledSkill['status'] {
   if (previous === undefined) return 'fresh';
   if (version === undefined) return 'unknown';
   if (version === previous) return 'already_current';
   return version > previous ? 'upgraded' : 'downgraded';
-}
-
-const FOLDER_MODE = 0o755;
-const FILE_MODE = 0o644;
-const SCRIPT_MODE = 0o755;
-
-/** Writes the bundle beside `target` and renames it into place. */
-async function replaceFolder(target: string, bundle: Bundle): Promise<void> {
-  const root = dirname(target);
-  await mkdir(root, { recursive: true });
-  const staging = await mkdtemp(join(root, '.skill-'));
-  try {
-    for (const folder of bundle.folders) await makeFolder(staging, folder);
-    for (const file of bundle.files) await writeBundleFile(staging, file);
-    await chmod(staging, FOLDER_MODE);
-    await swap(staging, target);
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true });
-    throw error;
-  }
-}
-
-async function writeBundleFile(staging: string, { path, data, executable }: BundleFile): Promise<void> {
-  if (path.includes('/')) await makeFolder(staging, dirname(path));
-  const file = join(staging, path);
-  const mode = executable ? SCRIPT_MODE : FILE_MODE;
-  await writeFile(file, data, { flag: 'wx', mode });
-  // The process's umask has taken bits away.
-  await chmod(file, mode);
-}
-
-async function makeFolder(staging: string, path: string): Promise<void> {
-  let folder = staging;
-  for (const segment of path.split('/')) {
-    folder = join(folder, segment);
-    await mkdir(folder, { recursive: true });
-    await chmod(folder, FOLDER_MODE);
-  }
-}
-
-/** The old copy steps aside and comes back if the new one cannot take its place. A link in its place goes, what it leads to stays. */
-async function swap(staging: string, target: string): Promise<void> {
-  const old = (await exists(target))
-    ? join(dirname(target), `.skill-old-${randomBytes(6).toString('hex')}`)
-    : undefined;
-  if (old) await rename(target, old);
-  try {
-    await rename(staging, target);
-  } catch (error) {
-    if (old) await rename(old, target);
-    throw error;
-  }
-  // The new copy is in place; an old one that cannot be removed is no reason to call that a failure.
-  if (old) await rm(old, { recursive: true, force: true }).catch(() => {});
-}
-
-/** @throws UsageError where a plain file is in the way: it is nobody's old copy. */
-async function exists(path: string): Promise<boolean> {
-  try {
-    const found = await lstat(path);
-    if (found.isDirectory() || found.isSymbolicLink()) return true;
-    throw new UsageError(`${path} is a file; move it away, or give another "install_name".`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { faultOfName } from '../../../src/ptm/bundle/file-names.ts';
+import { findNameProblem } from '../../../src/ptm/bundle/file-names.ts';
 import {
   type InstallSkillParams,
   installSkillBundle,
@@ -247,7 +247,9 @@ describe('a bundle that is refused (contract §8)', () => {
     ['a header that was tampered with', () => tampered()],
     ['an archive in an archive', () => gzipSync(bundle())],
     ['an archive that unpacks to more than 64 MiB', () => gzipSync(Buffer.alloc(65 * 1024 ** 2))],
-    ['more than 10,000 members', () => pack(Array.from({ length: 10_001 }, (_, n) => ({ path: `${n}` })))],
+    ['more than 2,000 members', () => pack(Array.from({ length: 2001 }, (_, n) => ({ path: `${n}` })))],
+    ['a path that is more than 32 folders deep', () => pack([{ path: `${'d/'.repeat(32)}f`, data: 'x' }])],
+    ['a path of more than 1,024 bytes', () => pack([{ path: `${'é'.repeat(100)}/`.repeat(6), type: '5' }])],
   ];
 
   test.each(bundles)('%s: the old copy stays, and nothing else is left', async (_what, bytes) => {
@@ -261,6 +263,25 @@ describe('a bundle that is refused (contract §8)', () => {
     expect((error as Error).message).not.toMatch(/\p{Cc}/u);
     expect(await tree()).toEqual(before);
     await expect(access(join(dirname(root), 'escape.txt'))).rejects.toThrow();
+  });
+
+  test('a good bundle that unpacks to more than 64 MiB is not unpacked', async () => {
+    const bytes = pack([{ path: 'big.txt', data: Buffer.alloc(65 * 1024 ** 2) }]);
+    expect(bytes.length).toBeLessThan(1024 ** 2);
+    expect((await failureOf(install(bytes))) as Error).toMatchObject({
+      name: 'PTMResponseError',
+      message: `skill bundle unpacks to more than ${64 * 1024 ** 2} bytes`,
+    });
+    expect(await tree()).toEqual({});
+  });
+
+  test('4,000 paths that are 1,900 deep cost little time and memory', async () => {
+    const deep = pack(Array.from({ length: 4000 }, (_, n) => ({ path: `${'abcd/'.repeat(1900)}${n}`, data: 'x' })));
+    const before = process.memoryUsage().rss;
+    const start = performance.now();
+    expect(await failureOf(install(deep))).toBeInstanceOf(PTMResponseError);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 ** 2);
   });
 
   test('a digest that is not the body’s', async () => {
@@ -297,6 +318,9 @@ describe('the limits themselves', () => {
     ['48 scripts', scripts(48, 1)],
     ['a script of 1 MiB', scripts(1, 1024 ** 2)],
     ['4 MiB of scripts', scripts(4, 1024 ** 2)],
+    ['2,000 members', pack(Array.from({ length: 2000 }, (_, n) => ({ path: `${n}` })))],
+    ['32 folders', pack([{ path: `${'d/'.repeat(31)}f`, data: 'x' }])],
+    ['a path of 1,024 bytes', pack([{ path: `${`${'a'.repeat(204)}/`.repeat(4)}${'b'.repeat(204)}`, data: 'x' }])],
     ['scripts: null', pack([{ path: 'manifest.json', data: '{"scripts": null}' }])],
   ])('%s are taken', async (_what, bytes) => {
     expect(await install(bytes)).toMatchObject({ status: 'fresh' });
@@ -321,7 +345,7 @@ describe('the folder', () => {
       const { ptm, requests } = clientWith([{ bytes: bundle() }]);
       const error = await failureOf(installSkillBundle(ptm, { skill_id, target_dir: root }));
       expect(error).toBeInstanceOf(UsageError);
-      expect((error as Error).message).toContain('give "install_name"');
+      expect((error as Error).message).toContain('Pass "install_name"');
       expect(requests).toEqual([]);
     },
   );
@@ -349,10 +373,10 @@ describe('the folder', () => {
     ['a ', 'cannot be a name'],
     ['conference', undefined],
   ])('on Windows "%s" %s', (name, fault) => {
-    const found = faultOfName(name, 'win32');
+    const found = findNameProblem(name, 'win32');
     if (fault) expect(found).toContain(fault);
     else expect(found).toBeUndefined();
-    expect(faultOfName(name, 'linux')).toBeUndefined();
+    expect(findNameProblem(name, 'linux')).toBeUndefined();
   });
 
   test.each([
