@@ -406,7 +406,8 @@ export interface components {
             idx?: number;
         };
         NewObservations: components["schemas"]["NewObservation"][];
-        CreateObservationsRequest: components["schemas"]["NewObservations"] | components["schemas"]["NewObservation"];
+        SingleObservation: components["schemas"]["NewObservation"];
+        CreateObservationsRequest: components["schemas"]["NewObservations"] | components["schemas"]["SingleObservation"];
         UpdateObservationRequest: {
             /** @description New values of the input variables by name. */
             variables?: {
@@ -510,7 +511,8 @@ export interface components {
             scaleMax?: number;
         };
         NewEvaluators: components["schemas"]["NewEvaluator"][];
-        CreateEvaluatorsRequest: components["schemas"]["NewEvaluators"] | components["schemas"]["NewEvaluator"];
+        SingleEvaluator: components["schemas"]["NewEvaluator"];
+        CreateEvaluatorsRequest: components["schemas"]["NewEvaluators"] | components["schemas"]["SingleEvaluator"];
         UpdateEvaluatorRequest: {
             /** @description New name. */
             name?: string | null;
