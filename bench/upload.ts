@@ -1,6 +1,6 @@
 /**
  * Memory and speed of an upload through `evaluateCall`: `node bench/upload.ts [bytes, default 1 GiB] [--json]`.
- * The goal (design §9) is at most 64 MiB more resident memory while 1 GiB is sent. The server, which reads everything and answers,
+ * The goal (design §10) is at most 64 MiB more resident memory while 1 GiB is sent. The server, which reads everything and answers,
  * is another process, and so is the client of every kind of source: memory that one has taken would hide what the next one takes.
  */
 import { type ChildProcess, fork } from 'node:child_process';
@@ -12,6 +12,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { type AudioArguments, createProdloopClient, type ProdloopClientOptions } from '../src/prodloop/index.ts';
+import { printReport } from './support.ts';
 
 interface Source {
   what: string;
@@ -57,7 +58,7 @@ async function measure() {
       client.disconnect();
     }
     if (process.argv.includes('--json')) console.log(JSON.stringify(results));
-    else for (const result of results) console.log(formatLine(result));
+    else report(bytes, results);
   } finally {
     server.disconnect();
     rmSync(folder, { recursive: true });
@@ -112,8 +113,25 @@ function told<T>(child: ChildProcess): Promise<T> {
   });
 }
 
-function formatLine({ what, bytes, growthMiB, seconds }: Upload & { what: string; bytes: number }): string {
-  return `${what}: ${round(bytes / MIB)} MiB in ${seconds} s, at most ${growthMiB} MiB more memory`;
+function report(bytes: number, results: readonly (Upload & { what: string })[]): void {
+  printReport({
+    title: 'Uploads',
+    text: `\`evaluateCall\` of a recording of ${round(bytes / MIB)} MiB, each kind of source in a fresh process: the most resident memory over that before.`,
+    tables: [
+      {
+        head: ['', 'MiB more memory', 'seconds'],
+        rows: results.map(({ what, growthMiB, seconds }) => [what, `${growthMiB}`, `${seconds}`]),
+      },
+    ],
+    goals: [
+      {
+        what: 'Memory of an upload',
+        value: Math.max(...results.map(({ growthMiB }) => growthMiB)),
+        limit: 64,
+        unit: 'MiB',
+      },
+    ],
+  });
 }
 
 function round(value: number): number {
