@@ -1,8 +1,8 @@
 /** Checks recorded exchanges. */
-import { matchOperation, type OperationMatch, resolveServerUrl } from '../openapi/document.ts';
+import { isJson, matchOperation, type OperationMatch, resolveServerUrl } from '../openapi/document.ts';
 import type { Document } from '../openapi/types.ts';
 import { type Contract, createProblem, type Problem } from './contract.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, ExchangeRequest } from './exchange.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Finds the operation of a request. `path`: the server is right, but no operation has the path. */
@@ -40,9 +40,15 @@ function judgeRequest(contract: Contract, match: OperationMatch, { request, resp
   if (typeof response === 'string') return [];
   const { status } = response;
   if (status >= 200 && status < 300) return contract.checkRequest(match, request);
-  if (![400, 415, 422].includes(status) || contract.checkRequest(match, request).length > 0) return [];
+  const isRefusal = [400, 415, 422].includes(status);
+  if (!isRefusal || !isComplete(match, request) || contract.checkRequest(match, request).length > 0) return [];
   const message = `Status ${status} came for a request that the document allows.`;
   return [createProblem('refused-valid', `/response/status/${status}`, message, 'warning')];
+}
+
+/** Whether all of a request can be judged: a body that is not JSON, or was not recorded, may be wrong in ways that nobody sees. */
+function isComplete({ operation }: OperationMatch, { headers, body }: ExchangeRequest): boolean {
+  return !operation.body || (body !== undefined && isJson(headers['content-type'] ?? ''));
 }
 
 /** Checks the exchanges of a HAR. @returns how many belong to an operation. */
