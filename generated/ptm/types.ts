@@ -729,6 +729,10 @@ export interface components {
             contents?: components["schemas"]["PromptContents"];
         };
         BundleContents: {
+            /** @description Version number of the bundle. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            bundle_version?: number;
+            /** @description SHA-256 of the archive, in hexadecimal. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            bundle_sha256?: string;
             /** @description Text of `prompt.md`, the prompt. */
             prompt_md: string;
             manifest: components["schemas"]["Manifest"];

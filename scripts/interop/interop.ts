@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline';
 import { startMock } from '../../src/mock/index.ts';
 import { root, services } from '../services.ts';
 import { environment } from './python.ts';
+import { isRecorded, recordTraffic } from './recorded.ts';
 
 interface Outcome {
   case: string;
@@ -43,10 +44,11 @@ process.exitCode = failed > 0 ? 1 : 0;
 /** Runs one driver; a driver that crashes or reports nothing counts as one failure. */
 async function drive(name: string): Promise<Outcome[]> {
   const python = environment(`${folder}${name}.txt`);
+  const recording = isRecorded(name) ? await recordTraffic(name, mock.url(), mock.url(name)) : undefined;
   // The base URL of the whole mock: a driver adds its service's prefix.
   // A driver that runs a script of ours needs this Node, not the machine's.
   const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
-  const child = spawn(python, [`${folder}${name}.py`, mock.url()], {
+  const child = spawn(python, [`${folder}${name}.py`, recording?.url ?? mock.url()], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -58,5 +60,7 @@ async function drive(name: string): Promise<Outcome[]> {
   const code = child.exitCode ?? (await new Promise<number | null>((resolve) => child.once('close', resolve)));
   if (outcomes.length === 0 || (code !== 0 && outcomes.every((o) => o.ok)))
     outcomes.push({ case: 'driver', ok: false, why: `ended with exit code ${code} after ${outcomes.length} cases` });
+  const why = await recording?.finish();
+  if (recording) outcomes.push({ case: 'traffic', ok: why === undefined, ...(why === undefined ? {} : { why }) });
   return outcomes;
 }

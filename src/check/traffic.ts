@@ -15,7 +15,12 @@ export function createMatcher(contract: Contract, baseUrl?: string): (method: st
     const base = bases.find((one) => one.origin === url.origin && isBelow(one.pathname, url.pathname));
     if (!base) return 'server';
     const rest = url.pathname.slice(base.pathname.replace(/\/+$/, '').length) || '/';
-    return matchOperation(contract.operations, method, rest) ?? 'path';
+    // Official clients put a slash at the end of some paths, and servers take it.
+    return (
+      matchOperation(contract.operations, method, rest) ??
+      matchOperation(contract.operations, method, rest.replace(/(.)\/$/, '$1')) ??
+      'path'
+    );
   };
 }
 

@@ -36,7 +36,7 @@ export const execution: OperationStories<operations> = {
     answer: (ctx) => {
       const skill = getSkill(ctx);
       startRun(ctx, String(skill.prompt_id));
-      const bundle = getContents(ctx.store, skill, Number(skill.bundle_version));
+      const bundle = buildBundle(ctx.store, skill);
       return { ...pickNames(skill), prompt_id: skill.prompt_id, bundle, status: undefined };
     },
   },
