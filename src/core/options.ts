@@ -136,8 +136,8 @@ export function findNearest(name: string, names: readonly string[]): string | un
   for (const candidate of names) {
     const text = candidate.toLowerCase();
     const isPart = wanted.length > 2 && (text.includes(wanted) || wanted.includes(text));
-    const edits = isPart ? 0.5 : countEdits(wanted, text);
-    if (edits < fewest && edits < text.length / 2) [nearest, fewest] = [candidate, text === wanted ? 0 : edits];
+    const edits = text === wanted ? 0 : isPart ? 0.5 : countEdits(wanted, text);
+    if (edits < fewest && edits < text.length / 2) [nearest, fewest] = [candidate, edits];
   }
   return nearest;
 }

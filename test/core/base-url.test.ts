@@ -23,6 +23,8 @@ describe('checkBaseUrl', () => {
     [new URL('https://api.test'), /is not a URL/],
     ['ftp://api.test', /has the scheme "ftp:"/],
     ['https://user:hunter22@api.test', /contains credentials\. Pass them as options/],
+    ['https://user@api.test', /contains credentials/],
+    ['https://:hunter22@api.test', /contains credentials/],
     ['https://api.test?x=1', /has a query or a fragment/],
     ['https://api.test#x', /has a query or a fragment/],
   ])('rejects %s', (given, message) => {
@@ -50,6 +52,10 @@ describe('resolveBaseUrl', () => {
     expect(() => resolve({ baseUrl: undefined, API_URL: 'b.test' }, 'https://c.test')).toThrow(
       /^API_URL is not a URL\./,
     );
+  });
+
+  test('calls the fallback baseUrl', () => {
+    expect(() => resolve({}, 'http://c.test')).toThrow(/^baseUrl "http:\/\/c\.test" would send/);
   });
 
   test('names all settings if there is no fallback', () => {

@@ -1,6 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UsageError } from '../../src/core/errors.ts';
-import { checkCredential, checkHeaders, checkNumber, checkOptionNames, env } from '../../src/core/options.ts';
+import {
+  checkCallOptions,
+  checkCredential,
+  checkHeaders,
+  checkNumber,
+  checkOptionNames,
+  createMissingCredentialError,
+  env,
+  findNearest,
+  resolveCredential,
+} from '../../src/core/options.ts';
 
 const KNOWN = { baseUrl: true, apiKey: true, timeoutMs: true, maxRetries: true } as const;
 
@@ -43,6 +53,29 @@ describe('checkOptionNames', () => {
     expect(() => checkOptionNames({ baseUrl: 1, apiKey: 2 }, KNOWN, 'createClient')).not.toThrow();
     expect(() => checkOptionNames(undefined, KNOWN, 'createClient')).not.toThrow();
   });
+});
+
+describe('findNearest', () => {
+  test.each<[string, string[], string | undefined]>([
+    ['baseURL', ['base', 'baseUrl', 'baseUrls'], 'baseUrl'],
+    ['abcdf', ['abcde', 'abcxx'], 'abcde'],
+    ['abcdf', ['abcxx', 'abcde'], 'abcde'],
+    ['abcdz', ['abcdx', 'abcdy'], 'abcdx'],
+    ['id', ['idle'], undefined],
+    ['idl', ['idle'], 'idle'],
+    ['abc12', ['abcd'], undefined],
+    ['x', [], undefined],
+  ])('of %j among %j is %j', (name, names, nearest) => {
+    expect(findNearest(name, names)).toBe(nearest);
+  });
+});
+
+test('checkCallOptions accepts the options of a call only', () => {
+  const all = { signal: null, timeoutMs: 1, maxRetries: 0, maxResponseBytes: 1, headers: {}, repeatable: true };
+  expect(() => checkCallOptions(all, 'getItem')).not.toThrow();
+  expect(() => checkCallOptions({ timeout: 1 } as object, 'getItem')).toThrow(
+    /^getItem has no option "timeout"\. Did you mean "timeoutMs"\?/,
+  );
 });
 
 describe('checkNumber', () => {
@@ -90,6 +123,40 @@ describe('checkCredential', () => {
   });
 });
 
+describe('resolveCredential', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  const resolve = (given?: unknown) => resolveCredential(given, 'apiKey', 'EVALWIRE_TEST_KEY');
+
+  test('uses the option, then the variable', () => {
+    expect(resolve(' key-1 ')).toBe('key-1');
+    vi.stubEnv('EVALWIRE_TEST_KEY', 'key-2');
+    expect([resolve('key-1'), resolve(''), resolve()]).toEqual(['key-1', 'key-2', 'key-2']);
+  });
+
+  test('names both if there is neither', () => {
+    const missing = new UsageError(
+      'Authentication required. Pass the option apiKey, or set the environment variable EVALWIRE_TEST_KEY.',
+    );
+    for (const given of [undefined, '', ' ']) expect(() => resolve(given)).toThrow(missing);
+    vi.stubEnv('EVALWIRE_TEST_KEY', ' ');
+    expect(() => resolve()).toThrow(missing);
+  });
+
+  test('names the one that cannot be sent', () => {
+    expect(() => resolve('schlüssel')).toThrow(/^apiKey contains a character/);
+    vi.stubEnv('EVALWIRE_TEST_KEY', 'schlüssel');
+    expect(() => resolve()).toThrow(/^EVALWIRE_TEST_KEY contains a character/);
+  });
+
+  test('has one message for several options and variables', () => {
+    expect(createMissingCredentialError(['apiKey', 'token'], ['KEY', 'TOKEN']).message).toBe(
+      'Authentication required. Pass the option apiKey or token, or set the environment variable KEY or TOKEN.',
+    );
+  });
+});
+
 describe('checkHeaders', () => {
   test('writes names in lower case; the last of two spellings wins', () => {
     expect(checkHeaders({ 'X-Trace': 'a', 'x-trace': 'b', Accept: 'text/csv' })).toEqual({
@@ -100,7 +167,11 @@ describe('checkHeaders', () => {
 
   test('omits headers without a value', () => {
     expect(checkHeaders({ 'x-a': undefined, 'x-b': null, 'x-c': '' })).toEqual({ 'x-c': '' });
-    expect(checkHeaders(undefined)).toEqual({});
+    expect([checkHeaders(undefined), checkHeaders(null)]).toEqual([{}, {}]);
+  });
+
+  test('removes blanks around a value', () => {
+    expect(checkHeaders({ 'x-a': ' a b\t' })).toEqual({ 'x-a': 'a b' });
   });
 
   test('accepts a Headers object and a list of pairs', () => {
@@ -111,6 +182,7 @@ describe('checkHeaders', () => {
   test.each<[unknown, RegExp]>([
     [{ 'x y': '1' }, /^headers: "x y" is not a valid header name/],
     [{ '': '1' }, /"" is not a valid header name/],
+    [[[5, '1']], /"5" is not a valid header name/],
     [{ 'x-a': 'secret-value\r\nx-b: 1' }, /^headers: "x-a" contains a character that a header cannot have(?!.*secret)/],
     [{ 'x-a': 'secret-请' }, /"x-a" contains a character(?!.*secret)/],
     ['x-a: 1', /headers must be an object of names and values/],

@@ -45,7 +45,7 @@ describe('expectedAt', () => {
 
   test('is null at the end', () => {
     expect(viewAfter(6)).toMatchObject({ state: 'done', progress: 1, endedAt: timeAfter(6000), expectedAt: null });
-    expect(viewAfter(6, 'failed')).toMatchObject({ state: 'failed', expectedAt: null });
+    expect(viewAfter(6, 'failed')).toMatchObject({ state: 'failed', progress: 0.8, expectedAt: null });
   });
 
   test('counts ticks if time advances the job', () => {
@@ -170,6 +170,14 @@ describe('states', () => {
     });
     expect(() => moveJob(short, job, 'failed', START)).toThrow('"failed" is not a valid state. Valid states: done.');
   });
+});
+
+test('the end stays, even if another outcome is set later', () => {
+  const job = startJob(story, START);
+  for (let poll = 0; poll < 6; poll++) pollJob(job, byPolls);
+  expect(viewJob(story, job, byPolls, START).state).toBe('done');
+  setOutcome(story, job, 'failed');
+  expect(viewJob(story, job, byPolls, START)).toMatchObject({ state: 'done', progress: 1 });
 });
 
 test('the end keeps its time, however often it is read', () => {

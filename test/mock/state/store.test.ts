@@ -6,9 +6,10 @@ import { ServiceStore } from '../../../src/mock/state/store.ts';
 const MIB = 1024 * 1024;
 const resources: Resources = {
   shelf: {},
-  box: { parents: { shelfId: 'shelf' }, belongsTo: { roomId: 'room' }, keys: ['label'] },
+  box: { parents: { shelfId: 'shelf' }, belongsTo: { roomId: 'room' }, keys: ['label', 'shortName'] },
   item: { parents: { shelfId: 'shelf', boxId: 'box' } },
   room: {},
+  note: { parents: { itemId: 'item' } },
   ticket: { id: 'number', newId: (n, uuid) => `T-${n}-${uuid().length}` },
   run: {
     job: { field: 'state', steps: [{ state: 'queued' }, { state: 'running' }, { state: 'done' }], ends: ['failed'] },
@@ -93,6 +94,27 @@ describe('delete', () => {
     store.create('box', { id: 'b', roomId: 8 });
     store.delete('room', '7');
     expect(store.list('box').map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('leaves alone what another kind with the same id owns', () => {
+    const store = createStore();
+    store.create('box', { id: 'a', roomId: 1 });
+    store.create('box', { id: 'b' }, { parents: { shelfId: '1' } });
+    store.delete('item', '1');
+    expect(store.list('box').map(({ id }) => id)).toEqual(['a', 'b']);
+    store.delete('shelf', '1');
+    expect(store.list('box').map(({ id }) => id)).toEqual(['a']);
+    store.create('box', { id: 'b' }, { parents: { shelfId: '1' } });
+    store.delete('room', 1);
+    expect(store.list('box').map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('deletes what names only the nearest of several owners', () => {
+    const store = createStore();
+    store.create('item', { id: 'x' }, { parents: { shelfId: '1', boxId: 'a' } });
+    store.create('note', { id: 'n' }, { parents: { itemId: 'x' } });
+    store.delete('item', 'x', { shelfId: '1', boxId: 'a' });
+    expect(store.list('note')).toEqual([]);
   });
 
   test('deletes what an object owns even if the object was never created', () => {
@@ -216,6 +238,17 @@ describe('find and list', () => {
     expect(store.find('item', 'tools', { shelfId: '1' })).toBeUndefined();
   });
 
+  test('find accepts any of several keys, also a number', () => {
+    const boxes = createStore([{ box: [{ id: 'a', label: 'tools', shortName: 7 }] }]);
+    expect([boxes.find('box', 'tools')?.id, boxes.find('box', 7)?.id]).toEqual(['a', 'a']);
+    boxes.delete('box', 'a');
+    expect([boxes.isGone('box', 'tools'), boxes.isGone('box', 7), boxes.isGone('box', 'undefined')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('list returns the objects of all owners, or of those that it names', () => {
     expect(store.list('box').map(({ id }) => id)).toEqual(['a', 'a', 'free']);
     expect(store.list('box', { shelfId: '1' }).map(({ value }) => value.label)).toEqual(['tools']);
@@ -301,4 +334,11 @@ describe('jobs', () => {
     store.setOutcome('room', entry, 'done');
     expect([entry.job, store.job('room', entry), store.poll('room', entry)]).toEqual([undefined, undefined, undefined]);
   });
+});
+
+test('now is the time of the clock', () => {
+  const clock = new Clock();
+  clock.advance(3_600_000);
+  const store = new ServiceStore({ resources }, { by: 'polls' }, [], clock);
+  expect(store.now() - Date.now()).toBeGreaterThan(3_500_000);
 });
