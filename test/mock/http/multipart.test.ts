@@ -76,3 +76,87 @@ describe('a form', () => {
     for (const size of [1e9, 10]) await expect(read(body, size, 1000)).rejects.toBeInstanceOf(MultipartError);
   });
 });
+
+describe('a part', () => {
+  const first = async (head: string, body = 'x') => (await read(`${part(head, body)}${END}`)).fields[0];
+
+  test.each<[string, string]>([
+    ['form-data; name="a;b"', 'a;b'],
+    ['FORM-DATA; NAME=bare', 'bare'],
+    ['form-data ; x=1 ; name = bare ', 'bare '.trim()],
+    ['form-data; filename2="n"; name="a%22%0D%0Ab"', 'a"\r\nb'],
+    ['form-data; name="a%0d%0ab"', 'a\r\nb'],
+    ['form-data; name=""', ''],
+    ['form-data; name=', ''],
+  ])('with the disposition %j has the name %j', async (disposition, name) => {
+    expect((await first(`content-disposition: ${disposition}`))?.name).toBe(name);
+  });
+
+  test.each(['form-data', 'form-data; names="a"', 'form-datax; name="a"', 'x form-data; name="a"'])(
+    'with the disposition %j is rejected',
+    async (disposition) => {
+      await expect(first(`content-disposition: ${disposition}`)).rejects.toThrow(
+        new MultipartError('a part has no content-disposition with a name'),
+      );
+    },
+  );
+
+  test('has the content type of its own header', async () => {
+    const disposition = 'Content-Disposition: form-data; name="a"';
+    expect(await first(`${disposition}\r\nContent-Type:  text/csv `)).toEqual({
+      name: 'a',
+      value: 'x',
+      contentType: 'text/csv',
+    });
+    expect(
+      (await first(`${disposition}\r\nX-Content-Type: text/csv\r\nContent-Type2: a/b`))?.contentType,
+    ).toBeUndefined();
+  });
+
+  test('can have headers of 16 KiB in all', async () => {
+    const head = (length: number) => `Content-Disposition: form-data; name="a"\r\nx: ${'y'.repeat(length)}`;
+    expect((await first(head(16_000)))?.value).toBe('x');
+    const endless = `--b${CRLF}${head(17_000)}`;
+    await expect(read(endless)).rejects.toThrow(new MultipartError('the headers of a part are too long'));
+  });
+});
+
+describe('the limits of a form', () => {
+  test('text of exactly the limit is read, one more byte is not', async () => {
+    const form = `${field('a', 'x'.repeat(600))}${field('b', 'y'.repeat(400))}${END}`;
+    for (const size of [1e9, 10]) {
+      expect((await read(form, size, 1000)).fields).toHaveLength(2);
+      await expect(read(form, size, 999)).rejects.toThrow(new MultipartError("the form's text parts exceed 999 bytes"));
+    }
+  });
+
+  test('the bytes of files do not count', async () => {
+    const file = part('content-disposition: form-data; name="f"; filename="f"', 'x'.repeat(5000));
+    expect((await read(`${file}${END}`, 100, 10)).files[0]?.size).toBe(5000);
+  });
+
+  test('1000 parts are read, one more is not', async () => {
+    expect((await read(`${field('a', '').repeat(1000)}${END}`)).fields).toHaveLength(1000);
+    await expect(read(`${field('a', '').repeat(1001)}${END}`)).rejects.toThrow(
+      new MultipartError('the form has more than 1000 parts'),
+    );
+  });
+});
+
+test('a form that is not complete or not valid is rejected with the reason', async () => {
+  await expect(read(field('a', 'x'))).rejects.toThrow(new MultipartError('the form ends before its last boundary'));
+  await expect(read(`--b-x${CRLF}${END}`)).rejects.toThrow(
+    new MultipartError('a boundary is not followed by a line break'),
+  );
+  expect(new MultipartError('x').name).toBe('MultipartError');
+});
+
+test('what follows the last boundary is ignored, also in later chunks', async () => {
+  const form = `${field('a', 'x')}${END}${field('b', 'y')}${END}`;
+  for (const size of [1e9, 10]) expect((await read(form, size)).fields.map(({ name }) => name)).toEqual(['a']);
+});
+
+test('text is decoded as one, even if a chunk ends within a character', async () => {
+  const form = Buffer.from(`${field('a', 'é电🙂')}${END}`);
+  for (let size = 1; size < 6; size++) expect((await read(form, size)).fields[0]?.value).toBe('é电🙂');
+});
