@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/core/errors.ts';
 import type { Operation } from '../../src/core/operation.ts';
-import { buildRequest } from '../../src/core/request.ts';
+import { applyDefaults, buildRequest } from '../../src/core/request.ts';
 
 const LIST: Operation = { method: 'GET', path: '/items', query: ['limit', 'tags', 'since', 'filter', 'all'] };
 const BRACKETS: Operation = { method: 'GET', path: '/items', query: ['ids[]'] };
@@ -38,6 +38,15 @@ describe('where an argument goes', () => {
       body: undefined,
       contentType: undefined,
     });
+  });
+
+  test('an optional flat body is sent if it has a field', () => {
+    const { body } = buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1, name: 'x' });
+    expect(body).toBe('{"name":"x"}');
+  });
+
+  test('an optional named body can be left out', () => {
+    expect(buildRequest('putConfig', { ...PUT_CONFIG, bodyOptional: true }, { id: 1 }).body).toBeUndefined();
   });
 
   test('a named argument is the whole body, whatever it is', () => {
@@ -95,6 +104,7 @@ describe('what cannot be sent is refused by name', () => {
     ['Infinity in the body', PUT, { id: 1, n: Number.POSITIVE_INFINITY }, /"n" is Infinity/],
     ['NaN deep in the body', PUT, { id: 1, a: { list: [{ ratio: Number.NaN }] } }, /"ratio" is NaN/],
     ['a function', PUT, { id: 1, f: () => {} }, /"f" is a function/],
+    ['a symbol in the body', PUT, { id: 1, s: Symbol('x') }, /"s" is a symbol/],
     ['a function deep in the body', PUT, { id: 1, a: [{ f: () => {} }] }, /"f" is a function/],
     ['a symbol', LIST, { limit: Symbol('x') }, /"limit" contains Symbol\(x\)/],
     ['null in a list of the query', LIST, { tags: ['a', null] }, /"tags" contains null/],
@@ -130,3 +140,9 @@ function circle(): object {
   o.self = o;
   return o;
 }
+
+test('applyDefaults fills in arguments that are undefined, and no others', () => {
+  const given = { a: 1, b: undefined, c: null, d: 0 };
+  expect(applyDefaults(given, { a: 9, b: 2, c: 9, d: 9, e: 5 })).toEqual({ a: 1, b: 2, c: null, d: 0, e: 5 });
+  expect(given).toEqual({ a: 1, b: undefined, c: null, d: 0 });
+});
