@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Mock, RequestRecord } from '../../src/mock/index.ts';
-import { formatRequest, redactQuery } from '../../src/mock/request-log.ts';
+import {
+  formatRequest,
+  type RequestFilter,
+  RequestLog,
+  redactQuery,
+  redactRecord,
+} from '../../src/mock/request-log.ts';
 import { caller, startToy } from './toy.ts';
 
 let mock: Mock;
@@ -110,4 +116,113 @@ test('formatRequest writes one line without line breaks', () => {
   };
   expect(formatRequest(record)).toBe('GET /vijil/v1/evaluations - dropped 2 ms session="a\\nb" fault="drop"');
   expect(redactQuery('/a?b&c=d=e&accessToken=x')).toBe('/a?b&c=d=e&accessToken=[redacted]');
+});
+
+describe('RequestLog', () => {
+  const base: RequestRecord = {
+    at: '2026-01-01T00:00:00.000Z',
+    service: 'toy',
+    method: 'POST',
+    path: '/things',
+    operation: 'createThing',
+    session: '',
+    status: 201,
+    fault: undefined,
+    ms: 12.4,
+    body: undefined,
+  };
+  const create = () => {
+    const log = new RequestLog();
+    for (const changes of [
+      { path: '/1' },
+      { path: '/2', service: 'boat' },
+      { path: '/3', operation: undefined },
+      { path: '/4', session: 'a' },
+      { path: '/5', session: 'a', service: 'boat' },
+    ])
+      log.add({ ...base, ...changes });
+    return log;
+  };
+
+  test.each<[RequestFilter | undefined, string]>([
+    [undefined, '/1 /2 /3 /4 /5'],
+    [{}, '/1 /2 /3 /4 /5'],
+    [{ service: 'boat' }, '/2 /5'],
+    [{ operation: 'createThing' }, '/1 /2 /4 /5'],
+    [{ session: '' }, '/1 /2 /3'],
+    [{ session: 'a', service: 'boat' }, '/5'],
+    [{ session: 'b' }, ''],
+  ])('lists for %j the requests %s', (filter, paths) => {
+    const listed = create().list(filter);
+    expect(listed.map(({ path }) => path).join(' ')).toBe(paths);
+  });
+
+  test('forgets the requests of a session, or all', () => {
+    const log = create();
+    log.clear('a');
+    expect(log.list().map(({ path }) => path)).toEqual(['/1', '/2', '/3']);
+    log.clear();
+    expect(log.list()).toEqual([]);
+  });
+
+  test('keeps the latest 500', () => {
+    const log = new RequestLog();
+    for (let n = 1; n <= 500; n++) log.add({ ...base, path: `/${n}` });
+    expect(log.list()).toHaveLength(500);
+    log.add({ ...base, path: '/501' });
+    expect([log.list().length, log.list()[0]?.path, log.list().at(-1)?.path]).toEqual([500, '/2', '/501']);
+  });
+
+  test('formats a request that was answered', () => {
+    expect(formatRequest(base)).toBe('POST /toy/things createThing 201 12 ms');
+  });
+
+  test.each([
+    'authorization',
+    'Authorization',
+    'cookie',
+    'credential',
+    'credentials',
+    'user.password',
+    'secret',
+    'client-secrets',
+    'token',
+    'accessToken',
+    'api_key',
+    'apikeys',
+    'openaiApiKey',
+    'access-key',
+    'privateKey',
+    'v2ApiKey',
+  ])('redacts the value of "%s"', (name) => {
+    const { body } = redactRecord({ ...base, body: [{ [name]: { a: 1 }, other: name }] });
+    expect(body).toEqual([{ [name]: '[redacted]', other: name }]);
+    expect(redactQuery(`/a?${name}=x=y\nz&b=1`)).toBe(`/a?${name}=[redacted]&b=1`);
+  });
+
+  test.each(['max_tokens', 'key', 'run_key', 'tokenizer', 'my_cookies', 'secretary', 'xtoken', 'keyboard'])(
+    'shows the value of "%s"',
+    (name) => {
+      expect(redactRecord({ ...base, body: { [name]: 1 } }).body).toEqual({ [name]: 1 });
+      expect(redactQuery(`/a?${name}=x`)).toBe(`/a?${name}=x`);
+    },
+  );
+
+  test('leaves out a field called __proto__, and shows null and plain values as they are', () => {
+    const body = JSON.parse('{"__proto__":{"a":1},"token":null,"n":0}');
+    const redacted = redactRecord({ ...base, body }).body;
+    expect(Object.keys(redacted as object)).toEqual(['token', 'n']);
+    expect(redacted).toEqual({ token: null, n: 0 });
+    expect(Object.getPrototypeOf(redacted)).toBe(Object.prototype);
+    expect(redactRecord({ ...base, body: 'text' })).toEqual({ ...base, body: 'text' });
+  });
+
+  test('redactQuery leaves a path without a query as it is', () => {
+    expect([redactQuery('/a/token=x'), redactQuery('/a?'), redactQuery('?token=x'), redactQuery('/a?token')]).toEqual([
+      '/a/token=x',
+      '/a?',
+      '?token=[redacted]',
+      '/a?token',
+    ]);
+  });
 });
