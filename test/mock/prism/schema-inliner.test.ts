@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SchemaInliner } from '../../../src/mock/prism/schema-inliner.ts';
-import type { Document } from '../../../src/openapi/types.ts';
+import type { Document, SchemaObject } from '../../../src/openapi/types.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const create = (schemas: Record<string, unknown>) =>
@@ -47,7 +47,7 @@ describe('SchemaInliner', () => {
   );
 
   test('leaves plain values as they are, and a `$ref` that is not text', () => {
-    const schema = { additionalProperties: false, maximum: 5, const: null, $ref: 7 };
+    const schema = { additionalProperties: false, maximum: 5, const: null, $ref: 7 } as unknown as SchemaObject;
     expect(create({}).inline(schema)).toEqual(schema);
   });
 
