@@ -199,7 +199,7 @@ export function redactHeaders(headers: Headers, redactText: (text: string) => st
  */
 export function redactCause(cause: unknown, redactText: (text: string) => string, depth = 0): unknown {
   if (cause === undefined || cause === null) return cause;
-  if (!isError(cause)) return typeof cause === 'string' ? redactText(cause) : redactText(String(cause));
+  if (!isError(cause)) return redactText(String(cause));
   if (depth === MAX_CAUSES) return undefined;
   const copy = new Error(redactText(String(cause.message)));
   const fields: Record<string, unknown> = { name: redactText(String(cause.name)) };
