@@ -9,6 +9,7 @@ const {
   EvalwireError,
   truncate,
   getServerMessage,
+  ResponseTooLargeError,
   TimeoutError,
   UsageError,
   WaitTimeoutError,
@@ -140,6 +141,47 @@ test('an ApiError’s message has method, path template, status and the server�
   expect(new ApiError({ ...reply, statusText: '', problem: 'odd' }).message).toBe('GET /items/{id} returned 404: odd');
 });
 
+test('an ApiError has the text as its body if that is not JSON', () => {
+  expect(new ApiError({ ...reply, body: undefined, text: 'text' }).body).toBe('text');
+  expect(new ApiError({ ...reply, body: null, text: 'null' }).body).toBeNull();
+  expect(new ApiError({ ...reply, body: undefined, text: '', statusText: '' }).message).toBe(
+    'GET /items/{id} returned 404',
+  );
+});
+
+test('the name of an error can be changed', () => {
+  const error = new UsageError('x');
+  error.name = 'Mine';
+  expect(String(error)).toBe('Mine: x');
+  expect(error).toBeInstanceOf(UsageError);
+});
+
+describe('a ResponseTooLargeError', () => {
+  test('has the limit, and the kinds and fields of the vendor’s error for the same response', () => {
+    const vendor = Object.assign(vijil.createApiError(reply), { detail: 'more', status: 1 });
+    const error = new ResponseTooLargeError(reply, 10, vendor);
+    expect(error).toMatchObject({ name: 'ResponseTooLargeError', status: 404, maxResponseBytes: 10, detail: 'more' });
+    expect(Object.keys(error)).toContain('detail');
+    for (const Class of [ResponseTooLargeError, ApiError, vijil.NotFoundError, vijil.VijilError, EvalwireError])
+      expect(error instanceof Class, Class.name).toBe(true);
+    expect(error instanceof vijil.RateLimitError).toBe(false);
+  });
+
+  test('needs no vendor’s error, and takes one of another library', () => {
+    expect(new ResponseTooLargeError(reply, 10).maxResponseBytes).toBe(10);
+    const foreign = Object.assign(new Error('x'), { detail: 'more' });
+    expect(new ResponseTooLargeError(reply, 10, foreign)).toMatchObject({ detail: 'more' });
+  });
+});
+
+test('a WaitTimeoutError has the error of the last poll as its cause, unless it is given one', () => {
+  const lastError = new Error('a');
+  const cause = new Error('b');
+  expect(new WaitTimeoutError('x', { ...seen, lastError }).cause).toBe(lastError);
+  expect(new WaitTimeoutError('x', { ...seen, lastError }, { cause }).cause).toBe(cause);
+  expect('cause' in new WaitTimeoutError('x', seen)).toBe(false);
+});
+
 test('a WaitTimeoutError has the wait’s last state and counts', () => {
   expect(new WaitTimeoutError('x', seen)).toMatchObject(seen);
 });
@@ -149,6 +191,12 @@ describe('getServerMessage', () => {
     [{ message: 'a', detail: 'b' }, '', 'a'],
     [{ message: '', detail: 'b' }, '', 'b'],
     [{ error: { message: 'c' } }, '', 'c'],
+    [{ title: 'd' }, '', 'd'],
+    [{ message: null, detail: { message: 5 }, error: { message: 'e' } }, '', 'e'],
+    [undefined, 'a\n    at f (x.js:1)\n', 'a'],
+    [undefined, 'a\n at least b', 'a'],
+    [undefined, 'a\nSEE at b', 'a SEE at b'],
+    [undefined, 'Traceback (most recent call last):\n x', ''],
     [{ message: 5 }, '{"message":5}', '{"message":5}'],
     [[{ msg: 'x' }], '[{"msg":"x"}]', '[{"msg":"x"}]'],
     [null, 'null', 'null'],
