@@ -48,6 +48,14 @@ describe('candidates', () => {
       ['wait', 'promptic', ''],
       ['experiment', 'evaluation'],
     ],
+    [
+      ['run', 'promptic', ''],
+      ['experiment', 'evaluation'],
+    ],
+    [
+      ['run', 'vijil', '--r'],
+      ['--run-id', '--report', '--retries'],
+    ],
     [['completion', 'z'], ['zsh']],
     [
       ['mock', 'vijil', 'p'],
