@@ -59,15 +59,21 @@ describe('evalwire run', () => {
     expect(request?.body).toMatchObject({ prompt_text: 'Say {{word}}', provider_profiles: ['openai_gpt41_mini'] });
   });
 
-  it('runs mutagent and does not take the result of an earlier run for its own', async () => {
-    const results = [];
-    for (let i = 0; i < 2; i++) {
-      const { code, stdout } = await evalwire('mutagent', '275', '--fail-under', '0.9');
-      expect(code).toBe(0);
-      results.push(JSON.parse(stdout));
-    }
-    expect(results[0]).toMatchObject({ score: 0.92, status: 'passed', summary: { passed: 2 } });
-    expect(results[1].facts.result).not.toBe(results[0].facts.result);
+  it('runs mutagent and scores its result', async () => {
+    const { code, stdout } = await evalwire('mutagent', '275', '--fail-under', '0.9');
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { score: 0.92, status: 'passed', summary: { passed: 2 } }]);
+  });
+
+  it('does not take the result of an earlier mutagent run for its own', async () => {
+    const old = { id: 7, evaluationId: 275, actualOutput: {}, success: true, score: 1, metricResults: {} };
+    const body = JSON.stringify({ ...old, executionTime: 1, createdAt: '2026-01-01T00:00:00Z' });
+    mock.faults.add({ operation: 'getEvaluationResult', status: 200, body, times: 3 });
+    const { code, stdout } = await evalwire('mutagent', '275');
+    expect([code, JSON.parse(stdout).score]).toEqual([0, 0.92]);
+    mock.faults.add({ operation: 'getEvaluationResult', status: 200, body });
+    const stale = await mock.evalwire('run', 'mutagent', '275', '--timeout', '100ms', '--interval', '20ms');
+    expect([stale.code, stale.stdout]).toEqual([4, '']);
+    expect(stale.failure.message).toContain('still returns the result 7 of an earlier run');
   });
 
   it('runs a promptic experiment that is pending, and follows one that was started without another start', async () => {

@@ -110,6 +110,8 @@ describe('evalwire run prodloop', () => {
     expect((await evalwire(...RUN, '--state', state)).code).toBe(0);
     const counts = countRequests();
     expect([counts.size, ...new Set(counts.values())]).toEqual([COUNT, 1]);
+    // Nor was an upload cut off.
+    expect(mock.requests({ operation: 'evaluateCall' })).toHaveLength(COUNT);
   });
 
   it('refuses a state file whose options or recordings differ, naming the recording', async () => {
