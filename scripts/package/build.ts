@@ -54,7 +54,7 @@ await build({
     // The core in one file, and each client in another: an import takes time for every file. What they load on first use stays apart.
     codeSplitting: {
       groups: [
-        { name: 'core', test: /\/src\/core\/(?!failures|redact|poll|upload|node-post)/ },
+        { name: 'core', test: /\/src\/core\/(?!failures|redact|poll|pages|upload|node-post)/ },
         ...services().map(({ name }) => ({
           name,
           test: new RegExp(`/(src|generated)/${name}/((?!command)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`),

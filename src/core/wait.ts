@@ -124,13 +124,15 @@ export class Waiter<State> extends Promise<State> {
     };
     super((resolve, reject) => {
       // Loaded with the first wait: many programs have none.
-      import('./poll.ts')
-        .then(({ pollUntilDone }) => pollUntilDone(plan, options, controller, publish))
-        .then(resolve, reject)
-        .then(() => {
-          feed.ended = true;
-          for (const listen of feed.listeners) listen(undefined);
-        });
+      import('./poll.ts').then(({ pollUntilDone }) => {
+        // Not returned: a promise that stays pending with the wait would cost memory.
+        pollUntilDone(plan, options, controller, publish)
+          .then(resolve, reject)
+          .then(() => {
+            feed.ended = true;
+            for (const listen of feed.listeners) listen(undefined);
+          });
+      }, reject);
     });
     this.#feed = feed;
     this.#controller = controller;

@@ -1,5 +1,6 @@
 // Loaded ahead: a client loads them with its first failure and its first wait, and fake timers do not wait for that.
 import '../../src/core/failures.ts';
+import '../../src/core/pages.ts';
 import '../../src/core/poll.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import type { CallOptions } from '../../src/core/options.ts';
