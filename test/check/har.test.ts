@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContract } from '../../src/check/index.ts';
 import { listKeys } from './support.ts';
@@ -118,5 +119,27 @@ describe('checkContract with a HAR', () => {
     ];
     const { findings } = await check(entries, { baseUrl: 'http://127.0.0.1:4010/vijil/' });
     expect(findings.map(({ count }) => count)).toEqual([1]);
+  });
+});
+
+describe('a session of Chromium', () => {
+  // Recorded with `evalwire proxy vijil` before the mock: a page of the mock, in which scripts created, read, cancelled and deleted an
+  // evaluation. Only the page itself was cut out, and the ports were made equal.
+  const har = readFileSync(new URL('fixtures/chromium.har', import.meta.url), 'utf8');
+
+  it('has no finding', async () => {
+    const { findings, summary, operations } = await checkContract('vijil', {
+      har,
+      baseUrl: 'http://127.0.0.1:4010/vijil',
+    });
+    expect(findings).toEqual([]);
+    expect(summary).toMatchObject({ calls: 6, coverage: 1 });
+    expect(operations.find(({ operationId }) => operationId === 'getEvaluationResults')?.statuses).toEqual({ 409: 1 });
+  });
+
+  it('holds what a browser sends, and not the credentials of the page', () => {
+    expect(har).toMatch(/"name": "sec-fetch-mode"/);
+    expect(har).toMatch(/HeadlessChrome|Chrome\/\d+/);
+    expect(har).not.toContain('browser-0123456789-secret');
   });
 });
