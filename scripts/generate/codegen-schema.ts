@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 export type Json = Record<string, unknown>;
 
 export function isObject(value: unknown): value is Json {
@@ -92,8 +94,30 @@ function convertUnion(schema: Json, schemas: SchemaSet): void {
         schema.type ??= schemas.resolve(only).type;
         schema.allOf = [...((schema.allOf as Json[]) ?? []), only];
       } else Object.assign(schema, { ...only, ...schema });
-    } else if (key === 'anyOf') convertAlternatives(schema, members, schemas);
+    } else if (!convertListUnion(schema, key, members, schemas) && key === 'anyOf')
+      convertAlternatives(schema, members, schemas);
   }
+}
+
+/**
+ * Generators for typed languages name no class after an array in a union. A list of X or one X becomes the list, which can say the same;
+ * an array next to anything else becomes any value.
+ */
+function convertListUnion(schema: Json, key: 'anyOf' | 'oneOf', members: Json[], schemas: SchemaSet): boolean {
+  const list = members.find((member) => schemas.resolve(member).type === 'array');
+  const others = members.filter((member) => member !== list);
+  if (!list || others.every((member) => schemas.resolve(member).type === 'array')) return false;
+  delete schema[key];
+  const { items } = schemas.resolve(list);
+  if (others.every((member) => isDeepStrictEqual(member, items))) {
+    Object.assign(schema, { ...schemas.resolve(list), ...schema });
+    addNote(schema, 'The OpenAPI 3.1 document also allows one item without the list.');
+  } else addNote(schema, `The OpenAPI 3.1 document describes these forms: ${nameForms(members)}.`);
+  return true;
+}
+
+function nameForms(members: Json[]): string {
+  return members.map(({ $ref, type }) => ($ref ? `\`${String($ref).split('/').at(-1)}\`` : `${type}`)).join(', ');
 }
 
 function convertAlternatives(schema: Json, members: Json[], schemas: SchemaSet): void {
@@ -111,12 +135,11 @@ function convertAlternatives(schema: Json, members: Json[], schemas: SchemaSet):
   }
   const anyObject = ({ type, properties, required, additionalProperties }: Json) =>
     type === 'object' && !properties && !required && !isObject(additionalProperties);
-  if (!resolved.some(anyObject)) return;
+  if (!resolved.some(anyObject) || resolved.some(({ type }) => type !== 'object')) return;
   delete schema.anyOf;
-  const names = members.flatMap(({ $ref }) => ($ref ? [`\`${String($ref).split('/').at(-1)}\``] : []));
-  if (resolved.every(({ type }) => type === 'object'))
-    Object.assign(schema, { type: 'object', additionalProperties: true });
-  addNote(schema, `The OpenAPI 3.1 document describes these forms: ${names.join(', ')}, or another object.`);
+  const named = nameForms(members.filter(({ $ref }) => $ref));
+  Object.assign(schema, { type: 'object', additionalProperties: true });
+  addNote(schema, `The OpenAPI 3.1 document describes these forms: ${named}, or another object.`);
 }
 
 /** 3.0 reads nothing next to a reference: what stands there moves around it. */

@@ -10,7 +10,7 @@ const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 
 /**
  * Converts a bundled OpenAPI 3.1 document to OpenAPI 3.0.3 for generators that stop there. The result is lossy and says so (`info.x-lossy`).
- * Every value that the 3.1 document allows in a response stays allowed.
+ * Responses that the 3.1 document allows stay allowed; requests keep the forms that clients send.
  */
 export function toCodegenDocument(source: Document): Document {
   const document = structuredClone(source) as unknown as Json;

@@ -240,7 +240,17 @@ test('gives up a union in which any object is allowed, and names its forms', () 
     description: 'The OpenAPI 3.1 document describes these forms: `Toy`, or another object.',
   });
   expect(convertAnswer({ anyOf: [{ $ref: '#/components/schemas/Toys' }, open] }, schemas)).toEqual({
-    description: 'The OpenAPI 3.1 document describes these forms: `Toys`, or another object.',
+    description: 'The OpenAPI 3.1 document describes these forms: `Toys`, object.',
+  });
+});
+
+test('makes a list or one item the list', () => {
+  const $ref = '#/components/schemas/Toy';
+  const list = { type: 'array', items: { $ref }, maxItems: 9 };
+  const Toy = { type: 'object', properties: { name: { type: 'string' } } };
+  expect(convertAnswer({ oneOf: [list, { $ref }] }, { Toy })).toEqual({
+    ...list,
+    description: 'The OpenAPI 3.1 document also allows one item without the list.',
   });
 });
 
