@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { bundleDocument } from '../scripts/generate/bundle.ts';
 import { root, services } from '../scripts/services.ts';
 import { type Mock, startMock } from '../src/mock/index.ts';
 
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 describe.each(services())('$name', ({ name, document }) => {
   it('runs every workflow on the mock', { timeout: 60_000 }, async () => {
-    const { file, inputs, workflows, serverPath } = prepare(name, document);
+    const { file, inputs, workflows, serverPath } = await prepare(name, document);
     // The mock serves a document below the path of its server, where its story says nothing else.
     const prefix = (await mock.engine.service(name)).story.prefix ?? serverPath;
     const args = ['respect', file, '--server', `${name}=${mock.url(name)}${prefix}`, '--input', JSON.stringify(inputs)];
@@ -50,16 +51,16 @@ describe.each(services())('$name', ({ name, document }) => {
 });
 
 /** Copies document and workflow aside, shortens the pauses, adds credentials and an input for each that is asked for. */
-function prepare(
+async function prepare(
   name: string,
   document: string,
-): { file: string; inputs: Record<string, unknown>; workflows: string[]; serverPath: string } {
-  const api = parse(readFileSync(root + document, 'utf8'));
+): Promise<{ file: string; inputs: Record<string, unknown>; workflows: string[]; serverPath: string }> {
+  const api = await bundleDocument(root + document);
   writeFileSync(join(scratch, `${name}.yaml`), stringify(api));
   const arazzo = parse(readFileSync(`${root}openapi/workflows/${name}.arazzo.yaml`, 'utf8')) as {
     workflows: Workflow[];
   };
-  const [scheme] = Object.entries(api.components.securitySchemes) as [string, { type: string }][];
+  const [scheme] = Object.entries(api.components?.securitySchemes ?? {}) as [string, { type: string }][];
   const inputs: Record<string, unknown> = {};
   for (const workflow of arazzo.workflows) {
     for (const step of workflow.steps)
@@ -71,7 +72,7 @@ function prepare(
   }
   const file = join(scratch, 'workflows', `${name}.arazzo.yaml`);
   writeFileSync(file, stringify(arazzo));
-  const server = api.servers[0].url;
+  const server = api.servers?.[0]?.url ?? '';
   const serverPath = URL.canParse(server) ? new URL(server).pathname.replace(/\/$/, '') : '';
   return { file, inputs, serverPath, workflows: arazzo.workflows.map((w) => w.workflowId) };
 }

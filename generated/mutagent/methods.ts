@@ -7,12 +7,19 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** One version of an evaluation. It contains the ID of the prompt family, not that of the prompt. */
-export type Evaluation = components['schemas']['Evaluation'];
-/** One page of evaluations. */
-export type EvaluationPage = components['schemas']['EvaluationPage'];
-/** Versions of an evaluation, newest first. */
-export type EvaluationHistory = components['schemas']['EvaluationHistory'];
+/** Rubric for one field of a schema, as in the vendor's API description. */
+export type RubricCriterion = components['schemas']['RubricCriterion'];
+/** Metric for one field, as on the documentation site. */
+export type FieldCriterion = components['schemas']['FieldCriterion'];
+/** Rubric with a name, as in the vendor's command line. */
+export type NamedCriterion = components['schemas']['NamedCriterion'];
+/**
+ * Criterion in one of the three forms that the vendor shows, or another object. That other objects are allowed is
+ * inferred.
+ *
+ * (Inferred: no source states all of this.)
+ */
+export type EvalCriterion = components['schemas']['EvalCriterion'];
 /**
  * Criteria of an evaluation. The documentation site shows metrics with a threshold, or criteria by field; the
  * vendor's API description shows rubric criteria. No field is required. That further fields are allowed, and that
@@ -21,71 +28,80 @@ export type EvaluationHistory = components['schemas']['EvaluationHistory'];
  * (Inferred: no source states all of this.)
  */
 export type EvalConfig = components['schemas']['EvalConfig'];
-/**
- * Criterion in one of the three forms that the vendor shows, or another object. That other objects are allowed is
- * inferred.
- *
- * (Inferred: no source states all of this.)
- */
-export type EvalCriterion = components['schemas']['EvalCriterion'];
-/** Rubric for one field of a schema, as in the vendor's API description. */
-export type RubricCriterion = components['schemas']['RubricCriterion'];
-/** Metric for one field, as on the documentation site. */
-export type FieldCriterion = components['schemas']['FieldCriterion'];
-/** Rubric with a name, as in the vendor's command line. */
-export type NamedCriterion = components['schemas']['NamedCriterion'];
+/** One version of an evaluation. It contains the ID of the prompt family, not that of the prompt. */
+export type Evaluation = components['schemas']['Evaluation'];
+/** One page of evaluations. */
+export type EvaluationPage = components['schemas']['EvaluationPage'];
+/** Error, as in the vendor's API description. */
+export type ErrorBody = components['schemas']['ErrorBody'];
+/** Details of an error. */
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+/** Metadata of the request. */
+export type ErrorMeta = components['schemas']['ErrorMeta'];
+/** Error, as on the documentation site. */
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+/** Error in one of the two forms that the vendor's sources show. */
+export type ErrorReply = components['schemas']['ErrorReply'];
+/** JSON object whose fields are not documented. */
+export type UndocumentedObject = components['schemas']['UndocumentedObject'];
+/** Error that repeats the status, as in the vendor's API description for 409 and 500. */
+export type StatusErrorBody = components['schemas']['StatusErrorBody'];
+/** Error of status 409 or 500 in one of the two forms that the vendor's sources show. */
+export type StatusErrorReply = components['schemas']['StatusErrorReply'];
 /** Evaluation to create. */
 export type CreateEvaluationRequest = components['schemas']['CreateEvaluationRequest'];
-/** Fields to change; omitted fields stay. Whether null clears a field is not documented. */
-export type UpdateEvaluationRequest = components['schemas']['UpdateEvaluationRequest'];
-/** Response to a request to run an evaluation. */
-export type EvaluationRun = components['schemas']['EvaluationRun'];
-/** Outcome of running an evaluation against a dataset. */
-export type EvaluationResult = components['schemas']['EvaluationResult'];
 /** Grouping of aggregated results. */
 export type ResultGrouping = components['schemas']['ResultGrouping'];
 /** Period of aggregated results. */
 export type ResultTimeRange = components['schemas']['ResultTimeRange'];
-/** Accuracy by prompt version and date. */
-export type AggregatedEvaluationResults = components['schemas']['AggregatedEvaluationResults'];
 /** Results of one prompt version on one date. */
 export type AggregatedEvaluationResult = components['schemas']['AggregatedEvaluationResult'];
+/** Accuracy by prompt version and date. */
+export type AggregatedEvaluationResults = components['schemas']['AggregatedEvaluationResults'];
+/** Fields to change; omitted fields stay. Whether null clears a field is not documented. */
+export type UpdateEvaluationRequest = components['schemas']['UpdateEvaluationRequest'];
+/** Outcome of running an evaluation against a dataset. */
+export type EvaluationResult = components['schemas']['EvaluationResult'];
+/** Response to a request to run an evaluation. */
+export type EvaluationRun = components['schemas']['EvaluationRun'];
+/** Versions of an evaluation, newest first. */
+export type EvaluationHistory = components['schemas']['EvaluationHistory'];
 /** Dataset of test cases, without its items. */
 export type Dataset = components['schemas']['Dataset'];
 /** One page of datasets. */
 export type DatasetPage = components['schemas']['DatasetPage'];
-/** Datasets of a prompt. */
-export type DatasetList = components['schemas']['DatasetList'];
-/** Dataset to create. */
-export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
+/** Outcome of an operation. */
+export type Success = components['schemas']['Success'];
 /** Fields to change; omitted fields stay. */
 export type UpdateDatasetRequest = components['schemas']['UpdateDatasetRequest'];
 /** Target and name of a clone. Pass `targetPromptId` or `targetPromptGroupId`. */
 export type CloneDatasetRequest = components['schemas']['CloneDatasetRequest'];
-/** Dataset with all its items and its prompt family. */
-export type DatasetExport = components['schemas']['DatasetExport'];
 /** Prompt family of an exported dataset. */
 export type PromptGroup = components['schemas']['PromptGroup'];
 /** Test case with input, expected output and feedback. */
 export type DatasetItem = components['schemas']['DatasetItem'];
 /** Items of a dataset. */
 export type DatasetItemList = components['schemas']['DatasetItemList'];
+/** Dataset with all its items and its prompt family. */
+export type DatasetExport = components['schemas']['DatasetExport'];
+/** Datasets of a prompt. */
+export type DatasetList = components['schemas']['DatasetList'];
+/** Dataset to create. */
+export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 /** Item to create. */
 export type CreateDatasetItemRequest = components['schemas']['CreateDatasetItemRequest'];
 /** Items to create. */
 export type BulkCreateDatasetItemsRequest = components['schemas']['BulkCreateDatasetItemsRequest'];
 /** Fields to change; omitted fields stay. */
 export type UpdateDatasetItemRequest = components['schemas']['UpdateDatasetItemRequest'];
-/** One version of a prompt. Responses do not contain `messages`. */
-export type Prompt = components['schemas']['Prompt'];
 /** Number of objects of a prompt family. */
 export type PromptCounts = components['schemas']['PromptCounts'];
 /** Key figures of a prompt. */
 export type PromptAnalytics = components['schemas']['PromptAnalytics'];
+/** One version of a prompt. Responses do not contain `messages`. */
+export type Prompt = components['schemas']['Prompt'];
 /** One page of prompts. */
 export type PromptPage = components['schemas']['PromptPage'];
-/** Distinct tags of prompts. */
-export type PromptTagList = components['schemas']['PromptTagList'];
 /** Message of a chat-style prompt. */
 export type PromptMessage = components['schemas']['PromptMessage'];
 /**
@@ -93,28 +109,12 @@ export type PromptMessage = components['schemas']['PromptMessage'];
  * and `messages`; the vendor's API description requires none of them.
  */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
+/** Distinct tags of prompts. */
+export type PromptTagList = components['schemas']['PromptTagList'];
 /** Fields to change; omitted fields stay. */
 export type UpdatePromptRequest = components['schemas']['UpdatePromptRequest'];
 /** Version to create. */
 export type CreatePromptVersionRequest = components['schemas']['CreatePromptVersionRequest'];
-/** Outcome of an operation. */
-export type Success = components['schemas']['Success'];
-/** JSON object whose fields are not documented. */
-export type UndocumentedObject = components['schemas']['UndocumentedObject'];
-/** Error, as in the vendor's API description. */
-export type ErrorBody = components['schemas']['ErrorBody'];
-/** Error that repeats the status, as in the vendor's API description for 409 and 500. */
-export type StatusErrorBody = components['schemas']['StatusErrorBody'];
-/** Error, as on the documentation site. */
-export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-/** Details of an error. */
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-/** Metadata of the request. */
-export type ErrorMeta = components['schemas']['ErrorMeta'];
-/** Error in one of the two forms that the vendor's sources show. */
-export type ErrorReply = components['schemas']['ErrorReply'];
-/** Error of status 409 or 500 in one of the two forms that the vendor's sources show. */
-export type StatusErrorReply = components['schemas']['StatusErrorReply'];
 
 /** Arguments of `promptEvaluations.listEvaluations`. */
 export type ListEvaluationsParams = Params<operations['listEvaluations']>;

@@ -74,6 +74,56 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        RubricCriterion: {
+            /** @description ID of the criterion. */
+            id?: string;
+            /** @description Rubric that describes how to score the criterion. */
+            criteria: string;
+            /** @description Field of the schema that the criterion scores. */
+            evaluationParameter: string;
+            /** @description The vendor does not document its meaning. */
+            evaluationSteps?: string[];
+            /** @description Name of the criterion. */
+            name?: string;
+        };
+        FieldCriterion: {
+            /** @description Name of the field. */
+            field: string;
+            /** @description Name of the metric, such as `exact_match`. */
+            metric: string;
+            /** @description The vendor does not document its meaning. */
+            weight?: number;
+            /** @description The vendor does not document its meaning. */
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        NamedCriterion: {
+            /** @description Slug that names the criterion. */
+            name: string;
+            /** @description Rubric that describes how to score the criterion. */
+            description: string;
+            /** @description Field of the schema that the criterion scores. */
+            evaluationParameter: string;
+        };
+        EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
+            [key: string]: unknown;
+        };
+        EvalConfig: {
+            /**
+             * @description Names of metrics, such as `g_eval` or `exact_match`. The documentation site also names `semantic_similarity`
+             *     and `contains`, and says elsewhere that only G-Eval and exact match are supported.
+             */
+            metrics?: string[];
+            /** @description Threshold, from 0 to 1. The vendor does not document its effect. */
+            threshold?: number;
+            /** @description Model. The vendor does not document its purpose. */
+            model?: string;
+            /** @description Criteria, each in one of the known forms or another one. */
+            criteria?: components["schemas"]["EvalCriterion"][];
+        } & {
+            [key: string]: unknown;
+        };
         Evaluation: {
             /**
              * Format: int64
@@ -136,57 +186,41 @@ export interface components {
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        EvaluationHistory: components["schemas"]["Evaluation"][];
-        EvalConfig: {
-            /**
-             * @description Names of metrics, such as `g_eval` or `exact_match`. The documentation site also names `semantic_similarity`
-             *     and `contains`, and says elsewhere that only G-Eval and exact match are supported.
-             */
-            metrics?: string[];
-            /** @description Threshold, from 0 to 1. The vendor does not document its effect. */
-            threshold?: number;
-            /** @description Model. The vendor does not document its purpose. */
-            model?: string;
-            /** @description Criteria, each in one of the known forms or another one. */
-            criteria?: components["schemas"]["EvalCriterion"][];
-        } & {
+        ErrorBody: {
+            /** @description Error type or code. */
+            error: string;
+            /** @description Human-readable error message. */
+            message: string;
+        };
+        ErrorDetail: {
+            /** @description Machine-readable error code, such as `VALIDATION_ERROR`. No source lists the codes. */
+            code: string;
+            /** @description Human-readable error message. */
+            message: string;
+            /** @description Further details. Any JSON value; their form is not documented. */
+            details?: unknown;
+        };
+        ErrorMeta: {
+            /** @description ID of the request. */
+            requestId: string;
+        };
+        ErrorEnvelope: {
+            error: components["schemas"]["ErrorDetail"];
+            meta: components["schemas"]["ErrorMeta"];
+        };
+        ErrorReply: components["schemas"]["ErrorBody"] | components["schemas"]["ErrorEnvelope"];
+        UndocumentedObject: {
             [key: string]: unknown;
         };
-        EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
-            [key: string]: unknown;
+        StatusErrorBody: {
+            /** @description Error type or code. */
+            error: string;
+            /** @description Human-readable error message. */
+            message: string;
+            /** @description HTTP status code. */
+            statusCode: number;
         };
-        RubricCriterion: {
-            /** @description ID of the criterion. */
-            id?: string;
-            /** @description Rubric that describes how to score the criterion. */
-            criteria: string;
-            /** @description Field of the schema that the criterion scores. */
-            evaluationParameter: string;
-            /** @description The vendor does not document its meaning. */
-            evaluationSteps?: string[];
-            /** @description Name of the criterion. */
-            name?: string;
-        };
-        FieldCriterion: {
-            /** @description Name of the field. */
-            field: string;
-            /** @description Name of the metric, such as `exact_match`. */
-            metric: string;
-            /** @description The vendor does not document its meaning. */
-            weight?: number;
-            /** @description The vendor does not document its meaning. */
-            params?: {
-                [key: string]: unknown;
-            };
-        };
-        NamedCriterion: {
-            /** @description Slug that names the criterion. */
-            name: string;
-            /** @description Rubric that describes how to score the criterion. */
-            description: string;
-            /** @description Field of the schema that the criterion scores. */
-            evaluationParameter: string;
-        };
+        StatusErrorReply: components["schemas"]["StatusErrorBody"] | components["schemas"]["ErrorEnvelope"];
         CreateEvaluationRequest: {
             /**
              * Format: int64
@@ -219,6 +253,26 @@ export interface components {
             /** @description Email address of the creator. No format is enforced. */
             createdBy?: string;
         };
+        /** @enum {string} */
+        ResultGrouping: "version";
+        /** @enum {string} */
+        ResultTimeRange: "7d" | "30d" | "90d" | "all";
+        AggregatedEvaluationResult: {
+            /** @description Prompt version, such as 3.1.0. */
+            version: string;
+            /** @description Date, as YYYY-MM-DD. */
+            date: string;
+            /** @description Average accuracy, in percent. */
+            averageAccuracy: number;
+            /** @description Number of results in this group. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            count: number;
+        };
+        AggregatedEvaluationResults: {
+            /** @description Rows, one for each prompt version and date. */
+            data: components["schemas"]["AggregatedEvaluationResult"][];
+            /** @description Number of rows. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            total: number;
+        };
         UpdateEvaluationRequest: {
             /** @description Name of the evaluation. */
             name?: string;
@@ -235,17 +289,6 @@ export interface components {
             metadata?: {
                 [key: string]: unknown;
             };
-        };
-        EvaluationRun: {
-            /** @description Whether the run was started. */
-            success: boolean;
-            /** @description Status message. */
-            message: string;
-            /**
-             * Format: int64
-             * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
-             */
-            evaluationId: number;
         };
         EvaluationResult: {
             /**
@@ -277,26 +320,18 @@ export interface components {
              */
             createdAt: string | null;
         };
-        /** @enum {string} */
-        ResultGrouping: "version";
-        /** @enum {string} */
-        ResultTimeRange: "7d" | "30d" | "90d" | "all";
-        AggregatedEvaluationResults: {
-            /** @description Rows, one for each prompt version and date. */
-            data: components["schemas"]["AggregatedEvaluationResult"][];
-            /** @description Number of rows. That it is an integer is inferred. (Inferred: no source states all of this.) */
-            total: number;
+        EvaluationRun: {
+            /** @description Whether the run was started. */
+            success: boolean;
+            /** @description Status message. */
+            message: string;
+            /**
+             * Format: int64
+             * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
+             */
+            evaluationId: number;
         };
-        AggregatedEvaluationResult: {
-            /** @description Prompt version, such as 3.1.0. */
-            version: string;
-            /** @description Date, as YYYY-MM-DD. */
-            date: string;
-            /** @description Average accuracy, in percent. */
-            averageAccuracy: number;
-            /** @description Number of results in this group. That it is an integer is inferred. (Inferred: no source states all of this.) */
-            count: number;
-        };
+        EvaluationHistory: components["schemas"]["Evaluation"][];
         Dataset: {
             /**
              * Format: int64
@@ -342,23 +377,11 @@ export interface components {
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        DatasetList: components["schemas"]["Dataset"][];
-        CreateDatasetRequest: {
-            /** @description Unique name of the dataset. */
-            name: string;
-            /** @description Description of the dataset. */
-            description?: string;
-            /** @description Arbitrary metadata. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: email
-             * @description Email address of the creator.
-             */
-            createdBy?: string;
-            /** @description Labels for categorization. */
-            labels?: string[];
+        Success: {
+            /** @description Whether the operation succeeded. */
+            success: boolean;
+            /** @description Human-readable message. */
+            message?: string;
         };
         UpdateDatasetRequest: {
             /** @description Name of the dataset. */
@@ -382,16 +405,6 @@ export interface components {
             targetPromptGroupId?: string;
             /** @description Name of the clone. If omitted, the name of the original with `-copy` appended. */
             newName?: string;
-        };
-        DatasetExport: {
-            dataset: components["schemas"]["Dataset"];
-            promptGroup: components["schemas"]["PromptGroup"];
-            items: components["schemas"]["DatasetItemList"];
-            /**
-             * Format: date-time
-             * @description Time of the export.
-             */
-            exportedAt: string;
         };
         PromptGroup: {
             /** @description UUID of the prompt family. */
@@ -438,6 +451,34 @@ export interface components {
             updatedAt: string | null;
         };
         DatasetItemList: components["schemas"]["DatasetItem"][];
+        DatasetExport: {
+            dataset: components["schemas"]["Dataset"];
+            promptGroup: components["schemas"]["PromptGroup"];
+            items: components["schemas"]["DatasetItemList"];
+            /**
+             * Format: date-time
+             * @description Time of the export.
+             */
+            exportedAt: string;
+        };
+        DatasetList: components["schemas"]["Dataset"][];
+        CreateDatasetRequest: {
+            /** @description Unique name of the dataset. */
+            name: string;
+            /** @description Description of the dataset. */
+            description?: string;
+            /** @description Arbitrary metadata. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: email
+             * @description Email address of the creator.
+             */
+            createdBy?: string;
+            /** @description Labels for categorization. */
+            labels?: string[];
+        };
         CreateDatasetItemRequest: {
             /** @description Name of the test case. */
             name?: string;
@@ -486,6 +527,18 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PromptCounts: {
+            /** @description Number of evaluations. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            evaluations: number;
+            /** @description Number of datasets. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            datasets: number;
+        };
+        PromptAnalytics: {
+            /** @description Accuracy of the latest evaluation, in percent; null if there is none. */
+            accuracy: number | null;
+            /** @description Number of executions in the playground. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            totalExecutions: number;
+        };
         Prompt: {
             /**
              * Format: int64
@@ -525,18 +578,6 @@ export interface components {
             _count?: components["schemas"]["PromptCounts"];
             _analytics?: components["schemas"]["PromptAnalytics"];
         };
-        PromptCounts: {
-            /** @description Number of evaluations. That it is an integer is inferred. (Inferred: no source states all of this.) */
-            evaluations: number;
-            /** @description Number of datasets. That it is an integer is inferred. (Inferred: no source states all of this.) */
-            datasets: number;
-        };
-        PromptAnalytics: {
-            /** @description Accuracy of the latest evaluation, in percent; null if there is none. */
-            accuracy: number | null;
-            /** @description Number of executions in the playground. That it is an integer is inferred. (Inferred: no source states all of this.) */
-            totalExecutions: number;
-        };
         PromptPage: {
             /** @description Prompts on this page. */
             data: components["schemas"]["Prompt"][];
@@ -551,7 +592,6 @@ export interface components {
             /** @description Whether there are rows before this page. */
             hasPrevious: boolean;
         };
-        PromptTagList: string[];
         PromptMessage: {
             /** @description Role. The vendor names `system`, `user` and `assistant`. */
             role: string;
@@ -595,6 +635,7 @@ export interface components {
             /** @description Tags for organization. */
             tags?: string[];
         };
+        PromptTagList: string[];
         UpdatePromptRequest: {
             /** @description Name of the prompt. */
             name?: string;
@@ -624,47 +665,6 @@ export interface components {
             newVersion: string;
             changes?: components["schemas"]["UpdatePromptRequest"];
         };
-        Success: {
-            /** @description Whether the operation succeeded. */
-            success: boolean;
-            /** @description Human-readable message. */
-            message?: string;
-        };
-        UndocumentedObject: {
-            [key: string]: unknown;
-        };
-        ErrorBody: {
-            /** @description Error type or code. */
-            error: string;
-            /** @description Human-readable error message. */
-            message: string;
-        };
-        StatusErrorBody: {
-            /** @description Error type or code. */
-            error: string;
-            /** @description Human-readable error message. */
-            message: string;
-            /** @description HTTP status code. */
-            statusCode: number;
-        };
-        ErrorEnvelope: {
-            error: components["schemas"]["ErrorDetail"];
-            meta: components["schemas"]["ErrorMeta"];
-        };
-        ErrorDetail: {
-            /** @description Machine-readable error code, such as `VALIDATION_ERROR`. No source lists the codes. */
-            code: string;
-            /** @description Human-readable error message. */
-            message: string;
-            /** @description Further details. Any JSON value; their form is not documented. */
-            details?: unknown;
-        };
-        ErrorMeta: {
-            /** @description ID of the request. */
-            requestId: string;
-        };
-        ErrorReply: components["schemas"]["ErrorBody"] | components["schemas"]["ErrorEnvelope"];
-        StatusErrorReply: components["schemas"]["StatusErrorBody"] | components["schemas"]["ErrorEnvelope"];
     };
     responses: {
         /** @description The request is invalid. */
@@ -691,15 +691,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /**
-         * @description There is no result yet, or the evaluation does not exist; the status does not tell which. The first meaning is
-         *     inferred.
-         *
-         *     (Inferred: no source states all of this.)
-         */
-        ResultNotFound: {
+        /** @description The rate limit of the plan is exceeded. The body is not documented. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
             content: {
-                "application/json": components["schemas"]["ErrorReply"];
+                "application/json": components["schemas"]["UndocumentedObject"];
+            };
+        };
+        /** @description The server failed to process the request. */
+        InternalServerError: {
+            content: {
+                "application/json": components["schemas"]["StatusErrorReply"];
             };
         };
         /** @description The request conflicts with existing data. The vendor does not document when. */
@@ -717,20 +722,15 @@ export interface components {
                 "application/json": components["schemas"]["UndocumentedObject"];
             };
         };
-        /** @description The rate limit of the plan is exceeded. The body is not documented. */
-        TooManyRequests: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
+        /**
+         * @description There is no result yet, or the evaluation does not exist; the status does not tell which. The first meaning is
+         *     inferred.
+         *
+         *     (Inferred: no source states all of this.)
+         */
+        ResultNotFound: {
             content: {
-                "application/json": components["schemas"]["UndocumentedObject"];
-            };
-        };
-        /** @description The server failed to process the request. */
-        InternalServerError: {
-            content: {
-                "application/json": components["schemas"]["StatusErrorReply"];
+                "application/json": components["schemas"]["ErrorReply"];
             };
         };
     };

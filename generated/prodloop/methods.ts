@@ -7,14 +7,6 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** Parts of the upload, in this order. */
-export type EvaluateCallRequest = components['schemas']['EvaluateCallRequest'];
-/**
- * Rules of an evaluation. Omit optional fields that are empty; do not send null. Request at least one parameter,
- * built-in or custom. `hallucination` and the prompt-aware parameters need `input_prompt`.
- * `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with all keys of the schema.
- */
-export type EvaluationMetadata = components['schemas']['EvaluationMetadata'];
 /**
  * Built-in parameter. Computed from the audio signal:
  *
@@ -65,28 +57,15 @@ export type CustomEvaluationParameter = components['schemas']['CustomEvaluationP
  */
 export type EvaluationThresholds = components['schemas']['EvaluationThresholds'];
 /**
- * Entry for each requested parameter. That the verdict of a custom parameter stands under its key is inferred.
- * (Inferred: no source states all of this.)
+ * Rules of an evaluation. Omit optional fields that are empty; do not send null. Request at least one parameter,
+ * built-in or custom. `hallucination` and the prompt-aware parameters need `input_prompt`.
+ * `extraction_variables` needs `extraction_schema` and `bot_captured_variables` with all keys of the schema.
  */
-export type CallEvaluation = components['schemas']['CallEvaluation'];
-/** Verdict on one parameter. The vendor documents it for prompt-aware and custom parameters. */
-export type EvaluationVerdict = components['schemas']['EvaluationVerdict'];
-/**
- * Result of a check. It has the same meaning for every prompt-aware parameter, also if the parameter is named
- * after a defect:
- *
- * - `"true"`: the parameter was relevant and the call satisfied the prompt
- * - `"false"`: the parameter was relevant and the call violated the prompt
- * - `"N/A"`: the parameter was not relevant to the prompt, or the call did not exercise it enough
- */
-export type VerdictPassed = components['schemas']['VerdictPassed'];
-/**
- * Comparison of the extracted variables with what the bot captured. The vendor shows its fields in an example and does
- * not describe them.
- */
-export type ExtractionValidation = components['schemas']['ExtractionValidation'];
-/** Comparison of one variable. */
-export type ExtractionFieldResult = components['schemas']['ExtractionFieldResult'];
+export type EvaluationMetadata = components['schemas']['EvaluationMetadata'];
+/** Parts of the upload, in this order. */
+export type EvaluateCallRequest = components['schemas']['EvaluateCallRequest'];
+/** Body of an error. The official client reads these two fields; both may be absent and may have any type. */
+export type ErrorBody = components['schemas']['ErrorBody'];
 /** Latency of one gap. The vendor names the fields; their types are inferred. (Inferred: no source states all of this.) */
 export type TurnLatency = components['schemas']['TurnLatency'];
 /**
@@ -99,14 +78,29 @@ export type PauseProfile = components['schemas']['PauseProfile'];
  * not documented.
  */
 export type AudioArtifacts = components['schemas']['AudioArtifacts'];
-/** Start of a simulation, one form for each `simulation_mode`. */
-export type StartSimulationRequest = components['schemas']['StartSimulationRequest'];
-/** Simulation in which the service runs the tester and the bot. */
-export type SelfSimulationRequest = components['schemas']['SelfSimulationRequest'];
-/** Simulation in which the service runs the tester and you run the bot. The official client sends no `bot_llm`. */
-export type UserOrchestratedSimulationRequest = components['schemas']['UserOrchestratedSimulationRequest'];
-/** Simulation in which the service plans risk scenarios for the parameter and runs the tester and the bot. */
-export type AuditDiscoveryRequest = components['schemas']['AuditDiscoveryRequest'];
+/** Comparison of one variable. */
+export type ExtractionFieldResult = components['schemas']['ExtractionFieldResult'];
+/**
+ * Comparison of the extracted variables with what the bot captured. The vendor shows its fields in an example and does
+ * not describe them.
+ */
+export type ExtractionValidation = components['schemas']['ExtractionValidation'];
+/**
+ * Result of a check. It has the same meaning for every prompt-aware parameter, also if the parameter is named
+ * after a defect:
+ *
+ * - `"true"`: the parameter was relevant and the call satisfied the prompt
+ * - `"false"`: the parameter was relevant and the call violated the prompt
+ * - `"N/A"`: the parameter was not relevant to the prompt, or the call did not exercise it enough
+ */
+export type VerdictPassed = components['schemas']['VerdictPassed'];
+/** Verdict on one parameter. The vendor documents it for prompt-aware and custom parameters. */
+export type EvaluationVerdict = components['schemas']['EvaluationVerdict'];
+/**
+ * Entry for each requested parameter. That the verdict of a custom parameter stands under its key is inferred.
+ * (Inferred: no source states all of this.)
+ */
+export type CallEvaluation = components['schemas']['CallEvaluation'];
 /** Prompt of the bot under test. */
 export type SimulationPrompt = components['schemas']['SimulationPrompt'];
 /**
@@ -128,17 +122,25 @@ export type SimulationScenario = components['schemas']['SimulationScenario'];
  * vendor documents the routes `vertex_ai/gemini-2.5-pro` and `azure/<deployment-name>`.
  */
 export type BotLLMConnection = components['schemas']['BotLLMConnection'];
-/** Bot's reply in one turn. */
-export type SubmitSimulationTurnRequest = components['schemas']['SubmitSimulationTurnRequest'];
-/**
- * State of a simulation. That `status` is always present is inferred. What a failed simulation reports is not
- * documented. (Inferred: no source states all of this.)
- */
-export type SimulationState = components['schemas']['SimulationState'];
+/** Simulation in which the service runs the tester and the bot. */
+export type SelfSimulationRequest = components['schemas']['SelfSimulationRequest'];
+/** Simulation in which the service runs the tester and you run the bot. The official client sends no `bot_llm`. */
+export type UserOrchestratedSimulationRequest = components['schemas']['UserOrchestratedSimulationRequest'];
+/** Simulation in which the service plans risk scenarios for the parameter and runs the tester and the bot. */
+export type AuditDiscoveryRequest = components['schemas']['AuditDiscoveryRequest'];
+/** Start of a simulation, one form for each `simulation_mode`. */
+export type StartSimulationRequest = components['schemas']['StartSimulationRequest'];
 /** Status of a simulation. `completed` and `failed` are final. */
 export type SimulationStatus = components['schemas']['SimulationStatus'];
 /** Message of the conversation. */
 export type TranscriptEntry = components['schemas']['TranscriptEntry'];
+/** Status of the grading. These values are from the vendor's examples; whether there are others is not documented. */
+export type GradingStatus = components['schemas']['GradingStatus'];
+/**
+ * Latencies of one turn in milliseconds. The names are from the vendor's examples, which accept two names for two of
+ * them.
+ */
+export type SimulationTurnTiming = components['schemas']['SimulationTurnTiming'];
 /**
  * Message of the tester and the bot's reply, with timing. According to the vendor, a turn also has both texts and the
  * grading; their names are not documented. That the examples use `tester_message` and `bot_response` is inferred.
@@ -146,23 +148,12 @@ export type TranscriptEntry = components['schemas']['TranscriptEntry'];
  */
 export type SimulationTurn = components['schemas']['SimulationTurn'];
 /**
- * Latencies of one turn in milliseconds. The names are from the vendor's examples, which accept two names for two of
- * them.
- */
-export type SimulationTurnTiming = components['schemas']['SimulationTurnTiming'];
-/** Status of the grading. These values are from the vendor's examples; whether there are others is not documented. */
-export type GradingStatus = components['schemas']['GradingStatus'];
-/**
  * Progress of a run. The vendor's examples print these fields; no source describes them. Their types are inferred.
  * (Inferred: no source states all of this.)
  */
 export type SimulationProgress = components['schemas']['SimulationProgress'];
-/**
- * Final result of a simulation. According to the vendor, every final result has the latency of each turn, whatever was
- * checked; where it stands is not documented. That the examples use `turn_by_turn_latency` is inferred. (Inferred: no
- * source states all of this.)
- */
-export type SimulationFinalResult = components['schemas']['SimulationFinalResult'];
+/** Result of one parameter and, if it failed, a suggested change of the prompt. */
+export type SimulationParameterResult = components['schemas']['SimulationParameterResult'];
 /**
  * Reason for the end of a run. The vendor also speaks of an end after sufficient coverage; the name of that
  * reason is not documented.
@@ -171,23 +162,32 @@ export type SimulationFinalResult = components['schemas']['SimulationFinalResult
  * - `audit_discovery_completed`: the audit ran through the planned scenarios
  */
 export type SimulationStopReason = components['schemas']['SimulationStopReason'];
-/** Result of one parameter and, if it failed, a suggested change of the prompt. */
-export type SimulationParameterResult = components['schemas']['SimulationParameterResult'];
+/** Scenario of an audit. */
+export type AuditScenario = components['schemas']['AuditScenario'];
 /**
  * Scenarios of an `audit_discovery` run. The elements of `failed_scenarios` and `error_scenarios` are not documented;
  * both are empty in the vendor's example.
  */
 export type AuditDiscoveryResult = components['schemas']['AuditDiscoveryResult'];
-/** Scenario of an audit. */
-export type AuditScenario = components['schemas']['AuditScenario'];
-/** Enabled simulation parameters. */
-export type SimulationParameters = components['schemas']['SimulationParameters'];
+/**
+ * Final result of a simulation. According to the vendor, every final result has the latency of each turn, whatever was
+ * checked; where it stands is not documented. That the examples use `turn_by_turn_latency` is inferred. (Inferred: no
+ * source states all of this.)
+ */
+export type SimulationFinalResult = components['schemas']['SimulationFinalResult'];
+/**
+ * State of a simulation. That `status` is always present is inferred. What a failed simulation reports is not
+ * documented. (Inferred: no source states all of this.)
+ */
+export type SimulationState = components['schemas']['SimulationState'];
+/** Bot's reply in one turn. */
+export type SubmitSimulationTurnRequest = components['schemas']['SubmitSimulationTurnRequest'];
 /** Enabled parameter. */
 export type SimulationParameter = components['schemas']['SimulationParameter'];
+/** Enabled simulation parameters. */
+export type SimulationParameters = components['schemas']['SimulationParameters'];
 /** Credits of the API key. According to the vendor, the account status is also returned; its fields are not documented. */
 export type CreditBalance = components['schemas']['CreditBalance'];
-/** Body of an error. The official client reads these two fields; both may be absent and may have any type. */
-export type ErrorBody = components['schemas']['ErrorBody'];
 
 /** Arguments of `evaluateCall`. */
 export type EvaluateCallParams = Params<operations['evaluateCall']>;

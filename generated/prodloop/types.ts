@@ -22,16 +22,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        EvaluateCallRequest: {
-            /**
-             * Format: binary
-             * @description Bytes of the recording, sent with a file name and any content type. The official client guesses the
-             *     content type from the extension (`.webm` becomes `video/webm`, an unknown one `application/octet-stream`).
-             *     The vendor's documentation names `.mp3`, `.wav`, `.webm`, "etc.".
-             */
-            audio_file: string;
-            /** @description `EvaluationMetadata` object as JSON text. The part has the content type `application/json` and no file name. */
-            metadata: string;
+        /** @enum {string} */
+        EvaluationParameter: "e2e_response_time" | "turn_by_turn_latency" | "pause_profile" | "audio_artifacts" | "hallucination" | "extraction_variables" | "interruption_behavior" | "section_sequencing" | "mandatory_field_gating" | "interrupt_resume_precision" | "closing_verbatim_delivery" | "single_attempt_constraints" | "info_dump_handling" | "mid_flow_intent_switch" | "side_talk_leakage" | "ambiguous_partial_responses" | "internal_jargon_leakage" | "identity_extraction" | "prompt_injection" | "commitment_extraction" | "scope_boundary_testing" | "roleplay_jailbreak" | "context_memory_across_turns" | "hallucination_fabrication";
+        CustomEvaluationParameter: {
+            /** @description Stable key of the parameter. The official client sends it trimmed, in lower case and with `_` for each space. */
+            key: string;
+            /** @description Text that says what to evaluate. */
+            description: string;
+            /** @description Label. Its use is not documented. */
+            label?: string;
+        };
+        EvaluationThresholds: {
+            /** @description Threshold for `e2e_response_time`, in milliseconds. The vendor's example has 800. */
+            e2e_response_time_max_ms?: number;
+        } & {
+            [key: string]: unknown;
         };
         EvaluationMetadata: {
             /** @description Built-in parameters, in any order. The official client sends duplicates as they are. Empty if only custom parameters are requested. */
@@ -51,21 +56,76 @@ export interface components {
             /** @description Prompt that the bot had in this call. Also serves as context for custom parameters. */
             input_prompt?: string;
         };
-        /** @enum {string} */
-        EvaluationParameter: "e2e_response_time" | "turn_by_turn_latency" | "pause_profile" | "audio_artifacts" | "hallucination" | "extraction_variables" | "interruption_behavior" | "section_sequencing" | "mandatory_field_gating" | "interrupt_resume_precision" | "closing_verbatim_delivery" | "single_attempt_constraints" | "info_dump_handling" | "mid_flow_intent_switch" | "side_talk_leakage" | "ambiguous_partial_responses" | "internal_jargon_leakage" | "identity_extraction" | "prompt_injection" | "commitment_extraction" | "scope_boundary_testing" | "roleplay_jailbreak" | "context_memory_across_turns" | "hallucination_fabrication";
-        CustomEvaluationParameter: {
-            /** @description Stable key of the parameter. The official client sends it trimmed, in lower case and with `_` for each space. */
-            key: string;
-            /** @description Text that says what to evaluate. */
-            description: string;
-            /** @description Label. Its use is not documented. */
-            label?: string;
+        EvaluateCallRequest: {
+            /**
+             * Format: binary
+             * @description Bytes of the recording, sent with a file name and any content type. The official client guesses the
+             *     content type from the extension (`.webm` becomes `video/webm`, an unknown one `application/octet-stream`).
+             *     The vendor's documentation names `.mp3`, `.wav`, `.webm`, "etc.".
+             */
+            audio_file: string;
+            /** @description `EvaluationMetadata` object as JSON text. The part has the content type `application/json` and no file name. */
+            metadata: string;
         };
-        EvaluationThresholds: {
-            /** @description Threshold for `e2e_response_time`, in milliseconds. The vendor's example has 800. */
-            e2e_response_time_max_ms?: number;
+        ErrorBody: {
+            /** @description Error message, read first. */
+            error?: unknown;
+            /** @description Error message, read if `error` is empty. */
+            message?: unknown;
         } & {
             [key: string]: unknown;
+        };
+        TurnLatency: {
+            /** @description Index of the turn. Whether it begins at 0 is not documented. */
+            turn_index: number;
+            /** @description Latency in milliseconds. */
+            latency_ms: number;
+        };
+        PauseProfile: {
+            /** @description Number of pauses. (Inferred: no source states all of this.) */
+            pause_count: number;
+            /** @description Total length of the pauses in milliseconds. (Inferred: no source states all of this.) */
+            total_pause_time_ms: number;
+            /** @description Length of the longest pause in milliseconds. (Inferred: no source states all of this.) */
+            longest_pause_ms: number;
+        };
+        AudioArtifacts: {
+            /** @description Indicator of clipping. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
+            clipping_ratio: number;
+            /** @description Indicator of the DC offset. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
+            dc_offset: number;
+        };
+        ExtractionFieldResult: {
+            /** @description Value that the bot captured, any JSON value. (Inferred: no source states all of this.) */
+            expected: unknown;
+            /** @description Value that the service extracted, any JSON value. (Inferred: no source states all of this.) */
+            actual: unknown;
+            /** @description Whether the two values match. (Inferred: no source states all of this.) */
+            matched: boolean;
+        };
+        ExtractionValidation: {
+            /** @description Number of variables compared. (Inferred: no source states all of this.) */
+            total_fields: number;
+            /** @description Number of variables that match. (Inferred: no source states all of this.) */
+            matched_fields: number;
+            /** @description Whether all variables match. (Inferred: no source states all of this.) */
+            all_matched: boolean;
+            /** @description Variables that do not match. The type of an element is not documented; the list is empty in the vendor's example. (Inferred: no source states all of this.) */
+            mismatched_fields: unknown[];
+            /** @description Comparison of each variable, by name. */
+            field_results: {
+                [key: string]: components["schemas"]["ExtractionFieldResult"];
+            };
+        };
+        /** @enum {string} */
+        VerdictPassed: "true" | "false" | "N/A";
+        EvaluationVerdict: {
+            /** @description Result of the check, a string. */
+            passed: components["schemas"]["VerdictPassed"] | (string & {});
+            /** @description Explanation of the result. */
+            explanation: string;
+            /** @description Exact quote from the call, or `N/A` if there is none. Documented since 0.1.10 of the official client. */
+            verbatim_evidence?: string;
         };
         CallEvaluation: {
             /** @description Average latency in milliseconds. Whether it is a number or an object is not documented. */
@@ -123,59 +183,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        EvaluationVerdict: {
-            /** @description Result of the check, a string. */
-            passed: components["schemas"]["VerdictPassed"] | (string & {});
-            /** @description Explanation of the result. */
-            explanation: string;
-            /** @description Exact quote from the call, or `N/A` if there is none. Documented since 0.1.10 of the official client. */
-            verbatim_evidence?: string;
-        };
-        /** @enum {string} */
-        VerdictPassed: "true" | "false" | "N/A";
-        ExtractionValidation: {
-            /** @description Number of variables compared. (Inferred: no source states all of this.) */
-            total_fields: number;
-            /** @description Number of variables that match. (Inferred: no source states all of this.) */
-            matched_fields: number;
-            /** @description Whether all variables match. (Inferred: no source states all of this.) */
-            all_matched: boolean;
-            /** @description Variables that do not match. The type of an element is not documented; the list is empty in the vendor's example. (Inferred: no source states all of this.) */
-            mismatched_fields: unknown[];
-            /** @description Comparison of each variable, by name. */
-            field_results: {
-                [key: string]: components["schemas"]["ExtractionFieldResult"];
+        SimulationPrompt: string;
+        SimulationParameterKeys: (components["schemas"]["EvaluationParameter"] | (string & {}))[];
+        MaxTurns: number;
+        AdaptiveMaxConversations: number;
+        SimulationScenario: string;
+        BotLLMConnection: {
+            /** @description Provider, in lower case. It is `litellm` in all examples; no other value is documented. */
+            provider: string;
+            /** @description Model route. */
+            model: string;
+            /** @description Always empty: the official client removes the credentials before it sends the request. */
+            credentials: {
+                [key: string]: unknown;
+            };
+            /** @description Endpoint settings, such as `base_url` or `api_version`. The official client removes project and location. Do not send secrets. */
+            endpoint: {
+                [key: string]: unknown;
+            };
+            /** @description Model options, such as `temperature`, `max_tokens` and `timeout_seconds` (in seconds). Do not send secrets. */
+            options: {
+                [key: string]: unknown;
+            };
+            /** @description Not documented. The official client removes secrets, project and location. */
+            livekit_kwargs: {
+                [key: string]: unknown;
             };
         };
-        ExtractionFieldResult: {
-            /** @description Value that the bot captured, any JSON value. (Inferred: no source states all of this.) */
-            expected: unknown;
-            /** @description Value that the service extracted, any JSON value. (Inferred: no source states all of this.) */
-            actual: unknown;
-            /** @description Whether the two values match. (Inferred: no source states all of this.) */
-            matched: boolean;
-        };
-        TurnLatency: {
-            /** @description Index of the turn. Whether it begins at 0 is not documented. */
-            turn_index: number;
-            /** @description Latency in milliseconds. */
-            latency_ms: number;
-        };
-        PauseProfile: {
-            /** @description Number of pauses. (Inferred: no source states all of this.) */
-            pause_count: number;
-            /** @description Total length of the pauses in milliseconds. (Inferred: no source states all of this.) */
-            total_pause_time_ms: number;
-            /** @description Length of the longest pause in milliseconds. (Inferred: no source states all of this.) */
-            longest_pause_ms: number;
-        };
-        AudioArtifacts: {
-            /** @description Indicator of clipping. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
-            clipping_ratio: number;
-            /** @description Indicator of the DC offset. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
-            dc_offset: number;
-        };
-        StartSimulationRequest: components["schemas"]["SelfSimulationRequest"] | components["schemas"]["UserOrchestratedSimulationRequest"] | components["schemas"]["AuditDiscoveryRequest"];
         SelfSimulationRequest: {
             /**
              * @description Mode in which the service runs the bot. (enum property replaced by openapi-typescript)
@@ -214,57 +248,7 @@ export interface components {
             scenario?: components["schemas"]["SimulationScenario"];
             bot_llm: components["schemas"]["BotLLMConnection"];
         };
-        SimulationPrompt: string;
-        SimulationParameterKeys: (components["schemas"]["EvaluationParameter"] | (string & {}))[];
-        MaxTurns: number;
-        AdaptiveMaxConversations: number;
-        SimulationScenario: string;
-        BotLLMConnection: {
-            /** @description Provider, in lower case. It is `litellm` in all examples; no other value is documented. */
-            provider: string;
-            /** @description Model route. */
-            model: string;
-            /** @description Always empty: the official client removes the credentials before it sends the request. */
-            credentials: {
-                [key: string]: unknown;
-            };
-            /** @description Endpoint settings, such as `base_url` or `api_version`. The official client removes project and location. Do not send secrets. */
-            endpoint: {
-                [key: string]: unknown;
-            };
-            /** @description Model options, such as `temperature`, `max_tokens` and `timeout_seconds` (in seconds). Do not send secrets. */
-            options: {
-                [key: string]: unknown;
-            };
-            /** @description Not documented. The official client removes secrets, project and location. */
-            livekit_kwargs: {
-                [key: string]: unknown;
-            };
-        };
-        SubmitSimulationTurnRequest: {
-            /** @description ID of the simulation, from `startSimulation`. */
-            chat_id: string;
-            /** @description Bot's reply to the last `tester_message`. */
-            bot_response: string;
-            /** @description Latency of the bot's model in milliseconds. The official client sends two decimals. */
-            bot_response_latency_ms: number;
-        };
-        SimulationState: {
-            /** @description ID of the simulation. */
-            chat_id: string;
-            /** @description Status of the simulation. */
-            status: components["schemas"]["SimulationStatus"] | (string & {});
-            /** @description Next message of the tester for the bot, in `user_orchestrated` while `running`. */
-            tester_message?: string;
-            /** @description Conversation so far. */
-            transcript?: components["schemas"]["TranscriptEntry"][];
-            /** @description Turns so far, with timing and grading. */
-            turns?: components["schemas"]["SimulationTurn"][];
-            /** @description Progress of the run. */
-            progress?: components["schemas"]["SimulationProgress"];
-            /** @description Final result, when the simulation has ended. */
-            final_result?: components["schemas"]["SimulationFinalResult"];
-        };
+        StartSimulationRequest: components["schemas"]["SelfSimulationRequest"] | components["schemas"]["UserOrchestratedSimulationRequest"] | components["schemas"]["AuditDiscoveryRequest"];
         /** @enum {string} */
         SimulationStatus: "running" | "completed" | "failed";
         TranscriptEntry: {
@@ -273,16 +257,8 @@ export interface components {
             /** @description Text of the message. */
             content?: string;
         };
-        SimulationTurn: {
-            /** @description ID of the turn. */
-            turn_id?: string;
-            /** @description Index of the turn, from 0. The vendor's examples take an absent index as 0. */
-            turn_index?: number;
-            /** @description Latencies of the turn. */
-            timing?: components["schemas"]["SimulationTurnTiming"];
-        } & {
-            [key: string]: unknown;
-        };
+        /** @enum {string} */
+        GradingStatus: "pending" | "completed";
         SimulationTurnTiming: {
             /** @description Latency of the tester's model in milliseconds. */
             tester_llm_processing_latency_ms?: number | null;
@@ -297,8 +273,16 @@ export interface components {
             /** @description Status of the grading. If it is absent, `tester_grading_llm_processing_latency_ms` shows whether the turn is graded. */
             tester_grading_status?: components["schemas"]["GradingStatus"] | (string & {});
         };
-        /** @enum {string} */
-        GradingStatus: "pending" | "completed";
+        SimulationTurn: {
+            /** @description ID of the turn. */
+            turn_id?: string;
+            /** @description Index of the turn, from 0. The vendor's examples take an absent index as 0. */
+            turn_index?: number;
+            /** @description Latencies of the turn. */
+            timing?: components["schemas"]["SimulationTurnTiming"];
+        } & {
+            [key: string]: unknown;
+        };
         SimulationProgress: {
             /** @description Phase of the run. Its values are not documented. (Inferred: no source states all of this.) */
             current_phase?: string;
@@ -314,6 +298,34 @@ export interface components {
             max_total_turns?: number;
             /** @description Estimated completion. Its format is not documented. (Inferred: no source states all of this.) */
             estimated_completion?: string;
+        };
+        SimulationParameterResult: {
+            /** @description Key of the parameter. */
+            parameter?: string;
+            /** @description Whether the parameter passed. The type is inferred. (Inferred: no source states all of this.) */
+            passed?: boolean;
+            /** @description Place in the prompt for the suggested lines. */
+            prompt_patch_location?: string;
+            /** @description Suggested lines for the prompt. */
+            prompt_patch_lines?: string[];
+        };
+        /** @enum {string} */
+        SimulationStopReason: "budget_exhausted" | "audit_discovery_completed";
+        AuditScenario: {
+            /** @description Not documented; `fatal_emergency_interruption` in the vendor's example. */
+            risk_id?: string;
+            /** @description Not documented; true for a passed scenario in the vendor's example. */
+            planned_risk_passed?: boolean;
+        };
+        AuditDiscoveryResult: {
+            /** @description Not documented; true in the vendor's example. */
+            enabled?: boolean;
+            /** @description Scenarios that passed. */
+            passed_scenarios?: components["schemas"]["AuditScenario"][];
+            /** @description Scenarios that failed. */
+            failed_scenarios?: unknown[];
+            /** @description Not documented. */
+            error_scenarios?: unknown[];
         };
         SimulationFinalResult: {
             /** @description Whether the bot passed overall. */
@@ -331,33 +343,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @enum {string} */
-        SimulationStopReason: "budget_exhausted" | "audit_discovery_completed";
-        SimulationParameterResult: {
-            /** @description Key of the parameter. */
-            parameter?: string;
-            /** @description Whether the parameter passed. The type is inferred. (Inferred: no source states all of this.) */
-            passed?: boolean;
-            /** @description Place in the prompt for the suggested lines. */
-            prompt_patch_location?: string;
-            /** @description Suggested lines for the prompt. */
-            prompt_patch_lines?: string[];
+        SimulationState: {
+            /** @description ID of the simulation. */
+            chat_id: string;
+            /** @description Status of the simulation. */
+            status: components["schemas"]["SimulationStatus"] | (string & {});
+            /** @description Next message of the tester for the bot, in `user_orchestrated` while `running`. */
+            tester_message?: string;
+            /** @description Conversation so far. */
+            transcript?: components["schemas"]["TranscriptEntry"][];
+            /** @description Turns so far, with timing and grading. */
+            turns?: components["schemas"]["SimulationTurn"][];
+            /** @description Progress of the run. */
+            progress?: components["schemas"]["SimulationProgress"];
+            /** @description Final result, when the simulation has ended. */
+            final_result?: components["schemas"]["SimulationFinalResult"];
         };
-        AuditDiscoveryResult: {
-            /** @description Not documented; true in the vendor's example. */
-            enabled?: boolean;
-            /** @description Scenarios that passed. */
-            passed_scenarios?: components["schemas"]["AuditScenario"][];
-            /** @description Scenarios that failed. */
-            failed_scenarios?: unknown[];
-            /** @description Not documented. */
-            error_scenarios?: unknown[];
+        SubmitSimulationTurnRequest: {
+            /** @description ID of the simulation, from `startSimulation`. */
+            chat_id: string;
+            /** @description Bot's reply to the last `tester_message`. */
+            bot_response: string;
+            /** @description Latency of the bot's model in milliseconds. The official client sends two decimals. */
+            bot_response_latency_ms: number;
         };
-        AuditScenario: {
-            /** @description Not documented; `fatal_emergency_interruption` in the vendor's example. */
-            risk_id?: string;
-            /** @description Not documented; true for a passed scenario in the vendor's example. */
-            planned_risk_passed?: boolean;
+        SimulationParameter: {
+            /** @description Key for `parameters` of `startSimulation`. */
+            key: string;
         };
         SimulationParameters: {
             /** @description Version of the configuration. It is a date in the vendor's example. */
@@ -365,24 +377,18 @@ export interface components {
             /** @description Enabled parameters. */
             parameters: components["schemas"]["SimulationParameter"][];
         };
-        SimulationParameter: {
-            /** @description Key for `parameters` of `startSimulation`. */
-            key: string;
-        };
         CreditBalance: {
             /** @description Number of credits left. That it is a number is inferred; whether it can have decimals is not documented. (Inferred: no source states all of this.) */
             credits_remaining: number;
         };
-        ErrorBody: {
-            /** @description Error message, read first. */
-            error?: unknown;
-            /** @description Error message, read if `error` is empty. */
-            message?: unknown;
-        } & {
-            [key: string]: unknown;
-        };
     };
     responses: {
+        /** @description Any other failure. No further status is documented. */
+        OtherError: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The request is malformed. */
         BadRequest: {
             content: {
@@ -397,12 +403,6 @@ export interface components {
         };
         /** @description The service failed. */
         InternalServerError: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description Any other failure. No further status is documented. */
-        OtherError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };

@@ -7,10 +7,10 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
-/** Body of an error response. */
-export type ErrorBody = components['schemas']['ErrorBody'];
 /** A workspace. Since 0.21, its name is "AI application". */
 export type Workspace = components['schemas']['Workspace'];
+/** Body of an error response. */
+export type ErrorBody = components['schemas']['ErrorBody'];
 /** An AI component. */
 export type Component = components['schemas']['Component'];
 /** Components of the workspace. */
@@ -26,20 +26,20 @@ export type ComponentCreated = components['schemas']['ComponentCreated'];
 export type ExperimentStatus = components['schemas']['ExperimentStatus'];
 /** Provider of the model. */
 export type ModelProvider = components['schemas']['ModelProvider'];
-/** Type of the optimizer. The vendor does not document how the types differ. */
-export type OptimizerType = components['schemas']['OptimizerType'];
 /** Type of the task. Responses can also contain `toolSelection` in newer versions, up to 1.1.0. */
 export type TaskType = components['schemas']['TaskType'];
+/** Type of the optimizer. The vendor does not document how the types differ. */
+export type OptimizerType = components['schemas']['OptimizerType'];
 /** Format of a prompt. The vendor does not document how the formats differ. */
 export type PromptFormat = components['schemas']['PromptFormat'];
 /** Role of a message. */
 export type PromptMessageRole = components['schemas']['PromptMessageRole'];
-/** Hyperparameters of an experiment. All are optional; the ranges are not documented. */
-export type Hyperparameters = components['schemas']['Hyperparameters'];
 /** One message of a prompt template. */
 export type PromptMessage = components['schemas']['PromptMessage'];
 /** An input variable. The vendor does not document how it is used. */
 export type InputVariable = components['schemas']['InputVariable'];
+/** Hyperparameters of an experiment. All are optional; the ranges are not documented. */
+export type Hyperparameters = components['schemas']['Hyperparameters'];
 /** Record of an experiment. */
 export type Experiment = components['schemas']['Experiment'];
 /** One page of experiments. */
@@ -130,34 +130,34 @@ export type TraceStatus = components['schemas']['TraceStatus'];
 export type TraceListItem = components['schemas']['TraceListItem'];
 /** One page of traces. */
 export type TraceList = components['schemas']['TraceList'];
+/** Aggregated tracing statistics. */
+export type TracingStats = components['schemas']['TracingStats'];
 /** OpenTelemetry event of a span, such as a message or a tool call. */
 export type SpanEvent = components['schemas']['SpanEvent'];
 /** One operation of a trace. */
 export type Span = components['schemas']['Span'];
 /** A trace with all its spans and events. */
 export type Trace = components['schemas']['Trace'];
-/** Aggregated tracing statistics. */
-export type TracingStats = components['schemas']['TracingStats'];
 /** A dataset of a component, without its items. */
 export type Dataset = components['schemas']['Dataset'];
 /** Datasets of a component. */
 export type DatasetList = components['schemas']['DatasetList'];
+/** Dataset to create. */
+export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 /** An item of a dataset, which refers to a trace; before 0.18. */
 export type DatasetItem = components['schemas']['DatasetItem'];
 /** A case of a dataset; since 0.18. The payloads may contain URIs of Promptic resources. */
 export type DatasetCase = components['schemas']['DatasetCase'];
 /** A dataset with its items or cases. */
 export type DatasetWithItems = components['schemas']['DatasetWithItems'];
-/** Dataset to create. */
-export type CreateDatasetRequest = components['schemas']['CreateDatasetRequest'];
 /** A run: traces grouped for a dataset. */
 export type Run = components['schemas']['Run'];
 /** Runs of a component. */
 export type RunList = components['schemas']['RunList'];
-/** A run with its traces. */
-export type RunWithTraces = components['schemas']['RunWithTraces'];
 /** Run to create. */
 export type CreateRunRequest = components['schemas']['CreateRunRequest'];
+/** A run with its traces. */
+export type RunWithTraces = components['schemas']['RunWithTraces'];
 /** Rating of a trace. */
 export type AnnotationRating = components['schemas']['AnnotationRating'];
 /** Human feedback on a trace in a run. */
@@ -168,10 +168,6 @@ export type AnnotationList = components['schemas']['AnnotationList'];
 export type UpsertAnnotationRequest = components['schemas']['UpsertAnnotationRequest'];
 /** Status of an evaluation. `completed` and `failed` are final. */
 export type AgentEvaluationStatus = components['schemas']['AgentEvaluationStatus'];
-/** Subject of an evaluation; since 0.17. The vendor does not document its meaning. */
-export type EvaluationSubject = components['schemas']['EvaluationSubject'];
-/** Type of the target of an evaluation; since 0.17. The vendor does not document its meaning. */
-export type EvaluationTargetType = components['schemas']['EvaluationTargetType'];
 /** Details of an insight. Which ones there are depends on its type. */
 export type InsightDetails = components['schemas']['InsightDetails'];
 /** One insight of an evaluation. */
@@ -180,6 +176,10 @@ export type Insight = components['schemas']['Insight'];
 export type InsightMeta = components['schemas']['InsightMeta'];
 /** Result of an evaluation. */
 export type InsightResult = components['schemas']['InsightResult'];
+/** Subject of an evaluation; since 0.17. The vendor does not document its meaning. */
+export type EvaluationSubject = components['schemas']['EvaluationSubject'];
+/** Type of the target of an evaluation; since 0.17. The vendor does not document its meaning. */
+export type EvaluationTargetType = components['schemas']['EvaluationTargetType'];
 /** An evaluation. */
 export type AgentEvaluation = components['schemas']['AgentEvaluation'];
 /** Evaluations of a component. */

@@ -108,10 +108,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ErrorBody: {
-            /** @description Error message. For an invalid request, it describes only the first problem. */
-            error: string;
-        };
         Workspace: {
             /**
              * Format: uuid
@@ -126,6 +122,10 @@ export interface components {
             createdAt: string;
             /** @description Time of the last update, ISO 8601. */
             updatedAt: string;
+        };
+        ErrorBody: {
+            /** @description Error message. For an invalid request, it describes only the first problem. */
+            error: string;
         };
         Component: {
             /**
@@ -178,25 +178,13 @@ export interface components {
         /** @enum {string} */
         ModelProvider: "openai" | "openrouter" | "custom" | "google";
         /** @enum {string} */
-        OptimizerType: "promptic" | "prompticV2" | "miproV2" | "bootstrapFewShot" | "gepa";
-        /** @enum {string} */
         TaskType: "classification" | "textGeneration" | "structuredOutput";
+        /** @enum {string} */
+        OptimizerType: "promptic" | "prompticV2" | "miproV2" | "bootstrapFewShot" | "gepa";
         /** @enum {string} */
         PromptFormat: "single" | "multi_message";
         /** @enum {string} */
         PromptMessageRole: "system" | "user" | "assistant";
-        Hyperparameters: {
-            /** @description Number of optimization rounds. The vendor documents this meaning for tool-selection experiments only. Its reference shows the default 3. (Inferred: no source states all of this.) */
-            epochs?: number;
-            /** @description Fraction of the data for training; the rest is held out for evaluation. The vendor documents this meaning for tool-selection experiments only. Without it, `evalNormalizedScore` of an iteration is null. (Inferred: no source states all of this.) */
-            trainSplitRatio?: number;
-            /** @description The vendor does not document its meaning. Its reference shows the default 8. */
-            numFewShots?: number;
-            /** @description The vendor does not document its meaning. */
-            enableCot?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
         PromptMessage: {
             /** @description Role of the message. */
             role: components["schemas"]["PromptMessageRole"] | (string & {});
@@ -208,6 +196,18 @@ export interface components {
             name: string;
             /** @description Name of a column. The vendor does not document of what. */
             column: string;
+        };
+        Hyperparameters: {
+            /** @description Number of optimization rounds. The vendor documents this meaning for tool-selection experiments only. Its reference shows the default 3. (Inferred: no source states all of this.) */
+            epochs?: number;
+            /** @description Fraction of the data for training; the rest is held out for evaluation. The vendor documents this meaning for tool-selection experiments only. Without it, `evalNormalizedScore` of an iteration is null. (Inferred: no source states all of this.) */
+            trainSplitRatio?: number;
+            /** @description The vendor does not document its meaning. Its reference shows the default 8. */
+            numFewShots?: number;
+            /** @description The vendor does not document its meaning. */
+            enableCot?: boolean;
+        } & {
+            [key: string]: unknown;
         };
         Experiment: {
             /**
@@ -700,6 +700,16 @@ export interface components {
             /** @description Total number of traces. Whether it respects filters is not documented. */
             total: number;
         };
+        TracingStats: {
+            /** @description Total number of traces. */
+            totalTraces: number;
+            /** @description Total number of tokens. */
+            totalTokens: number;
+            /** @description Total cost in US dollars. */
+            totalCostUsd: number;
+            /** @description Error rate as a fraction: 0.05 means 5%. */
+            errorRate: number;
+        };
         SpanEvent: {
             /**
              * Format: int64
@@ -819,16 +829,6 @@ export interface components {
             /** @description Spans of the trace. */
             spans: components["schemas"]["Span"][];
         };
-        TracingStats: {
-            /** @description Total number of traces. */
-            totalTraces: number;
-            /** @description Total number of tokens. */
-            totalTokens: number;
-            /** @description Total cost in US dollars. */
-            totalCostUsd: number;
-            /** @description Error rate as a fraction: 0.05 means 5%. */
-            errorRate: number;
-        };
         Dataset: {
             /**
              * Format: uuid
@@ -868,6 +868,14 @@ export interface components {
         DatasetList: {
             /** @description Datasets. The order is not documented. */
             data: components["schemas"]["Dataset"][];
+        };
+        CreateDatasetRequest: {
+            /** @description Name of the dataset. */
+            name: string;
+            /** @description Description of the dataset. */
+            description?: string;
+            /** @description Database IDs, not OpenTelemetry IDs, of the traces to include. May be empty. */
+            traceIds?: string[];
         };
         DatasetItem: {
             /**
@@ -928,14 +936,6 @@ export interface components {
             /** @description Cases of the dataset; since 0.18. */
             cases?: components["schemas"]["DatasetCase"][];
         };
-        CreateDatasetRequest: {
-            /** @description Name of the dataset. */
-            name: string;
-            /** @description Description of the dataset. */
-            description?: string;
-            /** @description Database IDs, not OpenTelemetry IDs, of the traces to include. May be empty. */
-            traceIds?: string[];
-        };
         Run: {
             /**
              * Format: uuid
@@ -972,10 +972,6 @@ export interface components {
             /** @description Runs. The order is not documented. */
             data: components["schemas"]["Run"][];
         };
-        RunWithTraces: components["schemas"]["Run"] & {
-            /** @description Summaries of the traces. */
-            traces: components["schemas"]["TraceListItem"][];
-        };
         CreateRunRequest: {
             /**
              * Format: uuid
@@ -986,6 +982,10 @@ export interface components {
             name?: string;
             /** @description IDs of the traces to include. That these are database IDs is inferred. May be empty. (Inferred: no source states all of this.) */
             traceIds?: string[];
+        };
+        RunWithTraces: components["schemas"]["Run"] & {
+            /** @description Summaries of the traces. */
+            traces: components["schemas"]["TraceListItem"][];
         };
         /** @enum {string} */
         AnnotationRating: "positive" | "negative";
@@ -1032,10 +1032,6 @@ export interface components {
         };
         /** @enum {string} */
         AgentEvaluationStatus: "pending" | "running" | "completed" | "failed";
-        /** @enum {string} */
-        EvaluationSubject: "output" | "trajectory" | "annotation";
-        /** @enum {string} */
-        EvaluationTargetType: "trace" | "run" | "dataset";
         InsightDetails: {
             /** @description Name of a tool. */
             toolName?: string;
@@ -1086,6 +1082,10 @@ export interface components {
             insights: components["schemas"]["Insight"][];
             meta: components["schemas"]["InsightMeta"];
         };
+        /** @enum {string} */
+        EvaluationSubject: "output" | "trajectory" | "annotation";
+        /** @enum {string} */
+        EvaluationTargetType: "trace" | "run" | "dataset";
         AgentEvaluation: {
             /**
              * Format: uuid
@@ -1155,38 +1155,20 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is invalid. The message describes only the first problem. That this operation returns 400 is inferred. (Inferred: no source states all of this.) */
-        BadRequest: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
         /** @description The credentials are missing or invalid. */
         Unauthorized: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description There is no subscription and payment method, or the free tier is used up. Documented since 0.16. */
-        PaymentRequired: {
+        /** @description The service failed. The message is not documented. That this operation returns 500 is inferred. (Inferred: no source states all of this.) */
+        ServerError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The ID is unknown or not a UUID. That operations other than `getExperiment` return 404 is inferred. (Inferred: no source states all of this.) */
-        NotFound: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The experiment is not pending and cannot be updated. */
-        UpdateNotPending: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The experiment is not pending and cannot be started. The message is not documented. */
-        StartNotPending: {
+        /** @description The request is invalid. The message describes only the first problem. That this operation returns 400 is inferred. (Inferred: no source states all of this.) */
+        BadRequest: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -1203,8 +1185,26 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. The message is not documented. That this operation returns 500 is inferred. (Inferred: no source states all of this.) */
-        ServerError: {
+        /** @description The ID is unknown or not a UUID. That operations other than `getExperiment` return 404 is inferred. (Inferred: no source states all of this.) */
+        NotFound: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The experiment is not pending and cannot be updated. */
+        UpdateNotPending: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description There is no subscription and payment method, or the free tier is used up. Documented since 0.16. */
+        PaymentRequired: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The experiment is not pending and cannot be started. The message is not documented. */
+        StartNotPending: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };

@@ -7,18 +7,48 @@ import type { components, operations, paths } from './types.ts';
 
 export type { paths };
 
+/** Place where a prompt is kept. A prompt kept in a repository is edited there. */
+export type PromptSource = components['schemas']['PromptSource'];
 /** Stored prompt. */
 export type Prompt = components['schemas']['Prompt'];
-/** Stored prompt with its text. */
-export type PromptWithText = components['schemas']['PromptWithText'];
 /** Object form of a list of prompts. */
 export type PromptList = components['schemas']['PromptList'];
 /** Array form of a list of prompts. */
 export type PromptArray = components['schemas']['PromptArray'];
+/**
+ * Finding of a security scan. Its texts come from the author of the scanned content: display them, never execute
+ * them.
+ */
+export type Finding = components['schemas']['Finding'];
+/**
+ * Machine-readable reason: `already_terminal` with `terminal_status`, `repository_backed` or `write_race`; or,
+ * from a security scan, `code` with the verdict and the findings.
+ */
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+/** Problem with one field of the request. */
+export type FieldError = components['schemas']['FieldError'];
+/** One entry for each invalid field. */
+export type FieldErrorArray = components['schemas']['FieldErrorArray'];
+/** Error response. */
+export type ErrorBody = components['schemas']['ErrorBody'];
+/** How git sync writes a prompt: as the whole file, or into a marked region of a file. */
+export type GitSyncMode = components['schemas']['GitSyncMode'];
+/** Git host. */
+export type GitSyncProvider = components['schemas']['GitSyncProvider'];
+/** Settings that sync a prompt or a skill to a git repository through pull requests. Added after client 0.18. */
+export type GitSyncSettings = components['schemas']['GitSyncSettings'];
+/** One check of an output, as promptfoo defines it. */
+export type Assertion = components['schemas']['Assertion'];
+/** One test case of a prompt, as promptfoo defines it. */
+export type TestCase = components['schemas']['TestCase'];
+/** Semantic metric that a judge model scores, as DeepEval defines it. */
+export type Metric = components['schemas']['Metric'];
+/** Custom weighted expression, evaluated as a gate. */
+export type Kpi = components['schemas']['Kpi'];
 /** Prompt to create. */
 export type CreatePromptRequest = components['schemas']['CreatePromptRequest'];
-/** Place where a prompt is kept. A prompt kept in a repository is edited there. */
-export type PromptSource = components['schemas']['PromptSource'];
+/** Stored prompt with its text. */
+export type PromptWithText = components['schemas']['PromptWithText'];
 /** Tests of a prompt. Older servers name the test cases `tests`. */
 export type PromptTests = components['schemas']['PromptTests'];
 /** Version in a list. */
@@ -27,28 +57,14 @@ export type PromptVersionRow = components['schemas']['PromptVersionRow'];
 export type PromptVersionList = components['schemas']['PromptVersionList'];
 /** Array form of a list of versions, newest first. */
 export type PromptVersionArray = components['schemas']['PromptVersionArray'];
-/** Version of a prompt. */
-export type PromptVersion = components['schemas']['PromptVersion'];
-/** One test case of a prompt, as promptfoo defines it. */
-export type TestCase = components['schemas']['TestCase'];
 /** Test cases. */
 export type TestCaseArray = components['schemas']['TestCaseArray'];
-/** One check of an output, as promptfoo defines it. */
-export type Assertion = components['schemas']['Assertion'];
-/** Semantic metric that a judge model scores, as DeepEval defines it. */
-export type Metric = components['schemas']['Metric'];
 /** Metrics. */
 export type MetricArray = components['schemas']['MetricArray'];
-/** Custom weighted expression, evaluated as a gate. */
-export type Kpi = components['schemas']['Kpi'];
 /** KPIs. */
 export type KpiArray = components['schemas']['KpiArray'];
-/** Settings that sync a prompt or a skill to a git repository through pull requests. Added after client 0.18. */
-export type GitSyncSettings = components['schemas']['GitSyncSettings'];
-/** How git sync writes a prompt: as the whole file, or into a marked region of a file. */
-export type GitSyncMode = components['schemas']['GitSyncMode'];
-/** Git host. */
-export type GitSyncProvider = components['schemas']['GitSyncProvider'];
+/** Version of a prompt. */
+export type PromptVersion = components['schemas']['PromptVersion'];
 /** Provider profile. It also has capability flags, whose names are not documented. */
 export type Provider = components['schemas']['Provider'];
 /** Object form of a list of provider profiles. */
@@ -58,10 +74,10 @@ export type ProviderArray = components['schemas']['ProviderArray'];
 /** Stored prompts to evaluate. Further fields are allowed. */
 export type RunEvalRequest = components['schemas']['RunEvalRequest'];
 /**
- * Prompt text to evaluate. Further fields are allowed. Which fields are required is inferred. (Inferred: no source
- * states all of this.)
+ * Status of a run. `completed`, `failed` and `cancelled` are final; the vendor's MCP server spells the last one
+ * `canceled`.
  */
-export type RunManualEvalRequest = components['schemas']['RunManualEvalRequest'];
+export type RunStatus = components['schemas']['RunStatus'];
 /** Queued run. */
 export type RunSubmission = components['schemas']['RunSubmission'];
 /**
@@ -69,24 +85,19 @@ export type RunSubmission = components['schemas']['RunSubmission'];
  * values mean.
  */
 export type VisibilityScope = components['schemas']['VisibilityScope'];
-/** Evaluation that is queued, is running or has ended. */
-export type Run = components['schemas']['Run'];
+/**
+ * Prompt text to evaluate. Further fields are allowed. Which fields are required is inferred. (Inferred: no source
+ * states all of this.)
+ */
+export type RunManualEvalRequest = components['schemas']['RunManualEvalRequest'];
 /** Result of a run on one provider. */
 export type RunProvider = components['schemas']['RunProvider'];
+/** Evaluation that is queued, is running or has ended. */
+export type Run = components['schemas']['Run'];
 /** Recent runs. */
 export type RunList = components['schemas']['RunList'];
-/**
- * Status of a run. `completed`, `failed` and `cancelled` are final; the vendor's MCP server spells the last one
- * `canceled`.
- */
-export type RunStatus = components['schemas']['RunStatus'];
 /** Format of the report of a run. */
 export type ReportFormat = components['schemas']['ReportFormat'];
-/**
- * Limits and settings of an optimization. Official clients omit `provider_profiles`, `judge_profile`,
- * `comparison_strategy` and `visibility_scope` if they are empty.
- */
-export type SubmitOptimizationRequest = components['schemas']['SubmitOptimizationRequest'];
 /**
  * Comparison of scores of several providers. The vendor documents neither value; the server's default is
  * `avg_all_providers`.
@@ -94,35 +105,40 @@ export type SubmitOptimizationRequest = components['schemas']['SubmitOptimizatio
 export type ComparisonStrategy = components['schemas']['ComparisonStrategy'];
 /** Signal that classifies the variance of a test case as ambiguity of the prompt or flakiness of the model. */
 export type VarianceSignal = components['schemas']['VarianceSignal'];
+/**
+ * Limits and settings of an optimization. Official clients omit `provider_profiles`, `judge_profile`,
+ * `comparison_strategy` and `visibility_scope` if they are empty.
+ */
+export type SubmitOptimizationRequest = components['schemas']['SubmitOptimizationRequest'];
+/** Status of an optimization. Other values exist and are not documented. */
+export type OptimizationStatus = components['schemas']['OptimizationStatus'];
 /** Queued optimization. */
 export type OptimizationSubmission = components['schemas']['OptimizationSubmission'];
 /** Optimization of a prompt. An empty object means that there is none. */
 export type Optimization = components['schemas']['Optimization'];
-/** Optimization with its cycles. */
-export type OptimizationDetail = components['schemas']['OptimizationDetail'];
 /**
  * Cycle of an optimization. It also contains the reasoning behind the rewrite, in a field whose name is not
  * documented.
  */
 export type OptimizationCycle = components['schemas']['OptimizationCycle'];
-/** Status of an optimization. Other values exist and are not documented. */
-export type OptimizationStatus = components['schemas']['OptimizationStatus'];
+/** Optimization with its cycles. */
+export type OptimizationDetail = components['schemas']['OptimizationDetail'];
 /** Empty object. No source names a field. */
 export type CancelOptimizationRequest = components['schemas']['CancelOptimizationRequest'];
-/** Published skill. */
-export type Skill = components['schemas']['Skill'];
-/** One page of skills. */
-export type SkillPage = components['schemas']['SkillPage'];
-/** Catalog entry of a skill to publish. */
-export type PublishSkillRequest = components['schemas']['PublishSkillRequest'];
-/** Fields of a skill to change. Further fields are allowed. */
-export type UpdateSkillRequest = components['schemas']['UpdateSkillRequest'];
-/** File to put into a skill's bundle. Added after client 0.18. */
-export type Script = components['schemas']['Script'];
 /** Namespace of a skill, which determines who can see it. */
 export type SkillNamespace = components['schemas']['SkillNamespace'];
 /** Kind of a skill. A `linked` skill is read-only and synced from a third-party source. */
 export type SkillKind = components['schemas']['SkillKind'];
+/** Published skill. */
+export type Skill = components['schemas']['Skill'];
+/** One page of skills. */
+export type SkillPage = components['schemas']['SkillPage'];
+/** Fields of a skill to change. Further fields are allowed. */
+export type UpdateSkillRequest = components['schemas']['UpdateSkillRequest'];
+/** File to put into a skill's bundle. Added after client 0.18. */
+export type Script = components['schemas']['Script'];
+/** Catalog entry of a skill to publish. */
+export type PublishSkillRequest = components['schemas']['PublishSkillRequest'];
 /**
  * Inputs and provider profiles of a run. Official clients send all fields; that only two of them are required is
  * inferred.
@@ -136,24 +152,16 @@ export type InvokeResult = components['schemas']['InvokeResult'];
 export type SkillInvokeResult = components['schemas']['SkillInvokeResult'];
 /** Output of a prompt and its score. */
 export type PromptInvokeResult = components['schemas']['PromptInvokeResult'];
-/** Contents of a skill and the key of its run. */
-export type SkillBundleRun = components['schemas']['SkillBundleRun'];
-/** Contents of a prompt and the key of its run. */
-export type PromptBundleRun = components['schemas']['PromptBundleRun'];
-/** Files of a skill's bundle, as text. */
-export type BundleContents = components['schemas']['BundleContents'];
-/** Contents of a skill. */
-export type SkillContents = components['schemas']['SkillContents'];
-/** Manifest of a bundle. */
-export type Manifest = components['schemas']['Manifest'];
 /** Script that a bundle declares. */
 export type ManifestScript = components['schemas']['ManifestScript'];
 /** File of a linked skill. */
 export type ManifestFile = components['schemas']['ManifestFile'];
-/** Run that the caller made. */
-export type ClientInlineRunRequest = components['schemas']['ClientInlineRunRequest'];
-/** Contents of a prompt. */
-export type PromptContents = components['schemas']['PromptContents'];
+/** Manifest of a bundle. */
+export type Manifest = components['schemas']['Manifest'];
+/** Files of a skill's bundle, as text. */
+export type BundleContents = components['schemas']['BundleContents'];
+/** Contents of a skill and the key of its run. */
+export type SkillBundleRun = components['schemas']['SkillBundleRun'];
 /**
  * Tool of a prompt. The vendor documents these fields for requests that create a tool; that responses have the
  * same ones is inferred.
@@ -161,26 +169,18 @@ export type PromptContents = components['schemas']['PromptContents'];
  * (Inferred: no source states all of this.)
  */
 export type ToolDefinition = components['schemas']['ToolDefinition'];
+/** Contents of a prompt. */
+export type PromptContents = components['schemas']['PromptContents'];
+/** Contents of a prompt and the key of its run. */
+export type PromptBundleRun = components['schemas']['PromptBundleRun'];
+/** Run that the caller made. */
+export type ClientInlineRunRequest = components['schemas']['ClientInlineRunRequest'];
+/** Contents of a skill. */
+export type SkillContents = components['schemas']['SkillContents'];
 /** Number of times that contents were fetched, from audit records. */
 export type UsageMetrics = components['schemas']['UsageMetrics'];
 /** Group of users. */
 export type Group = components['schemas']['Group'];
-/** Error response. */
-export type ErrorBody = components['schemas']['ErrorBody'];
-/**
- * Machine-readable reason: `already_terminal` with `terminal_status`, `repository_backed` or `write_race`; or,
- * from a security scan, `code` with the verdict and the findings.
- */
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-/** Problem with one field of the request. */
-export type FieldError = components['schemas']['FieldError'];
-/** One entry for each invalid field. */
-export type FieldErrorArray = components['schemas']['FieldErrorArray'];
-/**
- * Finding of a security scan. Its texts come from the author of the scanned content: display them, never execute
- * them.
- */
-export type Finding = components['schemas']['Finding'];
 
 /** Arguments of `listPrompts`. */
 export type ListPromptsParams = Params<operations['listPrompts']>;

@@ -106,6 +106,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        PromptSource: "database" | "repository";
         Prompt: {
             /** @description ID of the prompt. */
             prompt_id: string;
@@ -126,15 +128,128 @@ export interface components {
             /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
             prompt_text?: string;
         };
-        PromptWithText: components["schemas"]["Prompt"] & {
-            /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
-            prompt_text: string;
-        };
         PromptList: {
             /** @description Prompts that match the filters. */
             prompts: components["schemas"]["Prompt"][];
         };
         PromptArray: components["schemas"]["Prompt"][];
+        Finding: {
+            /** @description ID of the rule. */
+            rule_id?: string;
+            /** @description Description of the finding. */
+            message?: string;
+            /** @description Severity. The vendor does not document its values. */
+            severity?: string;
+            /** @description Category. The vendor does not document its values. */
+            category?: string;
+            /** @description File that the finding is about. */
+            file?: string | null;
+            /** @description Line in the file. */
+            line?: number | null;
+            /** @description Evidence, if the scanner provides it. */
+            evidence?: string | null;
+            /** @description Explanation, if the scanner provides it. */
+            explanation?: string | null;
+            /** @description Remediation, if the scanner provides it. */
+            remediation?: string | null;
+        };
+        ErrorDetail: {
+            /** @description Reason for the conflict. */
+            reason?: string;
+            /** @description Final status of the optimization. */
+            terminal_status?: string;
+            /** @description Error code; `security_scan_blocked` for a security scan. */
+            code?: string;
+            /** @description Human-readable error message. */
+            message?: string;
+            /** @description Verdict of the scan, such as `unsafe`. */
+            verdict?: string;
+            /** @description Risk score, from 0 to 100. */
+            risk_score?: number;
+            /** @description Number of findings. */
+            findings_total?: number;
+            /** @description Findings of the scan. */
+            findings?: components["schemas"]["Finding"][];
+        };
+        FieldError: {
+            /** @description Location of the problem, such as `body` and the name of the field. */
+            loc: ((string & {}) | number)[];
+            /** @description Description of the problem. */
+            msg: string;
+            /** @description Type of the problem. */
+            type?: string;
+        };
+        FieldErrorArray: components["schemas"]["FieldError"][];
+        ErrorBody: {
+            /** @description Message, object with `reason` or `code`, or list with one entry for each invalid field. */
+            detail?: (string & {}) | components["schemas"]["ErrorDetail"] | components["schemas"]["FieldErrorArray"];
+        };
+        /** @enum {string} */
+        GitSyncMode: "file" | "marker";
+        /** @enum {string} */
+        GitSyncProvider: "github" | "gitea" | "gitlab";
+        GitSyncSettings: {
+            /** @description Whether git sync is on. */
+            git_sync_enabled?: boolean;
+            /**
+             * @description Target repository, `owner/repo`. An empty string clears it; the organization's default repository then
+             *     applies.
+             */
+            git_sync_repo?: string;
+            /** @description Base branch of the sync pull request. The server's default is `main`. */
+            git_sync_branch?: string;
+            /** @description Path in the repository: of a file for a prompt, of a folder for a skill. */
+            git_sync_path?: string;
+            /** @description How git sync writes the file. Prompts only. */
+            git_sync_mode?: components["schemas"]["GitSyncMode"];
+            /** @description Git host of the repository. */
+            git_sync_provider?: components["schemas"]["GitSyncProvider"];
+        };
+        Assertion: {
+            /**
+             * @description Type of the assertion, such as `icontains` or `javascript`. promptfoo defines their meaning and many more
+             *     types.
+             * @example icontains
+             */
+            type: string;
+            /** @description Value that the assertion uses. The sources show strings; that any JSON value is allowed is inferred. (Inferred: no source states all of this.) */
+            value?: unknown;
+            /** @description Description of the assertion. */
+            description?: string | null;
+        };
+        TestCase: {
+            /** @description Description of the test case. */
+            description?: string | null;
+            /** @description Values of the prompt's `{{variables}}`, by name. */
+            vars?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Assertions about the output. */
+            assert?: components["schemas"]["Assertion"][] | null;
+            /** @description Expected output. How it is scored is not documented. */
+            expected_output?: string | null;
+        };
+        Metric: {
+            /** @description Name of the metric. */
+            name: string;
+            /** @description Criteria for the judge model, in words. */
+            criteria?: string | null;
+            /** @description Threshold, such as 0.7. The vendor does not document its range. */
+            threshold?: number | null;
+        };
+        Kpi: {
+            /** @description Name of the KPI. */
+            name: string;
+            /** @description Description of the KPI. */
+            description?: string | null;
+            /**
+             * @description Expression over variables of a run, such as `1 if cost < 0.05 else 0`. The vendor's examples use `cost`,
+             *     `latency_ms`, `avg_cost_usd`, `avg_latency_ms` and `promptfoo_success_rate`.
+             */
+            expression?: string | null;
+            /** @description Weight of the KPI. */
+            weight?: number | null;
+        };
         CreatePromptRequest: components["schemas"]["GitSyncSettings"] & {
             /** @description Unique ID, chosen by the caller, such as `my_team.summarizer`. */
             prompt_id: string;
@@ -169,8 +284,10 @@ export interface components {
              */
             disable_default_kpis?: boolean;
         };
-        /** @enum {string} */
-        PromptSource: "database" | "repository";
+        PromptWithText: components["schemas"]["Prompt"] & {
+            /** @description Text of the active version: a template, or a chat as a JSON array in a string. */
+            prompt_text: string;
+        };
         PromptTests: {
             /** @description Test cases. */
             promptfoo_tests?: components["schemas"]["TestCase"][];
@@ -199,6 +316,9 @@ export interface components {
             versions: components["schemas"]["PromptVersionRow"][];
         };
         PromptVersionArray: components["schemas"]["PromptVersionRow"][];
+        TestCaseArray: components["schemas"]["TestCase"][];
+        MetricArray: components["schemas"]["Metric"][];
+        KpiArray: components["schemas"]["Kpi"][];
         PromptVersion: {
             /** @description ID of the prompt. */
             prompt_id?: string;
@@ -227,75 +347,6 @@ export interface components {
             /** @description Name of the provider profile that judges. */
             judge_profile?: string | null;
         };
-        TestCase: {
-            /** @description Description of the test case. */
-            description?: string | null;
-            /** @description Values of the prompt's `{{variables}}`, by name. */
-            vars?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Assertions about the output. */
-            assert?: components["schemas"]["Assertion"][] | null;
-            /** @description Expected output. How it is scored is not documented. */
-            expected_output?: string | null;
-        };
-        TestCaseArray: components["schemas"]["TestCase"][];
-        Assertion: {
-            /**
-             * @description Type of the assertion, such as `icontains` or `javascript`. promptfoo defines their meaning and many more
-             *     types.
-             * @example icontains
-             */
-            type: string;
-            /** @description Value that the assertion uses. The sources show strings; that any JSON value is allowed is inferred. (Inferred: no source states all of this.) */
-            value?: unknown;
-            /** @description Description of the assertion. */
-            description?: string | null;
-        };
-        Metric: {
-            /** @description Name of the metric. */
-            name: string;
-            /** @description Criteria for the judge model, in words. */
-            criteria?: string | null;
-            /** @description Threshold, such as 0.7. The vendor does not document its range. */
-            threshold?: number | null;
-        };
-        MetricArray: components["schemas"]["Metric"][];
-        Kpi: {
-            /** @description Name of the KPI. */
-            name: string;
-            /** @description Description of the KPI. */
-            description?: string | null;
-            /**
-             * @description Expression over variables of a run, such as `1 if cost < 0.05 else 0`. The vendor's examples use `cost`,
-             *     `latency_ms`, `avg_cost_usd`, `avg_latency_ms` and `promptfoo_success_rate`.
-             */
-            expression?: string | null;
-            /** @description Weight of the KPI. */
-            weight?: number | null;
-        };
-        KpiArray: components["schemas"]["Kpi"][];
-        GitSyncSettings: {
-            /** @description Whether git sync is on. */
-            git_sync_enabled?: boolean;
-            /**
-             * @description Target repository, `owner/repo`. An empty string clears it; the organization's default repository then
-             *     applies.
-             */
-            git_sync_repo?: string;
-            /** @description Base branch of the sync pull request. The server's default is `main`. */
-            git_sync_branch?: string;
-            /** @description Path in the repository: of a file for a prompt, of a folder for a skill. */
-            git_sync_path?: string;
-            /** @description How git sync writes the file. Prompts only. */
-            git_sync_mode?: components["schemas"]["GitSyncMode"];
-            /** @description Git host of the repository. */
-            git_sync_provider?: components["schemas"]["GitSyncProvider"];
-        };
-        /** @enum {string} */
-        GitSyncMode: "file" | "marker";
-        /** @enum {string} */
-        GitSyncProvider: "github" | "gitea" | "gitlab";
         Provider: {
             /** @description ID of the profile. */
             id?: string | null;
@@ -317,6 +368,16 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @enum {string} */
+        RunStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
+        RunSubmission: {
+            /** @description Key of the run, for `getRun`. */
+            run_key: string;
+            /** @description Status of the run. */
+            status?: components["schemas"]["RunStatus"] | (string & {});
+        };
+        /** @enum {string} */
+        VisibilityScope: "org_visible" | "private_only" | "group_visible";
         RunManualEvalRequest: {
             /** @description Text with `{{variable}}` placeholders: a template, or a chat as a JSON array in a string. */
             prompt_text: string;
@@ -347,14 +408,14 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        RunSubmission: {
-            /** @description Key of the run, for `getRun`. */
-            run_key: string;
-            /** @description Status of the run. */
-            status?: components["schemas"]["RunStatus"] | (string & {});
+        RunProvider: {
+            /** @description Success rate, in percent. */
+            final_success_percentage?: number | null;
+            /** @description Number of assertions that passed. */
+            passed_assertions?: number | null;
+            /** @description Number of assertions. */
+            total_assertions?: number | null;
         };
-        /** @enum {string} */
-        VisibilityScope: "org_visible" | "private_only" | "group_visible";
         Run: {
             /** @description Key of the run. */
             run_key: string;
@@ -369,27 +430,21 @@ export interface components {
             /** @description Result for each provider. */
             providers?: components["schemas"]["RunProvider"][] | null;
         };
-        RunProvider: {
-            /** @description Success rate, in percent. */
-            final_success_percentage?: number | null;
-            /** @description Number of assertions that passed. */
-            passed_assertions?: number | null;
-            /** @description Number of assertions. */
-            total_assertions?: number | null;
-        };
         RunList: {
             /** @description Runs that match the filters. */
             runs?: components["schemas"]["Run"][];
             /** @description The vendor does not document its meaning. */
             total_active_count?: number;
         };
-        /** @enum {string} */
-        RunStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
         /**
          * @default html
          * @enum {string}
          */
         ReportFormat: "html" | "json" | "markdown" | "csv";
+        /** @enum {string} */
+        ComparisonStrategy: "avg_all_providers" | "min_provider";
+        /** @enum {string} */
+        VarianceSignal: "levenshtein" | "embedding" | "both";
         SubmitOptimizationRequest: {
             /** @description Names of the provider profiles to evaluate on. */
             provider_profiles?: string[];
@@ -451,9 +506,7 @@ export interface components {
             chained_baseline_mode?: string;
         };
         /** @enum {string} */
-        ComparisonStrategy: "avg_all_providers" | "min_provider";
-        /** @enum {string} */
-        VarianceSignal: "levenshtein" | "embedding" | "both";
+        OptimizationStatus: "queued" | "running" | "completed";
         OptimizationSubmission: {
             /** @description ID of the job. No documented operation takes it. */
             job_id?: string;
@@ -476,10 +529,6 @@ export interface components {
             /** @description Total cost, in US dollars. */
             total_cost_usd?: number;
         };
-        OptimizationDetail: components["schemas"]["Optimization"] & {
-            /** @description Cycles of the optimization. Their order is not documented. */
-            cycles?: components["schemas"]["OptimizationCycle"][];
-        };
         OptimizationCycle: {
             /** @description Number of the cycle. */
             cycle_number?: number;
@@ -492,9 +541,15 @@ export interface components {
             /** @description Cost of the cycle, in US dollars. */
             cost_usd?: number;
         };
-        /** @enum {string} */
-        OptimizationStatus: "queued" | "running" | "completed";
+        OptimizationDetail: components["schemas"]["Optimization"] & {
+            /** @description Cycles of the optimization. Their order is not documented. */
+            cycles?: components["schemas"]["OptimizationCycle"][];
+        };
         CancelOptimizationRequest: Record<string, never>;
+        /** @enum {string} */
+        SkillNamespace: "personal" | "team" | "public";
+        /** @enum {string} */
+        SkillKind: "owned" | "linked";
         Skill: {
             /**
              * Format: uuid
@@ -556,50 +611,6 @@ export interface components {
             /** @description Maximum number of skills on a page. */
             page_size: number;
         };
-        PublishSkillRequest: components["schemas"]["GitSyncSettings"] & {
-            /** @description Name shown to consumers. */
-            display_name: string;
-            /** @description Short description of the skill. */
-            description: string;
-            /** @description Guide to installing and using the skill, in one paragraph. */
-            consumer_summary: string;
-            /**
-             * @description Namespace, which determines who can see the skill. Official clients always send it.
-             * @default personal
-             * @enum {string}
-             */
-            namespace?: "personal" | "team" | "public";
-            /**
-             * @description Discovery tags. Official clients always send them.
-             * @default []
-             */
-            tags?: string[];
-            /**
-             * @description The vendor does not document its meaning. Official clients always send it and replace an empty list by
-             *     the default.
-             * @default [
-             *       "claude-code"
-             *     ]
-             */
-            installable_for?: string[];
-            /** @description URL-safe slug of lower-case letters, digits and hyphens. If omitted, the ID of the prompt. */
-            skill_name?: string;
-            /**
-             * Format: uuid
-             * @description UUID of the group. Required if `namespace` is `team`.
-             */
-            team_group_id?: string;
-            /**
-             * @description If true, the audience may edit the skill's metadata and its prompt. Official clients omit it unless it
-             *     is true. Added after client 0.18.
-             */
-            audience_editable?: boolean;
-            /**
-             * @description Files to attach to a new active version of the prompt before it is published; rolled back if publishing
-             *     fails. Added after client 0.18.
-             */
-            scripts?: components["schemas"]["Script"][];
-        };
         UpdateSkillRequest: {
             /** @description Name shown to consumers. */
             display_name?: string;
@@ -649,10 +660,50 @@ export interface components {
              */
             executable?: boolean;
         };
-        /** @enum {string} */
-        SkillNamespace: "personal" | "team" | "public";
-        /** @enum {string} */
-        SkillKind: "owned" | "linked";
+        PublishSkillRequest: components["schemas"]["GitSyncSettings"] & {
+            /** @description Name shown to consumers. */
+            display_name: string;
+            /** @description Short description of the skill. */
+            description: string;
+            /** @description Guide to installing and using the skill, in one paragraph. */
+            consumer_summary: string;
+            /**
+             * @description Namespace, which determines who can see the skill. Official clients always send it.
+             * @default personal
+             * @enum {string}
+             */
+            namespace?: "personal" | "team" | "public";
+            /**
+             * @description Discovery tags. Official clients always send them.
+             * @default []
+             */
+            tags?: string[];
+            /**
+             * @description The vendor does not document its meaning. Official clients always send it and replace an empty list by
+             *     the default.
+             * @default [
+             *       "claude-code"
+             *     ]
+             */
+            installable_for?: string[];
+            /** @description URL-safe slug of lower-case letters, digits and hyphens. If omitted, the ID of the prompt. */
+            skill_name?: string;
+            /**
+             * Format: uuid
+             * @description UUID of the group. Required if `namespace` is `team`.
+             */
+            team_group_id?: string;
+            /**
+             * @description If true, the audience may edit the skill's metadata and its prompt. Official clients omit it unless it
+             *     is true. Added after client 0.18.
+             */
+            audience_editable?: boolean;
+            /**
+             * @description Files to attach to a new active version of the prompt before it is published; rolled back if publishing
+             *     fails. Added after client 0.18.
+             */
+            scripts?: components["schemas"]["Script"][];
+        };
         InvokeRequest: {
             /** @description Values of variables, by name. They overwrite the stored `vars` of each test case key by key; see `amend`. */
             inputs: {
@@ -705,61 +756,21 @@ export interface components {
             /** @description ID of the prompt. */
             prompt_id?: string;
         };
-        SkillBundleRun: {
-            /**
-             * Format: uuid
-             * @description UUID of the skill.
-             */
-            skill_id?: string;
-            /** @description ID of the prompt from which the skill is published. */
-            prompt_id?: string;
-            /** @description Qualified name of the skill. */
-            qualified_name?: string;
-            /** @description Slug of the skill. */
-            skill_name?: string;
-            /** @description Key of the run, for `getRun`. */
-            run_key: string;
-            bundle?: components["schemas"]["BundleContents"];
+        ManifestScript: {
+            /** @description Path in the bundle, below `scripts/`. */
+            path?: string;
+            /** @description SHA-256 of the file, in lower-case hexadecimal. */
+            sha256?: string;
+            /** @description Whether an install makes the file executable. */
+            executable?: boolean;
+            /** @description Size, in bytes. The unit is inferred. (Inferred: no source states all of this.) */
+            size?: number;
         };
-        PromptBundleRun: {
-            /** @description ID of the prompt. That responses contain it is inferred. (Inferred: no source states all of this.) */
-            prompt_id?: string;
-            /** @description Key of the run, for `getRun`. */
-            run_key: string;
-            contents?: components["schemas"]["PromptContents"];
-        };
-        BundleContents: {
-            /** @description Version number of the bundle. That responses contain it is inferred. (Inferred: no source states all of this.) */
-            bundle_version?: number;
-            /** @description SHA-256 of the archive, in hexadecimal. That responses contain it is inferred. (Inferred: no source states all of this.) */
-            bundle_sha256?: string;
-            /** @description Text of `prompt.md`, the prompt. */
-            prompt_md: string;
-            manifest: components["schemas"]["Manifest"];
-            /** @description Texts of the other files by their path in the bundle, such as `tests.yaml`. */
-            files: {
-                [key: string]: string;
-            };
-        };
-        SkillContents: {
-            /**
-             * Format: uuid
-             * @description UUID of the skill.
-             */
-            skill_id?: string;
-            /** @description Qualified name of the skill. */
-            qualified_name?: string;
-            /** @description Version number of the bundle. */
-            bundle_version?: number;
-            /** @description SHA-256 of the archive, in hexadecimal. */
-            bundle_sha256?: string;
-            /** @description Text of `prompt.md`, the prompt. */
-            prompt_md: string;
-            manifest: components["schemas"]["Manifest"];
-            /** @description Texts of the other files by their path in the bundle, such as `tests.yaml`. */
-            files: {
-                [key: string]: string;
-            };
+        ManifestFile: {
+            /** @description Path in the bundle. */
+            path?: string;
+            /** @description SHA-256 of the file, in lower-case hexadecimal. */
+            sha256?: string;
         };
         Manifest: {
             /**
@@ -792,47 +803,34 @@ export interface components {
              */
             scripts_summary?: unknown;
         };
-        ManifestScript: {
-            /** @description Path in the bundle, below `scripts/`. */
-            path?: string;
-            /** @description SHA-256 of the file, in lower-case hexadecimal. */
-            sha256?: string;
-            /** @description Whether an install makes the file executable. */
-            executable?: boolean;
-            /** @description Size, in bytes. The unit is inferred. (Inferred: no source states all of this.) */
-            size?: number;
+        BundleContents: {
+            /** @description Version number of the bundle. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            bundle_version?: number;
+            /** @description SHA-256 of the archive, in hexadecimal. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            bundle_sha256?: string;
+            /** @description Text of `prompt.md`, the prompt. */
+            prompt_md: string;
+            manifest: components["schemas"]["Manifest"];
+            /** @description Texts of the other files by their path in the bundle, such as `tests.yaml`. */
+            files: {
+                [key: string]: string;
+            };
         };
-        ManifestFile: {
-            /** @description Path in the bundle. */
-            path?: string;
-            /** @description SHA-256 of the file, in lower-case hexadecimal. */
-            sha256?: string;
-        };
-        ClientInlineRunRequest: {
-            /** @description Label of the model that ran. */
-            provider_label: string;
-            /** @description Wall-clock duration, in milliseconds. The lower bound is inferred. (Inferred: no source states all of this.) */
-            duration_ms: number;
-            /** @description Names of the inputs, never their values. */
-            input_keys: string[];
-            /** @description Whether the run succeeded. */
-            success: boolean;
-        };
-        PromptContents: {
-            /** @description ID of the prompt. */
+        SkillBundleRun: {
+            /**
+             * Format: uuid
+             * @description UUID of the skill.
+             */
+            skill_id?: string;
+            /** @description ID of the prompt from which the skill is published. */
             prompt_id?: string;
-            /** @description Number of the version. */
-            version?: number;
-            /** @description Text of the version. */
-            prompt_text?: string;
-            /** @description Test cases. */
-            tests?: components["schemas"]["TestCase"][];
-            /** @description Metrics that a judge model scores. */
-            deepeval_metrics?: components["schemas"]["Metric"][];
-            /** @description Tools of the prompt. */
-            tool_definitions?: components["schemas"]["ToolDefinition"][];
-            /** @description The vendor documents neither their meaning nor their form. */
-            mock_tool_profiles?: unknown[];
+            /** @description Qualified name of the skill. */
+            qualified_name?: string;
+            /** @description Slug of the skill. */
+            skill_name?: string;
+            /** @description Key of the run, for `getRun`. */
+            run_key: string;
+            bundle?: components["schemas"]["BundleContents"];
         };
         ToolDefinition: {
             /** @description Name, of lower-case letters, digits and underscores. */
@@ -853,6 +851,59 @@ export interface components {
             server?: string | null;
             /** @description Whether the tool is deprecated. */
             deprecated?: boolean | null;
+        };
+        PromptContents: {
+            /** @description ID of the prompt. */
+            prompt_id?: string;
+            /** @description Number of the version. */
+            version?: number;
+            /** @description Text of the version. */
+            prompt_text?: string;
+            /** @description Test cases. */
+            tests?: components["schemas"]["TestCase"][];
+            /** @description Metrics that a judge model scores. */
+            deepeval_metrics?: components["schemas"]["Metric"][];
+            /** @description Tools of the prompt. */
+            tool_definitions?: components["schemas"]["ToolDefinition"][];
+            /** @description The vendor documents neither their meaning nor their form. */
+            mock_tool_profiles?: unknown[];
+        };
+        PromptBundleRun: {
+            /** @description ID of the prompt. That responses contain it is inferred. (Inferred: no source states all of this.) */
+            prompt_id?: string;
+            /** @description Key of the run, for `getRun`. */
+            run_key: string;
+            contents?: components["schemas"]["PromptContents"];
+        };
+        ClientInlineRunRequest: {
+            /** @description Label of the model that ran. */
+            provider_label: string;
+            /** @description Wall-clock duration, in milliseconds. The lower bound is inferred. (Inferred: no source states all of this.) */
+            duration_ms: number;
+            /** @description Names of the inputs, never their values. */
+            input_keys: string[];
+            /** @description Whether the run succeeded. */
+            success: boolean;
+        };
+        SkillContents: {
+            /**
+             * Format: uuid
+             * @description UUID of the skill.
+             */
+            skill_id?: string;
+            /** @description Qualified name of the skill. */
+            qualified_name?: string;
+            /** @description Version number of the bundle. */
+            bundle_version?: number;
+            /** @description SHA-256 of the archive, in hexadecimal. */
+            bundle_sha256?: string;
+            /** @description Text of `prompt.md`, the prompt. */
+            prompt_md: string;
+            manifest: components["schemas"]["Manifest"];
+            /** @description Texts of the other files by their path in the bundle, such as `tests.yaml`. */
+            files: {
+                [key: string]: string;
+            };
         };
         UsageMetrics: {
             /** @description Number of fetches in all. */
@@ -878,57 +929,6 @@ export interface components {
             /** @description Number of members. A member count is documented; its name is inferred. (Inferred: no source states all of this.) */
             member_count?: number;
         };
-        ErrorBody: {
-            /** @description Message, object with `reason` or `code`, or list with one entry for each invalid field. */
-            detail?: (string & {}) | components["schemas"]["ErrorDetail"] | components["schemas"]["FieldErrorArray"];
-        };
-        ErrorDetail: {
-            /** @description Reason for the conflict. */
-            reason?: string;
-            /** @description Final status of the optimization. */
-            terminal_status?: string;
-            /** @description Error code; `security_scan_blocked` for a security scan. */
-            code?: string;
-            /** @description Human-readable error message. */
-            message?: string;
-            /** @description Verdict of the scan, such as `unsafe`. */
-            verdict?: string;
-            /** @description Risk score, from 0 to 100. */
-            risk_score?: number;
-            /** @description Number of findings. */
-            findings_total?: number;
-            /** @description Findings of the scan. */
-            findings?: components["schemas"]["Finding"][];
-        };
-        FieldError: {
-            /** @description Location of the problem, such as `body` and the name of the field. */
-            loc: ((string & {}) | number)[];
-            /** @description Description of the problem. */
-            msg: string;
-            /** @description Type of the problem. */
-            type?: string;
-        };
-        FieldErrorArray: components["schemas"]["FieldError"][];
-        Finding: {
-            /** @description ID of the rule. */
-            rule_id?: string;
-            /** @description Description of the finding. */
-            message?: string;
-            /** @description Severity. The vendor does not document its values. */
-            severity?: string;
-            /** @description Category. The vendor does not document its values. */
-            category?: string;
-            /** @description File that the finding is about. */
-            file?: string | null;
-            /** @description Line in the file. */
-            line?: number | null;
-            /** @description Evidence, if the scanner provides it. */
-            evidence?: string | null;
-            /** @description Explanation, if the scanner provides it. */
-            explanation?: string | null;
-            /** @description Remediation, if the scanner provides it. */
-            remediation?: string | null;
-        };
     };
     responses: {
         /** @description The bearer token is missing, was rejected or revoked, or has expired. */
@@ -943,14 +943,42 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The object does not exist or is outside the caller's visibility, or the feature is switched off. */
-        NotFound: {
+        /** @description The request does not have the expected form. `detail` lists the fields. */
+        ValidationFailed: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Too many requests. The limits are not documented. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The server failed to process the request. */
+        InternalServerError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The prompt is kept in a repository and must be edited there, or another writer committed in between. */
         Conflict: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The object does not exist or is outside the caller's visibility, or the feature is switched off. */
+        NotFound: {
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description A catalog manager put the skill, or a skill built from this prompt, on a security hold. */
+        Locked: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
@@ -970,39 +998,11 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request does not have the expected form. `detail` lists the fields. */
-        ValidationFailed: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
         /**
          * @description The request does not have the expected form, or a security scan blocked it (`detail.code` is
          *     `security_scan_blocked`).
          */
         SecurityScanBlocked: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description A catalog manager put the skill, or a skill built from this prompt, on a security hold. */
-        Locked: {
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description Too many requests. The limits are not documented. */
-        TooManyRequests: {
-            headers: {
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
-        /** @description The server failed to process the request. */
-        InternalServerError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };

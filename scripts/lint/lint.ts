@@ -3,10 +3,13 @@
  * Without names: every service of redocly.yaml. With names: those documents alone, and the code.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, dirname } from 'node:path';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleSource } from '../generate/bundle.ts';
 import { pick, root, type Service } from '../services.ts';
+import { findSplitProblems } from './split.ts';
 import { findStyleProblems } from './style.ts';
 
 interface Run {
@@ -41,6 +44,29 @@ function run(what: string, command: string, args: string[]): Promise<Run> {
   });
 }
 
+/** Runs Spectral and our check of split documents on the bundles: Spectral's rules look at one file. */
+async function lintBundles(): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'evalwire-lint-'));
+  try {
+    const files: string[] = [];
+    const problems: string[] = [];
+    for (const { name, document } of present) {
+      const bundle = await bundleSource(root + document);
+      problems.push(...findSplitProblems(name, bundle));
+      files.push(join(folder, `${name}.json`));
+      writeFileSync(join(folder, `${name}.json`), JSON.stringify(bundle, null, 1));
+    }
+    const options = ['--ruleset', 'spectral.yaml', '--format', 'stylish', '--quiet', '--fail-severity', 'warn'];
+    const spectral = await run('spectral', 'spectral', ['lint', ...options, ...files]);
+    const output = [...problems, spectral.output.replaceAll(`${folder}/`, 'bundle of openapi/')].join('\n').trim();
+    return { what: 'spectral', ok: spectral.ok && problems.length === 0, output };
+  } catch (error) {
+    return { what: 'spectral', ok: false, output: (error as Error).message };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function readArguments(): { chosen: Service[]; code: boolean } {
   try {
     const options = { 'no-code': { type: 'boolean', default: false } } as const;
@@ -64,9 +90,7 @@ const runs: Promise<Run>[] = [];
 if (present.length > 0) {
   const apis = [...present.map(({ name }) => name), ...workflows];
   runs.push(run('redocly', 'redocly', ['lint', ...apis, '--format=stylish', '--max-problems=50']));
-  const documents = present.map(({ document }) => document);
-  const options = ['--ruleset', 'spectral.yaml', '--format', 'stylish', '--quiet', '--fail-severity', 'warn'];
-  runs.push(run('spectral', 'spectral', ['lint', ...options, ...documents]));
+  runs.push(lintBundles());
 }
 const style = findStyleProblems(present.map(({ name }) => name));
 runs.push(Promise.resolve({ what: 'style', ok: style.length === 0, output: style.join('\n') }));

@@ -2,7 +2,7 @@
  * One style for documents and workflows (CONTRIBUTING, "Writing a document"): `node scripts/lint/style.ts [service…]` rewrites the files,
  * `npm run lint` compares them.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isCollection, isMap, isPair, isScalar, isSeq, type Node, parse, parseDocument, Scalar, visit } from 'yaml';
 import { pick, root } from '../services.ts';
@@ -29,7 +29,7 @@ export function formatDocument(text: string): string {
     Pair(_, pair, path) {
       if (!isScalar(pair.key)) return;
       const place = [...listKeys(path), String(pair.key.value)];
-      pair.key.spaceBefore = startsSection(place) && !isFirst(pair, path.at(-1));
+      pair.key.spaceBefore = startsSection(place) && !isFirst(pair, path.at(-1)) && !isReference(pair.value);
       pair.key.type = isQuoted(pair.key) ? Scalar.QUOTE_DOUBLE : undefined;
     },
     Collection(_, node, path) {
@@ -54,12 +54,12 @@ type Path = readonly unknown[];
 function isFlow(node: Node, place: string[]): boolean {
   if (isSeq(node)) return node.items.every((item) => isScalar(item) && !String(item.value).includes('\n'));
   if (!isMap(node)) return false;
-  if (node.items.every(({ key }) => String(key) === '$ref')) return true;
+  if (isReference(node)) return true;
   const isParameter = place.at(-2) === 'parameters' || place.at(-3) === 'parameters' || place.at(-3) === 'headers';
   return place.at(-1) === 'schema' && isParameter && node.items.every(({ value }) => isScalar(value));
 }
 
-/** A blank line parts the paths and the kinds of components. */
+/** A blank line parts the kinds of components, and the paths unless they only refer to another file. */
 function startsSection(place: string[]): boolean {
   return place.length === 2 && (place[0] === 'paths' || place[0] === 'components');
 }
@@ -76,6 +76,11 @@ function getScalarType(node: Scalar<string>, path: Path): Scalar.Type {
 /** Quotes stay where they are: some readers of YAML take a plain time or version for something else. */
 function isQuoted(node: Scalar): boolean {
   return node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+}
+
+/** A reference alone, or an empty object. */
+function isReference(node: unknown): boolean {
+  return isMap(node) && node.items.every(({ key }) => String(key) === '$ref');
 }
 
 function isFirst(pair: unknown, parent: unknown): boolean {
@@ -97,7 +102,11 @@ function listKeys(path: Path): string[] {
 function listFiles(names: string[]): string[] {
   const services = names.length > 0 ? pick(names) : [];
   return services
-    .flatMap(({ name, document }) => [document, `openapi/workflows/${name}.arazzo.yaml`])
+    .flatMap(({ name, document }) => [
+      document,
+      ...globSync(`openapi/${name}/**/*.yaml`, { cwd: root }).sort(),
+      `openapi/workflows/${name}.arazzo.yaml`,
+    ])
     .filter((path) => existsSync(root + path));
 }
 

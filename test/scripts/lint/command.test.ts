@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { formatDocument } from '../../../scripts/lint/style.ts';
 import { root } from '../../../scripts/services.ts';
 
@@ -35,7 +36,10 @@ async function lint(
   const rules = registry.slice(registry.indexOf('extends:'));
   writeFileSync(join(repository, 'redocly.yaml'), `apis:\n  toys:\n    root: openapi/toys.yaml\n${rules}`);
   mkdirSync(join(repository, 'openapi/workflows'), { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(repository, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), text);
+  }
 
   const child = spawn(process.execPath, ['scripts/lint/lint.ts', ...args], { cwd: repository });
   let output = '';
@@ -77,6 +81,25 @@ test.concurrent('every problem of a document and its workflow is named, with the
   expect(output).toContain('openapi/toys.yaml is not in the one style');
   expect(output).toContain('openapi/workflows/toys.arazzo.yaml:1 is longer than 120 columns.');
   expect(output).toMatch(/problems from redocly, spectral, style/);
+});
+
+test.concurrent('files of a split document are linted, and what it does not reach is named', async () => {
+  const parts = parse(good);
+  const { Toy } = parts.components.schemas;
+  const shared = { schemas: { Toy: { ...Toy, description: 'As contract §5 says.' }, Ghost: { type: 'string' } } };
+  const relative = JSON.parse(JSON.stringify(shared).replaceAll('"#/components/', '"../toys.yaml#/components/'));
+  parts.components.schemas.Toy = { $ref: './toys/common.yaml#/schemas/Toy' };
+  const { code, output } = await lint({
+    'openapi/toys.yaml': formatDocument(stringify(parts)),
+    'openapi/toys/common.yaml': formatDocument(stringify(relative)),
+    'openapi/toys/more.yaml': `${formatDocument(stringify({ schemas: { Toy: relative.schemas.Toy } }))}# '`,
+    'openapi/workflows/toys.arazzo.yaml': workflow,
+  });
+  expect(code).toBe(1);
+  expect(output).toMatch(/standalone-text +"contract §".*components\.schemas\.Toy/);
+  expect(output).toContain('openapi/toys/common.yaml: schemas/Ghost is not used.');
+  expect(output).toContain('openapi/toys/more.yaml: schemas/Toy is also in openapi/toys/common.yaml.');
+  expect(output).toContain('openapi/toys/more.yaml is not in the one style');
 });
 
 test.concurrent('a document or workflow that is missing is named', async () => {

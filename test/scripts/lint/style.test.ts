@@ -29,6 +29,11 @@ paths:
 `);
 });
 
+test('leaves no blank line between paths that only refer to another file', () => {
+  const text = 'paths:\n  /a: { $ref: ./toys/a.yaml#/paths/~1a }\n  /b: { $ref: ./toys/a.yaml#/paths/~1b }\n';
+  expect(formatDocument(text.replace('\n  /b', '\n\n  /b'))).toBe(text);
+});
+
 test('folds a text that is too long for its line, and leaves literal lines alone', () => {
   const long = 'word '.repeat(60).trim();
   const literal = `${'x'.repeat(130)}\nsecond line\n`;
