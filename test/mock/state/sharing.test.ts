@@ -41,6 +41,13 @@ describe('store', () => {
   });
 });
 
+test('stores follow the clock', () => {
+  const clock = new Clock();
+  clock.advance(3_600_000);
+  const ahead = new Sessions({ by: 'polls' }, clock).store('a', 'toy', source);
+  expect(ahead.now() - Date.now()).toBeGreaterThan(3_500_000);
+});
+
 describe('seed', () => {
   test('reaches the sessions of its service, present and future, once', () => {
     ids('early');
@@ -90,6 +97,13 @@ describe('seed', () => {
     expect(ids('a')).toEqual([1, 4]);
   });
 
+  test('can be of exactly 32 MiB', () => {
+    const row = { id: 2, text: '' };
+    const text = 'x'.repeat(32 * MIB - 1024 - JSON.stringify(row).length);
+    expect(() => seed({ shelf: [{ ...row, text: `${text}x` }] })).toThrow(RangeError);
+    expect(() => seed({ shelf: [{ ...row, text }] })).not.toThrow();
+  });
+
   test('counts each object with 1 KiB besides its fields', () => {
     const rows = (count: number) => Array.from({ length: count }, (_, id) => ({ id }));
     expect(() => seed({ shelf: rows(32 * 1024) })).toThrow(RangeError);
@@ -119,6 +133,15 @@ describe('eviction', () => {
     for (let n = 0; n < 6; n++) mark(`session ${n}`, 30 * MIB);
     sessions.recordUsage(MIB);
     expect([0, 1, 2, 3, 4, 5].map((n) => isKept(`session ${n}`))).toEqual([false, false, true, true, true, true]);
+  });
+
+  test('removes nothing while they have exactly 128 MiB', () => {
+    for (let n = 0; n < 4; n++) mark(`session ${n}`, 32 * MIB - 1024 - open(`session ${n}`).bytes);
+    sessions.recordUsage(MIB);
+    expect([0, 1, 2, 3].map((n) => isKept(`session ${n}`))).toEqual([true, true, true, true]);
+    open('session 3').create('shelf', { id: 2 });
+    sessions.recordUsage(MIB);
+    expect([isKept('session 1'), isKept('session 0')]).toEqual([true, false]);
   });
 
   test('adds up the bytes of sessions only after each MiB of bodies', () => {
