@@ -82,6 +82,10 @@ describe('toConnectionFailure', () => {
     expect(rest).toEqual({ retryable: true });
   });
 
+  test('has what was thrown as its cause', () => {
+    expect(fail(new Error('socket')).error).toMatchObject({ cause: { message: 'socket' } });
+  });
+
   test('is the vendor’s error, if there is one, with a cause without secrets', () => {
     const connectionError = (message: string, about: object, cause: unknown) =>
       Object.assign(new Error(message), { about, cause });
@@ -114,7 +118,7 @@ describe('toConnectionFailure', () => {
   });
 
   test.each([
-    new TypeError('fetch failed', { cause: new Error('x is not a function') }),
+    new TypeError('x is not a function', { cause: new Error('refused') }),
     new TypeError('Failed to fetch'),
     new TypeError('the peer is undefined here'),
     new Error('x is not a function'),
@@ -229,6 +233,9 @@ describe('toApiFailure', () => {
     const about = { ...trace, operation: { ...GET, path: '' }, target: '' };
     const { error } = create().toApiFailure(about, received('', { status: 500 }));
     expect((error as Error).message).toBe('GET / returned 500');
+    const timeoutError = (message: string, { url }: { url: string }) => new Error(`${url} ${message}`);
+    const timeout = create({ timeoutError }).toTimeoutFailure(about, 5).error as Error;
+    expect(timeout.message).toBe('/ GET /: no complete response within 5 ms');
   });
 });
 
