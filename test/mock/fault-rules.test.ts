@@ -14,6 +14,8 @@ describe('parseFault', () => {
       { code: 'a=b', example: 'two', body: '{}', type: 'text/plain' },
     ],
     ['body=a=b', { body: 'a=b' }],
+    ['code = a ', { code: 'a' }],
+    ['code', { code: '' }],
     ['body=100%', { body: '100%' }],
     ['header.x-a=1;header.X-B=two%20words', { headers: { 'x-a': '1', 'x-b': 'two words' } }],
     ['header.x-a=1%0D%0Ax-evil: 2', { headers: { 'x-a': '1  x-evil: 2' } }],
@@ -26,6 +28,7 @@ describe('parseFault', () => {
     for (const [header, name] of [
       ['staus=500', 'staus'],
       ['header.=1', 'header.'],
+      ['=1', ''],
       ['header.a b=1', 'header.a b'],
       ['xheader.a=1', 'xheader.a'],
     ])
@@ -33,6 +36,10 @@ describe('parseFault', () => {
         `x-evalwire-fault: "${name}" is not a valid property. Valid properties: status, delay, retry-after, drop, truncate, malformed, empty, code, example, body, type, header.<name>.`,
       );
   });
+});
+
+test('parseFault checks the values', () => {
+  expect(() => parseFault('status=99')).toThrow(new RangeError("A fault's status must be 200 to 599, not 99."));
 });
 
 describe('formatFault', () => {
@@ -72,6 +79,18 @@ describe('Faults', () => {
     const faults = new Faults();
     faults.add(rule);
     expect(faults.match(subject)).toBe(applies ? rule : undefined);
+  });
+
+  test('applies the first rule that matches, until it is removed or all are', () => {
+    const faults = new Faults();
+    const [first, second]: FaultRule[] = [{ status: 500 }, { status: 400 }];
+    const remove = faults.add(first as FaultRule);
+    faults.add(second as FaultRule);
+    expect(faults.match(subject)).toBe(first);
+    remove();
+    expect(faults.match(subject)).toBe(second);
+    faults.clear();
+    expect(faults.match(subject)).toBeUndefined();
   });
 
   test('counts for `after`, `every` and `times` only the requests that a rule matches', () => {
