@@ -63,6 +63,12 @@ describe('Router', () => {
     expect(match('GET', '/things/current')).toEqual(['GET /things/{id}', { id: 'current' }]);
   });
 
+  test('takes the parameter if the literal only begins longer paths', () => {
+    const nested = create('GET /a/{id}', 'GET /a/b/c');
+    expect(nested.match('GET', '/a/b')).toMatchObject({ path: { id: 'b' } });
+    expect(nested.match('POST', '/a/b')).toEqual({ allow: ['GET'] });
+  });
+
   test('reads a segment as a parameter only if it is one as a whole', () => {
     const partial = create('GET /a/x{id}', 'GET /a/{id}x');
     expect(partial.match('GET', '/a/x7')).toEqual({ allow: [] });
