@@ -1,7 +1,4 @@
-// Loaded ahead: a client loads them with its first failure and its first wait, and fake timers do not wait for that.
-import '../../src/core/failures.ts';
-import '../../src/core/pages.ts';
-import '../../src/core/poll.ts';
+import '../support/load-ahead.ts';
 import type { Operation } from '../../src/core/operation.ts';
 import type { CallOptions } from '../../src/core/options.ts';
 import { createTransport, type TransportConfig } from '../../src/core/transport.ts';

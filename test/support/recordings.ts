@@ -5,6 +5,7 @@
  * A service's `recordings.test.ts` says how a recorded call becomes one of ours and calls {@link testRecordings}.
  * Calls are mapped by their name and arguments, never by a case's id, so that recordings which are not here replay as well.
  */
+import './load-ahead.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 

@@ -1,3 +1,4 @@
+import '../support/load-ahead.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createVijilClient, type EvaluationProgress, NotFoundError, WaitTimeoutError } from '../../src/vijil/index.ts';
 import { rejection, stubFetch } from '../core/support.ts';
