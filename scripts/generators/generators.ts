@@ -30,7 +30,13 @@ for (const generator of generators) {
     rmSync(join(folder, name), { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const document = `${root}generated/${name}/${generator.input}`;
-    result.compiles[name] = check(`${generator.name}: ${name} compiles`, () => generator.build(document, folder, name));
+    const build = () => generator.build(document, folder, name);
+    const problem = generator.knownProblems?.[name];
+    if (problem) {
+      // The table may not go on naming a problem that a newer version has solved.
+      check(`${generator.name}: ${name} does not compile, as known`, () => assertFails(build));
+      result.compiles[name] = false;
+    } else result.compiles[name] = check(`${generator.name}: ${name} compiles`, build);
   }
   if (generator.use && result.compiles.vijil)
     result.runs = check(`${generator.name}: vijil runs`, () => generator.use?.(folder, mock.url));
@@ -47,6 +53,15 @@ if (!values.quick && positionals.length === 0)
   );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+function assertFails(step: () => void): void {
+  try {
+    step();
+  } catch {
+    return;
+  }
+  throw new Error('It compiles: remove its entry in `knownProblems`.');
+}
 
 function check(title: string, step: () => void): boolean {
   const start = Date.now();

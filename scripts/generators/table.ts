@@ -1,7 +1,7 @@
 import type { Generator } from './list.ts';
 
 export interface Result {
-  generator: Pick<Generator, 'name' | 'version' | 'language' | 'input' | 'check'>;
+  generator: Pick<Generator, 'name' | 'version' | 'language' | 'input' | 'check' | 'knownProblems'>;
   /** Whether the generated client compiles, by service. */
   compiles: Record<string, boolean>;
   /** Whether create and get worked on the mock; undefined if the client was not run. */
@@ -22,6 +22,11 @@ export function formatPage(services: string[], results: Result[]): string {
   ]);
   const head = ['generator', 'version', 'language', 'input', 'compiled by', ...services, 'runs'];
   const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  const problems = results.flatMap(({ generator: { name, knownProblems = {} } }) =>
+    Object.entries(knownProblems).map(
+      ([service, problem]) => `- ${name} does not compile ${service}: it ${problem}.\n`,
+    ),
+  );
   return `<!-- Written by "npm run test:generators". Do not edit. -->
 # Code generators
 
@@ -36,5 +41,5 @@ ${table.join('\n')}
   - A union of an array and another form is any value. A list or one item is the list. A union that allows any object is an object with any fields. The description names the forms.
   - Conditions (\`if\`, \`then\`) and links are left out, and all but one example.
 - openapi-generator's Java and Rust clients need Maven and Cargo, oapi-codegen needs Go.
-`;
+${problems.join('')}`;
 }
