@@ -1,14 +1,15 @@
 /** Walks the operations of a server: creates objects along the document's links, reads them, follows jobs, deletes what it created. */
 import { findResponse, type OperationModel } from '../openapi/document.ts';
 import { type Contract, createProblem } from './contract.ts';
+import { deleteCreated } from './deletion.ts';
 import { type Exchange, type ExchangeRequest, type ExchangeResponse, parseJson } from './exchange.ts';
 import { followJob } from './follow-job.ts';
-import { listInvalidRequests } from './invalid.ts';
 import type { JobDefinition } from './job.ts';
 import { Knowledge, pick } from './knowledge.ts';
 import { type Binding, followLinks, listPathNames, listRows, readChildIds } from './links.ts';
 import type { Recorder } from './recorder.ts';
-import { buildRequest, listSamples, readQueryExamples, type Sample, type Target } from './sample.ts';
+import { sendInvalidRequests } from './refusals.ts';
+import { buildRequest, listSamples, type Sample, type Target } from './sample.ts';
 import { CheckStopped, NoServerError, type Sender } from './send.ts';
 
 export interface WalkOptions {
@@ -34,7 +35,7 @@ export interface Step {
   readonly body: unknown;
 }
 
-const SAFE_METHODS = ['GET', 'HEAD'];
+export const SAFE_METHODS = ['GET', 'HEAD'];
 /** Most examples of one operation that are sent. */
 const MAX_SAMPLES = 8;
 /** Most requests that carry on one job. */
@@ -72,7 +73,7 @@ export class Walk {
       if (!(error instanceof CheckStopped)) throw error;
       recorder.note(`${error.message} Not every request was sent.`);
     } finally {
-      await this.#deleteAll();
+      await deleteCreated(this, this.#toDelete);
     }
     for (const [{ operationId }, status] of [...this.#excused].filter(([operation]) => !this.#accepted.has(operation)))
       recorder.note(
@@ -308,7 +309,7 @@ export class Walk {
 
   /** Sends what must be refused: variations of the requests that were accepted. */
   async #sendInvalid(): Promise<void> {
-    const { contract, target, readOnly } = this.options;
+    const { contract } = this.options;
     for (const binding of this.#toDelete) {
       const operation = contract.operations.find(
         ({ operationId }) => operationId === binding.operationId,
@@ -316,90 +317,7 @@ export class Walk {
       if (!this.#accepted.has(operation))
         this.#accepted.set(operation, { path: pick(binding.values, listPathNames(operation)), query: {} });
     }
-    for (const [operation, sample] of this.#accepted) {
-      if (readOnly && !SAFE_METHODS.includes(operation.method)) continue;
-      for (const { pointer, problem, sample: invalid, headers } of listInvalidRequests(
-        contract,
-        operation,
-        sample,
-        target,
-      )) {
-        const step = await this.call(operation, invalid, { headers });
-        this.#judgeInvalid(step, pointer, problem);
-      }
-    }
-  }
-
-  #judgeInvalid(step: Step, pointer: string, problem: string): void {
-    const { operation, request, response } = step;
-    if (typeof response === 'string') return;
-    const { status } = response;
-    const { recorder } = this.options;
-    if (status < 400) {
-      recorder.report(
-        operation,
-        request,
-        createProblem('accepted-invalid', pointer, `Status ${status} came for a request ${problem}.`),
-      );
-      // What was created by mistake is deleted, too.
-      if (operation.method === 'POST') this.#learn(step);
-    } else if (status >= 500) {
-      const message = `Status ${status} came for a request ${problem}; it has to be refused with a 4xx.`;
-      recorder.report(operation, request, createProblem('status', `/response/status/${status}`, message));
-    }
-  }
-
-  /** Deletes what the walk created, the latest first. A read after a deletion must find nothing. */
-  async #deleteAll(): Promise<void> {
-    const { contract, recorder } = this.options;
-    for (const { operationId, values } of this.#toDelete.reverse()) {
-      const operation = contract.operations.find((one) => one.operationId === operationId) as OperationModel;
-      const path = pick(values, listPathNames(operation));
-      const where = `${operationId} ${Object.entries(path)
-        .map(([name, value]) => `${name}=${value}`)
-        .join(' ')}`;
-      try {
-        let status = await this.#delete(operation, { path, query: {} });
-        // What is not empty may need its documented query parameters, such as `force`.
-        const query = readQueryExamples(contract.document, operation, false);
-        if (status === 409 && Object.keys(query).length > 0) status = await this.#delete(operation, { path, query });
-        // With a parent its children are gone.
-        if (status >= 400 && status !== 404) recorder.note(`Not deleted: ${where} responded with ${status}.`);
-        if (status === 0) recorder.note(`Not deleted: ${where} had no response.`);
-        if (status < 200 || status >= 300) continue;
-        await this.#readDeleted(operation, path);
-      } catch (error) {
-        if (!(error instanceof CheckStopped)) throw error;
-        recorder.note(`Not deleted: ${where}. ${error.message}`);
-      }
-    }
-  }
-
-  /** @returns the status; 0 if there was no response. */
-  async #delete(operation: OperationModel, sample: Sample): Promise<number> {
-    const { response } = await this.call(operation, sample, { sender: this.options.cleaner });
-    return typeof response === 'string' ? 0 : response.status;
-  }
-
-  async #readDeleted(deleted: OperationModel, path: Readonly<Record<string, string>>): Promise<void> {
-    const { contract, recorder, cleaner } = this.options;
-    const names = listPathNames(deleted);
-    const read = contract.operations
-      .filter(
-        (one) =>
-          one.method === 'GET' &&
-          (one.template === deleted.template || one.template.startsWith(`${deleted.template}/`)) &&
-          listPathNames(one).every((name) => names.includes(name)) &&
-          one.responses['404'] !== undefined,
-      )
-      // Where reading nothing is a success of its own, nothing can be concluded.
-      .find((one) => one.responses['204'] === undefined);
-    if (!read) return;
-    const step = await this.call(read, { path, query: {} }, { sender: cleaner });
-    if (typeof step.response === 'string' || step.response.status >= 400) return;
-    const pointer = `/request/path/${names.at(-1)}`;
-    const message = `Status ${step.response.status} came for an object that ${deleted.operationId} has deleted.`;
-    recorder.report(read, step.request, createProblem('accepted-invalid', pointer, message));
+    await sendInvalidRequests(this, this.#accepted, (step) => this.#learn(step));
   }
 }
 

@@ -84,6 +84,19 @@ function send(
 const page = JSON.stringify({ data: [], total: 0, limit: 20, offset: 0 });
 
 describe('the proxy', { timeout: 60_000 }, () => {
+  it('rejects a foreign host name, which DNS rebinding would use, and sends nothing on', async () => {
+    let requests = 0;
+    const { url, calls } = await startPair((_, response) => {
+      requests++;
+      response.setHeader('content-type', 'application/json');
+      response.end(page);
+    });
+    const refused = await send(`${url}/v1/evaluations`, { headers: { host: 'evil.example:80' } });
+    expect([refused.status, requests, calls]).toEqual([421, 0, []]);
+    expect(refused.body.toString()).toContain('evil.example');
+    expect((await send(`${url}/v1/evaluations`, { headers: { host: 'localhost:1' } })).status).toBe(200);
+  });
+
   it('passes compressed bodies, raw headers and trailers as they are, and checks what they contain', async () => {
     const zipped = gzipSync(JSON.stringify({ data: [], total: 'none', limit: 20, offset: 0 }));
     const { url, findings } = await startPair((_, response) => {

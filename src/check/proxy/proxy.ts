@@ -2,6 +2,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { createHostCheck } from '../../mock/http/access.ts';
 import type { Exchange } from '../exchange.ts';
 import { Capture } from './capture.ts';
 
@@ -37,7 +38,17 @@ const GRACE_MS = 1_000;
 
 /** Starts the proxy. Rejects if it cannot listen. */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
-  const server = http.createServer((request, response) => forward(request, response, options));
+  // A web page whose name resolves to this machine (DNS rebinding) must not reach the server behind the proxy.
+  const checkHost = createHostCheck(
+    [options.host],
+    (name) => `The proxy does not respond to the host name ${JSON.stringify(name)}; it is not the one of --host.`,
+  );
+  const server = http.createServer((request, response) => {
+    const refusal = checkHost(request.headers.host, request.socket.localAddress);
+    if (!refusal) return forward(request, response, options);
+    response.writeHead(refusal.status, { ...refusal.headers, connection: 'close' });
+    response.end(refusal.body);
+  });
   // An upload may take as long as it likes.
   server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {

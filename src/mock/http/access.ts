@@ -11,6 +11,8 @@ const LOOPBACK_ADDRESS = /^(127(\.\d{1,3}){3}|\[::1\]|\[::ffff:127(\.\d{1,3}){3}
  */
 export function createHostCheck(
   names: readonly string[],
+  describe = (name: string) =>
+    `The mock does not respond to the host name ${JSON.stringify(name)}. If the name is yours, allow it: --allow-host ${name} (allowHosts: [${JSON.stringify(name)}]).`,
 ): (host: string | undefined, localAddress?: string) => MockAnswer | undefined {
   const allowed = new Set(names.map((name) => getHostname(name)));
   return (host, localAddress) => {
@@ -20,10 +22,7 @@ export function createHostCheck(
     if (LOOPBACK_NAME.test(name) || LOOPBACK_ADDRESS.test(name) || allowed.has(name)) return undefined;
     const address = localAddress?.replace(/^::ffff:/, '');
     if (address !== undefined && name === (address.includes(':') ? `[${address}]` : address)) return undefined;
-    return createMockError(
-      421,
-      `The mock does not respond to the host name ${JSON.stringify(name)}. If the name is yours, allow it: --allow-host ${name} (allowHosts: [${JSON.stringify(name)}]).`,
-    );
+    return createMockError(421, describe(name));
   };
 }
 
