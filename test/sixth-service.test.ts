@@ -47,7 +47,7 @@ describe('a sixth service', { timeout: 60_000 }, () => {
     await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.toy.json');
   });
 
-  it('is on the command line without a change anywhere else', async () => {
+  it('is available on the command line without a change anywhere else', async () => {
     const { stdout } = await run('src/cli/main.ts', 'operations', 'toy', '--json');
     expect(JSON.parse(stdout)).toMatchObject([{ operationId: 'createJudgement' }, { operationId: 'getJudgement' }]);
   });

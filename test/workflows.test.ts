@@ -45,7 +45,7 @@ describe.each(services())('$name', ({ name, document }) => {
     for (const workflow of workflows) expect(stdout + stderr).toContain(workflow);
   });
 
-  it('has a workflow of its own', () => {
+  it('has a workflow', () => {
     expect(readdirSync(`${root}openapi/workflows`)).toContain(`${name}.arazzo.yaml`);
   });
 });

@@ -8,27 +8,27 @@ const success = () => new ApiPromise(Promise.resolve({ data: 5, response }));
 const failure = () => new ApiPromise<number>(Promise.reject(new Error('no')));
 
 describe('ApiPromise', () => {
-  test('awaited gives the data', async () => {
+  test('resolves to the data and rejects with the error', async () => {
     expect(await success()).toBe(5);
     expect(await Promise.all([success(), 1])).toEqual([5, 1]);
     expect((await rejection(failure())).message).toBe('no');
   });
 
-  test('withResponse gives the response beside it, also after it was awaited', async () => {
+  test('returns data and response from withResponse(), also after an await', async () => {
     const promise = success();
     expect(await promise).toBe(5);
     expect(await promise.withResponse()).toEqual({ data: 5, response });
     expect((await rejection(failure().withResponse())).message).toBe('no');
   });
 
-  test('is a Promise, and what derives from it is a plain one', () => {
+  test('is a Promise; then() and finally() return a plain Promise', () => {
     const promise = success();
     expect(promise).toBeInstanceOf(Promise);
     expect(promise.then(() => {})).not.toBeInstanceOf(ApiPromise);
     expect(promise.finally(() => {})).not.toBeInstanceOf(ApiPromise);
   });
 
-  test('a failure that is handled once, in any way, is handled', async () => {
+  test('leaves no unhandled rejection if a failure is handled in any way', async () => {
     expect(
       await unhandledDuring(async () => {
         await rejection(failure());
@@ -39,7 +39,7 @@ describe('ApiPromise', () => {
     ).toEqual([]);
   });
 
-  test('a failure that nobody reads is reported once', async () => {
+  test('reports a failure that is not handled once', async () => {
     expect(await unhandledDuring(async () => void failure())).toEqual([new Error('no')]);
   });
 });

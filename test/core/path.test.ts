@@ -12,7 +12,7 @@ describe('encodeSegment', () => {
     ['a\\b\nc', 'a%5Cb%0Ac'],
     ['...', '...'],
     ['😀', '%F0%9F%98%80'],
-  ])('writes %j as one segment', (value, segment) => {
+  ])('encodes %j as one segment', (value, segment) => {
     expect(encodeSegment(value)).toBe(segment);
     expect(decodeURIComponent(segment)).toBe(value);
     // Neither a URL parser nor a split at slashes sees more than one segment.
@@ -21,13 +21,13 @@ describe('encodeSegment', () => {
 });
 
 describe('fillPath', () => {
-  test('fills several parameters, each where it stands', () => {
+  test('fills each parameter at its place', () => {
     expect(fillPath('/a/{x}/b/{y}', { y: 2, x: 'one' }, 'op')).toBe('/a/one/b/2');
     expect(fillPath('/{x}:cancel', { x: 'one' }, 'op')).toBe('/one:cancel');
     expect(fillPath('/none', {}, 'op')).toBe('/none');
   });
 
-  test('takes replacement patterns and braces for what they are', () => {
+  test('inserts replacement patterns and braces literally', () => {
     expect(fillPath('/a/{x}/{y}', { x: "$&$1$'", y: '{x}' }, 'op')).toBe('/a/%24%26%241%24%27/%7Bx%7D');
   });
 
@@ -35,7 +35,7 @@ describe('fillPath', () => {
     [0, '0'],
     [-1.5, '-1.5'],
     [12345678901234567890n, '12345678901234567890'],
-  ])('takes the number %s', (value, segment) => {
+  ])('accepts the number %s', (value, segment) => {
     expect(fillPath('/{id}', { id: value }, 'op')).toBe(`/${segment}`);
   });
 
@@ -51,14 +51,14 @@ describe('fillPath', () => {
     ['a list', ['a'], /"id" is of type array/],
     ['an object', {}, /"id" is of type object/],
     ['half of a surrogate pair', 'a\ud800', /"id" contains half of a surrogate pair/],
-  ])('refuses %s by name', (_, id, message) => {
+  ])('rejects %s and names the parameter', (_, id, message) => {
     const fill = () => fillPath('/items/{id}', { id }, 'getItem');
     expect(fill).toThrow(UsageError);
     expect(fill).toThrow(message);
   });
 });
 
-test('getParameterNames gives the names in order', () => {
+test('getParameterNames returns the names in order', () => {
   expect(getParameterNames('/a/{x}/b/{y_z}')).toEqual(['x', 'y_z']);
   expect(getParameterNames('/a')).toEqual([]);
 });

@@ -10,8 +10,8 @@ const PUT_CONFIG: Operation = { method: 'PUT', path: '/items/{id}', body: { argu
 
 const target = (args: unknown) => buildRequest('listItems', LIST, args).target;
 
-describe('where an argument goes', () => {
-  test('path, query and body are sorted out of one flat object', () => {
+describe('buildRequest', () => {
+  test('splits a flat object into path, query and body', () => {
     expect(buildRequest('putItem', PUT, { id: 'a b', dry: true, name: 'x', nested: { y: null } })).toEqual({
       target: '/items/a%20b?dry=true',
       body: '{"name":"x","nested":{"y":null}}',
@@ -19,19 +19,19 @@ describe('where an argument goes', () => {
     });
   });
 
-  test('undefined is left out everywhere, null stays in a body', () => {
+  test('omits undefined everywhere and keeps null in a body', () => {
     expect(buildRequest('putItem', PUT, { id: 1, dry: undefined, a: undefined, b: null })).toMatchObject({
       target: '/items/1',
       body: '{"b":null}',
     });
   });
 
-  test('an argument that is undefined is as good as not there, whatever its name', () => {
+  test('ignores an argument that is undefined, whatever its name', () => {
     expect(target({ limt: undefined })).toBe('/items');
     expect(buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1, name: undefined }).body).toBeUndefined();
   });
 
-  test('a flat body is sent even when it is empty, unless it is optional', () => {
+  test('sends an empty flat body, except if the body is optional', () => {
     expect(buildRequest('putItem', PUT, { id: 1 }).body).toBe('{}');
     expect(buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1 })).toEqual({
       target: '/items/1',
@@ -40,16 +40,16 @@ describe('where an argument goes', () => {
     });
   });
 
-  test('an optional flat body is sent if it has a field', () => {
+  test('sends an optional flat body if it has a field', () => {
     const { body } = buildRequest('putItem', { ...PUT, bodyOptional: true }, { id: 1, name: 'x' });
     expect(body).toBe('{"name":"x"}');
   });
 
-  test('an optional named body can be left out', () => {
+  test('omits an optional body argument that is not passed', () => {
     expect(buildRequest('putConfig', { ...PUT_CONFIG, bodyOptional: true }, { id: 1 }).body).toBeUndefined();
   });
 
-  test('a named argument is the whole body, whatever it is', () => {
+  test('sends the value of a body argument as the whole body', () => {
     for (const config of [[1, 2], 'text', 0, false, null, { id: 'in the body' }]) {
       const { target, body } = buildRequest('putConfig', PUT_CONFIG, { id: 1, config });
       expect(target).toBe('/items/1');
@@ -57,7 +57,7 @@ describe('where an argument goes', () => {
     }
   });
 
-  test('a FormData or a Blob goes as it is, with the type that the runtime gives it', () => {
+  test('passes a FormData or a Blob on and leaves the content type to the runtime', () => {
     for (const config of [new FormData(), new Blob(['x'], { type: 'audio/wav' })]) {
       const request = buildRequest('putConfig', PUT_CONFIG, { id: 1, config });
       expect(request.body).toBe(config);
@@ -66,7 +66,7 @@ describe('where an argument goes', () => {
   });
 });
 
-describe('the query', () => {
+describe('the query of buildRequest', () => {
   test.each<[unknown, string]>([
     [{}, '/items'],
     [{ limit: 0 }, '/items?limit=0'],
@@ -78,16 +78,16 @@ describe('the query', () => {
     [{ tags: [] }, '/items'],
     [{ since: new Date(0) }, '/items?since=1970-01-01T00%3A00%3A00.000Z'],
     [{ limit: 10n }, '/items?limit=10'],
-  ])('%#: %o', (args, wanted) => {
+  ])('encodes case %#: %o', (args, wanted) => {
     expect(target(args)).toBe(wanted);
   });
 });
 
-test('a name that a URL cannot carry as it is, is encoded like a value', () => {
+test('encodes reserved characters in the name of a query parameter', () => {
   expect(buildRequest('op', BRACKETS, { 'ids[]': ['a', 'b'] }).target).toBe('/items?ids%5B%5D=a&ids%5B%5D=b');
 });
 
-describe('what cannot be sent is refused by name', () => {
+describe('an argument that cannot be sent', () => {
   test.each<[string, Operation, unknown, RegExp]>([
     [
       'an unknown argument',
@@ -96,7 +96,7 @@ describe('what cannot be sent is refused by name', () => {
       /^op has no argument "limt"; it takes limit, tags, since, filter, all\.$/,
     ],
     ['an argument of an operation that takes none', { method: 'GET', path: '/' }, { a: 1 }, /it takes none/],
-    ['no object', LIST, 'limit', /^op takes one object of arguments, not string\.$/],
+    ['a string in place of the arguments', LIST, 'limit', /^op takes one object of arguments, not string\.$/],
     ['null', LIST, null, /not null/],
     ['a list', LIST, [1], /not an array/],
     ['a missing body', PUT_CONFIG, { id: 1 }, /^op: "config" is missing. Pass the request body as/],
@@ -115,7 +115,7 @@ describe('what cannot be sent is refused by name', () => {
     ['half of a surrogate pair', LIST, { filter: '\ud800' }, /"filter" contains half of a surrogate pair/],
     ['a circle', PUT, { id: 1, o: circle() }, /cannot be written as JSON: Converting circular structure to JSON/],
     ['a bigint in a body', PUT, { id: 1, n: 1n }, /cannot be written as JSON/],
-  ])('%s', (_, operation, args, message) => {
+  ])('rejects %s by name', (_, operation, args, message) => {
     const build = () => buildRequest('op', operation, args);
     expect(build).toThrow(UsageError);
     expect(build).toThrow(message);

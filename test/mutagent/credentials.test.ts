@@ -24,15 +24,15 @@ async function headersOf(
 afterEach(() => vi.unstubAllEnvs());
 
 describe('credentials', () => {
-  test('the key goes out as x-api-key alone', async () => {
+  test('sends the key only as x-api-key', async () => {
     expect(await headersOf({ apiKey: 'key-1' })).toEqual({ key: 'key-1', authorization: null });
   });
 
-  test('a bearer token goes out as Authorization', async () => {
+  test('sends a bearer token as Authorization', async () => {
     expect(await headersOf({ bearerAuth: 'jwt-1' })).toEqual({ key: null, authorization: 'Bearer jwt-1' });
   });
 
-  test('the vendor’s security object is accepted, as an object and as a function', async () => {
+  test('accepts the vendor’s security option as an object and as a function', async () => {
     expect(await headersOf({ security: { apiKey: 'key-1' } })).toEqual({ key: 'key-1', authorization: null });
     expect(await headersOf({ security: async () => ({ bearerAuth: 'jwt-1' }) })).toEqual({
       key: null,
@@ -54,12 +54,12 @@ describe('credentials', () => {
     expect(await headersOf({ bearerAuth: 'jwt-1', security: { apiKey: 'key-1' } })).toEqual(key);
   });
 
-  test('an empty string counts as unset', async () => {
+  test('treats an empty credential as unset', async () => {
     expect(await headersOf({ apiKey: '', bearerAuth: 'jwt-1' })).toEqual({ key: null, authorization: 'Bearer jwt-1' });
     expect(await headersOf({ apiKey: () => '', security: { apiKey: '' } })).toEqual({ key: null, authorization: null });
   });
 
-  test('a function is asked before every request, a retry included', async () => {
+  test('calls a credential function before every request, also before a retry', async () => {
     let asked = 0;
     const { mutagent, requests } = clientWith([{ status: 503, headers: { 'retry-after': '0' } }, { json: [] }], {
       apiKey: async () => `key-${++asked}`,
@@ -70,14 +70,14 @@ describe('credentials', () => {
     expect(requests.map(({ headers }) => headers.get('x-api-key'))).toEqual(['key-1', 'key-2', 'key-3']);
   });
 
-  test('a function’s own error reaches the caller', async () => {
+  test('rejects with the error that a credential function throws', async () => {
     const failure = new Error('vault is sealed');
     const { mutagent, requests } = clientWith([{ json: [] }], { apiKey: () => Promise.reject(failure) });
     await expect(mutagent.prompt.listPromptTags()).rejects.toBe(failure);
     expect(requests).toEqual([]);
   });
 
-  test('a value that no header can carry is refused by name, unshown', async () => {
+  test('rejects a credential with a line break by the option’s name and does not show it', async () => {
     expect(() => createMutagentClient({ apiKey: 'ge\nheim' })).toThrow(UsageError);
     expect(() => createMutagentClient({ security: { bearerAuth: 'ge\nheim' } })).toThrow(
       /^security\.bearerAuth contains/,
@@ -88,28 +88,28 @@ describe('credentials', () => {
     expect(inspect(error)).not.toContain('heim');
   });
 
-  test('the raw client sends the credentials as well', async () => {
+  test('sends the credentials with the raw client', async () => {
     const { mutagent, requests } = clientWith([{ json: [] }], { workspaceId: 'ws-1' });
     await mutagent.http.GET('/api/prompt/tags');
     expect(requests[0]?.headers.get('x-api-key')).toBe('mt_key_1234');
     expect(requests[0]?.headers.get('x-workspace-id')).toBe('ws-1');
   });
 
-  test('the client shows no key when it is printed', () => {
+  test('shows no credential when the client is inspected', () => {
     const mutagent = createMutagentClient({ apiKey: 'mt_secret_77', bearerAuth: 'jwt_secret_77' });
     expect(inspect(mutagent, { depth: 9, showHidden: true })).not.toContain('secret_77');
   });
 });
 
 describe('tenancy', () => {
-  test('workspace and organization go out on every request', async () => {
+  test('sends the workspace and the organization with every request', async () => {
     const { mutagent, requests } = clientWith([{ json: [] }], { workspaceId: 'ws-1', organizationId: 'org-1' });
     await mutagent.prompt.listPromptTags();
     expect(requests[0]?.headers.get('x-workspace-id')).toBe('ws-1');
     expect(requests[0]?.headers.get('x-organization-id')).toBe('org-1');
   });
 
-  test('a header of the call wins over the client’s', async () => {
+  test('prefers a header of the call to that of the client', async () => {
     const { mutagent, requests } = clientWith([{ json: [] }], { workspaceId: 'ws-1' });
     await mutagent.prompt.listPromptTags({ headers: { 'X-Workspace-Id': 'ws-2' } });
     expect(requests[0]?.headers.get('x-workspace-id')).toBe('ws-2');
@@ -124,7 +124,7 @@ describe('server URL', () => {
     return requests[0]?.url;
   }
 
-  test('is the option, else the environment’s, else production', async () => {
+  test('uses the option, then the environment variable, then production', async () => {
     expect(await urlOf({})).toBe('https://api.mutagent.io/api/prompt/tags');
     vi.stubEnv('MUTAGENT_SERVER_URL', 'https://env.test');
     expect(await urlOf({})).toBe('https://env.test/api/prompt/tags');
@@ -132,19 +132,19 @@ describe('server URL', () => {
     expect(await urlOf({ baseUrl: 'https://ours.test' })).toBe('https://ours.test/api/prompt/tags');
   });
 
-  test('may have a path prefix and a trailing slash', async () => {
+  test('accepts a server URL with a path prefix and a trailing slash', async () => {
     expect(await urlOf({ baseUrl: 'https://h.test/p/' })).toBe('https://h.test/p/api/prompt/tags');
   });
 
   test.each(['http://localhost:3003', 'http://127.0.0.1:3003/p', 'http://[::1]:3003'])(
-    'may be plain HTTP on this machine: %s',
+    'accepts plain HTTP to this machine: %s',
     async (baseUrl) => {
       expect(await urlOf({ baseUrl })).toBe(`${baseUrl}/api/prompt/tags`);
     },
   );
 
   test.each(['http://api.mutagent.io', 'http://127.0.0.2', 'http://localhost.evil.test', 'http://192.168.0.1'])(
-    'may not be plain HTTP elsewhere: %s',
+    'rejects plain HTTP to another host: %s',
     (baseUrl) => {
       const build = () => createMutagentClient({ apiKey: 'mt_secret_77', baseUrl });
       expect(build).toThrow(InsecureHttpError);
@@ -156,13 +156,13 @@ describe('server URL', () => {
     },
   );
 
-  test('may be plain HTTP elsewhere where the caller says so', async () => {
+  test('accepts plain HTTP to another host if allowInsecureHttp is true', async () => {
     expect(await urlOf({ baseUrl: 'http://intranet.test', allowInsecureHttp: true })).toBe(
       'http://intranet.test/api/prompt/tags',
     );
   });
 
-  test('is checked where it comes from the environment', () => {
+  test('checks a server URL from the environment', () => {
     vi.stubEnv('MUTAGENT_SERVER_URL', 'http://env.test');
     expect(() => createMutagentClient()).toThrow(InsecureHttpError);
     expect(() => createMutagentClient()).toThrow(/^MUTAGENT_SERVER_URL "http:\/\/env\.test" /);
@@ -175,7 +175,7 @@ describe('server URL', () => {
 describe('retries', () => {
   const flaky = [{ status: 503, headers: { 'retry-after': '0' } }, { json: [] }];
 
-  test('are on by default and off with the vendor’s strategy "none"', async () => {
+  test('retries by default, but not with the vendor’s strategy "none"', async () => {
     const byDefault = clientWith(flaky, { maxRetries: undefined });
     await expect(byDefault.mutagent.prompt.listPromptTags()).resolves.toEqual([]);
     const none = clientWith(flaky, { maxRetries: undefined, retryConfig: { strategy: 'none' } });
@@ -184,7 +184,7 @@ describe('retries', () => {
     await expect(both.mutagent.prompt.listPromptTags()).resolves.toEqual([]);
   });
 
-  test('a run is not started twice', async () => {
+  test('does not retry the start of a run', async () => {
     const { mutagent, requests } = clientWith([{ status: 503 }], { maxRetries: 2 });
     await expect(mutagent.promptEvaluations.runEvaluation({ id: 412 })).rejects.toMatchObject({ statusCode: 503 });
     expect(requests).toHaveLength(1);

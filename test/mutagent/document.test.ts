@@ -50,7 +50,7 @@ describe('ids', () => {
     expect(problems({ [field]: 1.5 })?.join()).toMatch(`${field} must be integer`);
   });
 
-  test('are integers of 64 bits wherever a response holds one', () => {
+  test('declares every id in a response as a 64-bit integer', () => {
     const schemas = mutagent.document.components?.schemas ?? {};
     const found = Object.entries(schemas).flatMap(([name, { properties = {} }]) =>
       Object.entries(properties)

@@ -14,7 +14,7 @@ async function errorOf(answer: Answer, options = {}): Promise<SDKError> {
 }
 
 describe('SDKError', () => {
-  test('is one class for all statuses, a MutagentError and an ApiError', async () => {
+  test('is the class for every error status, and a MutagentError and an ApiError', async () => {
     for (const status of [400, 401, 403, 404, 409, 422, 429, 500, 503]) {
       const error = await errorOf({ status, json: { error: 'x', message: 'y' } });
       expect(error).toBeInstanceOf(SDKError);
@@ -36,13 +36,13 @@ describe('SDKError', () => {
     expect(error.body).toBe(text);
   });
 
-  test('takes the flat error word for the code where it is spelled as one', async () => {
+  test('reads a flat error in upper case as the code', async () => {
     const error = await errorOf({ status: 422, json: { error: 'EVAL_INCOMPLETE', message: 'No criteria' } });
     expect(error.code).toBe('EVAL_INCOMPLETE');
     expect(error.message).toBe('[getEvaluation] HTTP 422: Unprocessable Entity: No criteria');
   });
 
-  test('takes the code beside a flat error word', async () => {
+  test('reads the code next to a flat error', async () => {
     const error = await errorOf({ status: 422, json: { error: 'Evaluation is incomplete', code: 'EVAL_INCOMPLETE' } });
     expect(error.code).toBe('EVAL_INCOMPLETE');
     expect(error.message).toMatch(/Unprocessable Entity: Evaluation is incomplete$/);
@@ -63,7 +63,7 @@ describe('SDKError', () => {
     expect(error.error).toBeUndefined();
   });
 
-  test('has the request id of the header where the body has none', async () => {
+  test('reads the request id from the header if the body has none', async () => {
     const error = await errorOf({
       status: 500,
       headers: { 'x-request-id': 'req_h' },
@@ -73,7 +73,7 @@ describe('SDKError', () => {
     expect((await errorOf({ status: 500 })).requestId).toBeUndefined();
   });
 
-  test('uses the reason phrase of the transport, else one of its own, else none', async () => {
+  test('uses the reason phrase of the response, then the standard one, then none', async () => {
     expect((await errorOf({ status: 404, statusText: 'Nothing Here' })).message).toBe(
       '[getEvaluation] HTTP 404: Nothing Here',
     );
@@ -81,7 +81,7 @@ describe('SDKError', () => {
     expect((await errorOf({ status: 599 })).message).toBe('[getEvaluation] HTTP 599');
   });
 
-  test('keeps a body that is no JSON and says nothing of its markup', async () => {
+  test('keeps a body that is not JSON and omits its markup from the message', async () => {
     const error = await errorOf({ status: 502, text: '<html>bad gateway</html>' });
     expect(error.message).toBe('[getEvaluation] HTTP 502: Bad Gateway');
     expect(error.body).toBe('<html>bad gateway</html>');
@@ -92,37 +92,37 @@ describe('SDKError', () => {
     ['null', 'null'],
     ['a list', '[1]'],
     ['odd types', '{"error": 5, "message": {"a": 1}, "meta": null}'],
-  ])('survives a body that is %s', async (_, text) => {
+  ])('accepts an error body that is %s', async (_, text) => {
     const error = await errorOf({ status: 400, text });
     expect(error.message).toBe('[getEvaluation] HTTP 400: Bad Request');
     expect(error.body).toBe(text);
   });
 
-  test('is thrown for a success that is not JSON', async () => {
+  test('rejects a success that is not JSON', async () => {
     const error = await errorOf({ status: 200, text: '<html>proxy login</html>' });
     expect(error).toBeInstanceOf(SDKError);
     expect(error.statusCode).toBe(200);
     expect(error.message).toBe('[getEvaluation] HTTP 200: OK: the body is not JSON: <html>proxy login</html>');
   });
 
-  test('is thrown for a success without a body where a result is documented', async () => {
+  test('rejects a success without a body if a result is documented', async () => {
     const error = await errorOf({ status: 204 });
     expect(error.message).toBe('[getEvaluation] HTTP 204: No Content: the body is empty, but JSON was expected');
   });
 
-  test('is not thrown for a success without a body where no result is documented', async () => {
+  test('accepts a success without a body if no result is documented', async () => {
     const { mutagent } = clientWith([{ status: 204 }]);
     await expect(mutagent.promptEvaluations.deleteEvaluation({ id: 412 })).resolves.toBeUndefined();
     await expect(mutagent.prompt.listPromptVersions({ id: 42 })).resolves.toBeUndefined();
   });
 
-  test('says how long the server asked to wait', async () => {
+  test('has the delay that the server requested in retryAfterMs', async () => {
     const error = await errorOf({ status: 429, headers: { 'retry-after': '2' } });
     expect(error.retryAfterMs).toBe(2000);
     expect(error.headers.get('retry-after')).toBe('2');
   });
 
-  test('cuts long words and shows no key that the server sent back', async () => {
+  test('truncates a long message and redacts a key that the server sent back', async () => {
     const error = await errorOf({ status: 400, json: { error: 'x', message: `mt_key_1234 ${'long '.repeat(200)}` } });
     expect(error.message.length).toBeLessThan(400);
     expect(inspect(error)).not.toContain('mt_key_1234');

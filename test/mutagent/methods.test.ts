@@ -13,7 +13,7 @@ const page = (ids: number[], total: number, offset: number) => ({
 });
 
 describe('methods', () => {
-  test('stand in the vendor’s namespaces', () => {
+  test('groups the methods in the vendor’s namespaces', () => {
     const mutagent = createMutagentClient({ apiKey: 'mt_key_1234' });
     expect(Object.keys(mutagent).sort()).toEqual([
       'http',
@@ -25,7 +25,7 @@ describe('methods', () => {
     expect(Object.keys(mutagent.promptEvaluations)).toContain('waitForEvaluationResult');
   });
 
-  test('send lists flat, writes with a path id as { id, body }, creations flat', async () => {
+  test('accepts flat arguments for lists and creations, and { id, body } for updates', async () => {
     const { mutagent, requests } = clientWith([{ json: {} }]);
     await mutagent.promptEvaluations.listEvaluations({ promptId: 42, isLatest: false });
     await mutagent.promptEvaluations.updateEvaluation({ id: 412, body: { name: 'Größe' } });
@@ -42,7 +42,7 @@ describe('methods', () => {
     ]);
   });
 
-  test('send a POST without a body without a content type', async () => {
+  test('sends no content type with a POST that has no body', async () => {
     const { mutagent, requests } = clientWith([{ json: {} }]);
     await mutagent.promptEvaluations.runEvaluation({ id: 412 });
     await mutagent.promptEvaluations.createEvaluationVersion({ id: 412 });
@@ -52,7 +52,7 @@ describe('methods', () => {
     }
   });
 
-  test('refuse what cannot be sent, and send nothing', async () => {
+  test('rejects invalid arguments and sends nothing', async () => {
     const { mutagent, requests } = clientWith([{ json: {} }]);
     const { promptEvaluations } = mutagent;
     await expect(promptEvaluations.getEvaluation({} as never)).rejects.toThrow(/getEvaluation: "id" is missing/);
@@ -64,13 +64,13 @@ describe('methods', () => {
     expect(requests).toEqual([]);
   });
 
-  test('encode a path value as one segment', async () => {
+  test('encodes an id as one path segment', async () => {
     const { mutagent, requests } = clientWith([{ json: {} }]);
     await mutagent.promptEvaluations.getEvaluation({ id: 'a/b?c#d é' as never });
     expect(requests[0]?.url).toBe('https://mutagent.test/api/prompts/evaluations/a%2Fb%3Fc%23d%20%C3%A9');
   });
 
-  test('never take `data` out of a reply: bodies are bare', async () => {
+  test('does not unwrap the field "data" of a response', async () => {
     const body = { data: [{ version: '1.0.0' }], total: 1 };
     const { mutagent } = clientWith([{ json: body }]);
     await expect(
@@ -82,7 +82,7 @@ describe('methods', () => {
 describe('a list', () => {
   const pages = [{ json: page([1, 2], 3, 0) }, { json: page([3], 3, 2) }];
 
-  test('awaited is the first page', async () => {
+  test('resolves to the first page of a list', async () => {
     const { mutagent, requests } = clientWith(pages);
     const first = await mutagent.promptEvaluations.listEvaluations({ promptId: 42, limit: 2 });
     expect(first.data.map(({ id }) => id)).toEqual([1, 2]);
@@ -90,7 +90,7 @@ describe('a list', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('iterated gives the items of all pages, with the same filters', async () => {
+  test('iterates over the items of all pages and repeats the filters', async () => {
     const { mutagent, requests } = clientWith(pages);
     const ids: number[] = [];
     for await (const evaluation of mutagent.promptEvaluations.listEvaluations({ promptId: 42, limit: 2 }))
@@ -103,7 +103,7 @@ describe('a list', () => {
   });
 
   test.each(['promptDatasets.listPromptDatasets', 'prompt.listPrompts'] as const)(
-    'gives pages with .pages(): %s',
+    'yields pages with .pages(): %s',
     async (name) => {
       const { mutagent } = clientWith(pages);
       const list =
@@ -113,7 +113,7 @@ describe('a list', () => {
     },
   );
 
-  test('ends on an empty page although the service says there is more', async () => {
+  test('stops at an empty page even if its hasNext is true', async () => {
     const { mutagent, requests } = clientWith([{ json: { ...page([], 3, 0), hasNext: true } }]);
     expect(await collect(mutagent.prompt.listPrompts())).toEqual([]);
     expect(requests).toHaveLength(1);

@@ -46,7 +46,7 @@ async function settled<T>(promise: PromiseLike<T>): Promise<{ value: T } | { err
 }
 
 describe('waitForEvaluationResult', () => {
-  test('gives the result; a 404 is not yet', async () => {
+  test('polls while the response is 404 and resolves to the result', async () => {
     const { mutagent, requests } = clientWith([notYet, notYet, { json: result }]);
     const start = Date.now();
     const outcome = await settled(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }));
@@ -58,20 +58,20 @@ describe('waitForEvaluationResult', () => {
     expect(Date.now() - start).toBeLessThan(4500);
   });
 
-  test('reads at once: a result that is there needs no pause', async () => {
+  test('polls immediately and resolves to an existing result without a delay', async () => {
     const { mutagent } = clientWith([{ json: result }]);
     const start = Date.now();
     await expect(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 })).resolves.toEqual(result);
     expect(Date.now()).toBe(start);
   });
 
-  test('a result that failed is a result', async () => {
+  test('resolves to a result with success: false', async () => {
     const failed = { ...result, success: false, score: 0.4 };
     const { mutagent } = clientWith([{ json: failed }]);
     await expect(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 })).resolves.toEqual(failed);
   });
 
-  test.each([400, 401, 403])('a %i ends the wait immediately', async (status) => {
+  test.each([400, 401, 403])('rejects immediately after a %i', async (status) => {
     const { mutagent, requests } = clientWith([notYet, { status }]);
     const outcome = await settled(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }));
     expect(outcome).toMatchObject({ error: { statusCode: status } });
@@ -79,7 +79,7 @@ describe('waitForEvaluationResult', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('a 500 is reported and the wait continues; with onPollError throw it ends', async () => {
+  test('reports a 500 and continues, and rejects if onPollError is throw', async () => {
     const { mutagent } = clientWith([notYet, { status: 500 }, { json: result }]);
     const errors: unknown[] = [];
     const onProgress = ({ error }: Progress<ResultState>) => errors.push(error);
@@ -91,13 +91,13 @@ describe('waitForEvaluationResult', () => {
     expect(outcome).toMatchObject({ error: { statusCode: 500 } });
   });
 
-  test('a 503 or 429 is retried first', async () => {
+  test('retries a poll after a 503 or a 429', async () => {
     const { mutagent, requests } = clientWith([{ status: 503 }, { status: 429 }, { json: result }], { maxRetries: 2 });
     expect(await settled(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }))).toEqual({ value: result });
     expect(requests).toHaveLength(3);
   });
 
-  test('gives up after 300 s by default and says that the id may be unknown', async () => {
+  test('rejects after 300 s by default and says that the id may be unknown', async () => {
     const { mutagent, requests } = clientWith([notYet]);
     const start = Date.now();
     const { error } = (await settled(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }))) as {
@@ -115,7 +115,7 @@ describe('waitForEvaluationResult', () => {
     expect(requests.length).toBe(151);
   });
 
-  test('takes interval, deadline and headers of the caller', async () => {
+  test('uses the caller’s interval, deadline and headers', async () => {
     const { mutagent, requests } = clientWith([notYet]);
     const wait = mutagent.promptEvaluations.waitForEvaluationResult(
       { id: 412 },
@@ -126,7 +126,7 @@ describe('waitForEvaluationResult', () => {
     expect(requests.map(({ headers }) => headers.get('x-run'))).toEqual(['7', '7', '7']);
   });
 
-  test('tells progress, with no state while there is no result', async () => {
+  test('reports progress, with the state undefined while there is no result', async () => {
     const { mutagent } = clientWith([notYet, { json: result }]);
     const seen: Progress<ResultState>[] = [];
     await settled(
@@ -141,7 +141,7 @@ describe('waitForEvaluationResult', () => {
     ]);
   });
 
-  test('can be iterated', async () => {
+  test('yields the state of every poll', async () => {
     vi.useRealTimers();
     const { mutagent } = clientWith([notYet, notYet, { json: result }]);
     const states: ResultState[] = [];
@@ -150,7 +150,7 @@ describe('waitForEvaluationResult', () => {
     expect(states).toEqual([undefined, undefined, result]);
   });
 
-  test('ends at once when it is aborted, and asks no more', async () => {
+  test('rejects immediately on an abort and stops polling', async () => {
     const { mutagent, requests } = clientWith([notYet]);
     const controller = new AbortController();
     const wait = mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }, { signal: controller.signal });
@@ -163,7 +163,7 @@ describe('waitForEvaluationResult', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('refuses a bad option before it asks', async () => {
+  test('rejects an invalid option or id before the first poll', async () => {
     const { mutagent, requests } = clientWith([notYet]);
     await expect(mutagent.promptEvaluations.waitForEvaluationResult({ id: 412 }, { intervalMs: -1 })).rejects.toThrow(
       UsageError,

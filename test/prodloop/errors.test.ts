@@ -44,7 +44,7 @@ describe.each<[string, Answer, number, string]>([
   ['error as a list', { status: 422, json: { error: ['a', 1] } }, 422, '["a",1]'],
   ['text', { status: 502, text: '<html>502</html>' }, 502, '<html>502</html>'],
   ['no body', { status: 503, text: '' }, 503, 'Unknown backend error'],
-  ['JSON that is no object', { status: 500, text: '["a"]' }, 500, '["a"]'],
+  ['JSON that is not an object', { status: 500, text: '["a"]' }, 500, '["a"]'],
   ['JSON null', { status: 500, text: 'null' }, 500, 'null'],
 ])('%s', (_, answer, status, words) => {
   test.each(['getCreditBalance', 'getSimulationParameters'] as const)('of %s', async (method) => {
@@ -65,7 +65,7 @@ describe.each<[string, Answer, number, string]>([
   });
 });
 
-test('the body is there to look for a code in', async () => {
+test('an error has the response body, the operation and the request id', async () => {
   const { prodloop } = clientWith([
     { status: 400, json: { error: 'BAD', code: 'BAD_SIMULATION_REQUEST' }, headers: { 'x-request-id': 'r1' } },
   ]);
@@ -74,20 +74,20 @@ test('the body is there to look for a code in', async () => {
   expect([error.operationId, error.attempts, error.requestId]).toEqual(['getSimulation', 1, 'r1']);
 });
 
-test('a long page is cut in the message, not in the body', async () => {
+test('an error truncates a long page in the message, not in the body', async () => {
   const { prodloop } = clientWith([{ status: 502, text: 'x'.repeat(5000) }]);
   const error = await rejection(prodloop.getCreditBalance());
   expect(error.message.length).toBeLessThan(2100);
   expect(error.body.length).toBe(5000);
 });
 
-test('a key that the service sends back is cut out', async () => {
+test('an error redacts a key that the service sends back', async () => {
   const { prodloop } = clientWith([{ status: 401, json: { error: 'bad key sk_live_4c1f7e0a' } }]);
   const error = await rejection(prodloop.getCreditBalance());
   expect(inspect(error) + JSON.stringify(error)).not.toContain('sk_live_4c1f7e0a');
 });
 
-test('no answer and no answer in time are Prodloop’s errors too', async () => {
+test('a failed connection and a timeout throw Prodloop’s own classes', async () => {
   const unreachable = createProdloopClient({ apiKey: 'k', baseUrl: 'http://127.0.0.1:9', maxRetries: 0 });
   const refused = await rejection(unreachable.getCreditBalance());
   for (const kind of [ProdloopConnectionError, ProdloopError, ConnectionError]) expect(refused).toBeInstanceOf(kind);
@@ -97,7 +97,7 @@ test('no answer and no answer in time are Prodloop’s errors too', async () => 
   expect(late.timeoutMs).toBe(20);
 });
 
-test('a GET is repeated by default, a POST is not', async () => {
+test('the client retries a GET after a 500, but not a POST', async () => {
   const { prodloop, requests } = clientWith([{ status: 500, json: {} }, { json: { credits_remaining: 1 } }], {
     maxRetries: 2,
   });
@@ -132,19 +132,19 @@ describe('the client', () => {
       'apiKey contains a character that a header cannot have (a line break or a non-ASCII letter).',
     ],
     [
-      'no URL',
+      'a base URL that is not a URL',
       { apiKey: 'k', baseUrl: 'prodloop' },
       'baseUrl is not a URL. Pass an absolute http(s) URL such as "https://host/prefix".',
     ],
     ['a time limit of 0', { apiKey: 'k', timeoutMs: 0 }, 'timeoutMs must be a number of at least 1, not 0.'],
-  ])('refuses %s', (_, options, message) => {
+  ])('rejects %s', (_, options, message) => {
     const make = () => createProdloopClient(options);
     expect(make).toThrow(message);
     expect(make).toThrow(ValidationError);
     expect(make).toThrow(UsageError);
   });
 
-  test('takes the key of the environment', async () => {
+  test('reads the key from the environment and trims it', async () => {
     process.env.PRODLOOP_API_KEY = ' sk_live_env ';
     try {
       const { prodloop, requests } = clientWith([{ json: {} }], { apiKey: undefined });
@@ -155,13 +155,13 @@ describe('the client', () => {
     }
   });
 
-  test('keeps the key to itself', () => {
+  test('shows no key when it is inspected', () => {
     expect(inspect(createProdloopClient({ apiKey: 'sk_live_4c1f7e0a' }), { depth: 9, showHidden: true })).not.toContain(
       '4c1f7e0a',
     );
   });
 
-  test('goes to the service unless told otherwise', async () => {
+  test('sends requests to the service by default', async () => {
     const { prodloop, requests } = clientWith([{ json: {} }], { baseUrl: undefined });
     await prodloop.getCreditBalance();
     expect(requests[0]?.url).toBe('https://asia-south1-prodloop.cloudfunctions.net/prodloop-evaluator-fn/credits');

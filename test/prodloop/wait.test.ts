@@ -27,7 +27,7 @@ const running = (turns?: object[], latest_activity?: string) => ({
 const fast = { intervalMs: 1 };
 
 describe('waiting', () => {
-  test('ends with the completed state, which has all turns seen', async () => {
+  test('resolves to the completed state with the turns of all polls', async () => {
     const { prodloop, requests } = clientWith([
       running(),
       running(
@@ -74,12 +74,12 @@ describe('waiting', () => {
     ]);
   });
 
-  test('gives a failed state and does not throw it', async () => {
+  test('resolves to a failed state and does not throw', async () => {
     const { prodloop } = clientWith([{ json: { chat_id: 's', status: 'failed' } }]);
     expect(await prodloop.waitForSimulation({ chat_id: 's' }, fast)).toEqual({ chat_id: 's', status: 'failed' });
   });
 
-  test('goes on at a state that is not known', async () => {
+  test('continues at an unknown status', async () => {
     const { prodloop } = clientWith([
       { json: { chat_id: 's', status: 'queued' } },
       { json: { chat_id: 's' } },
@@ -89,7 +89,7 @@ describe('waiting', () => {
     expect(polls.map(({ status }) => status)).toEqual(['queued', undefined, 'completed']);
   });
 
-  test('polls at once and then every 2 s', async () => {
+  test('polls immediately and then every 2 s', async () => {
     const { prodloop } = clientWith([running()]);
     for await (const { attempt, nextDelayMs, elapsedMs } of prodloop.waitForSimulation({ chat_id: 's' })) {
       expect([attempt, nextDelayMs]).toEqual([1, 2000]);
@@ -98,7 +98,7 @@ describe('waiting', () => {
     }
   });
 
-  test('gives up when the time is over and keeps the last state', async () => {
+  test('rejects at its deadline, with the last state in the error', async () => {
     const { prodloop } = clientWith([running([{ turn_id: 'a' }])]);
     const error: SimulationTimeoutError<SimulationState> = await rejection(
       prodloop.waitForSimulation({ chat_id: 's' }, { ...fast, timeoutMs: 30 }),
@@ -108,7 +108,7 @@ describe('waiting', () => {
     expect(error.lastState?.turns).toEqual([{ turn_id: 'a' }]);
   });
 
-  test('ends on an abort and on an error', async () => {
+  test('rejects on an abort and on an error of the service', async () => {
     const { prodloop } = clientWith([running()]);
     const signal = AbortSignal.timeout(30);
     expect((await rejection(prodloop.waitForSimulation({ chat_id: 's' }, { signal }))).name).toBe('TimeoutError');
@@ -121,13 +121,8 @@ describe('waiting', () => {
   test.each([
     ['a blank id', { chat_id: ' ' }, {}, 'chat_id is required.'],
     ['no id', {}, {}, 'chat_id is required.'],
-    [
-      'an interval that is none',
-      { chat_id: 's' },
-      { intervalMs: -1 },
-      'intervalMs must be a number of at least 0, not -1.',
-    ],
-  ])('refuses %s', async (_, params, options, message) => {
+    ['an invalid interval', { chat_id: 's' }, { intervalMs: -1 }, 'intervalMs must be a number of at least 0, not -1.'],
+  ])('rejects %s', async (_, params, options, message) => {
     const { prodloop, requests } = clientWith([running()]);
     const error = await rejection(prodloop.waitForSimulation(params as never, options));
     expect(error.message).toBe(message);
@@ -139,24 +134,29 @@ describe('waiting', () => {
 describe('merging turns', () => {
   const timing = { tester_grading_status: 'completed' };
   test.each<[string, object[] | undefined, object[] | undefined, object[] | undefined]>([
-    ['nothing', undefined, undefined, undefined],
-    ['a poll without turns takes none away', [{ turn_id: 'a' }], undefined, [{ turn_id: 'a' }]],
+    ['returns undefined without turns', undefined, undefined, undefined],
+    ['keeps the turns if a poll has none', [{ turn_id: 'a' }], undefined, [{ turn_id: 'a' }]],
     [
-      'by id',
+      'merges turns by id',
       [{ turn_id: 'a', turn_index: 0 }],
       [{ turn_id: 'a', turn_index: 0, timing }],
       [{ turn_id: 'a', turn_index: 0, timing }],
     ],
     [
-      'by index',
+      'merges turns by index',
       [{ turn_index: 3, x: 1 }],
       [{ turn_index: 3, timing }, { turn_index: 4 }],
       [{ turn_index: 3, x: 1, timing }, { turn_index: 4 }],
     ],
-    ['by place', [{ x: 1 }], [{ timing }, {}], [{ x: 1, timing }, {}]],
-    ['an absent index of the first is 0', [{ x: 1 }], [{ turn_index: 0, timing }], [{ x: 1, turn_index: 0, timing }]],
+    ['merges turns by position', [{ x: 1 }], [{ timing }, {}], [{ x: 1, timing }, {}]],
     [
-      'two of a name are two',
+      'treats the missing index of the first turn as 0',
+      [{ x: 1 }],
+      [{ turn_index: 0, timing }],
+      [{ x: 1, turn_index: 0, timing }],
+    ],
+    [
+      'keeps two turns with the same id of one poll',
       [],
       [
         { turn_id: 'a', x: 1 },
@@ -168,7 +168,7 @@ describe('merging turns', () => {
       ],
     ],
     [
-      'null is a value',
+      'replaces null by a value',
       [{ turn_id: 'a', timing: { x: null } }],
       [{ turn_id: 'a', timing: { x: 5 } }],
       [{ turn_id: 'a', timing: { x: 5 } }],
@@ -185,14 +185,14 @@ test.each([
     ' .. ',
     'getSimulation: "chat_id" is "..", which would change the route. Pass the id as a non-empty string or a number.',
   ],
-])('getSimulation refuses %s (R5)', async (_, chat_id, message) => {
+])('getSimulation rejects %s (R5)', async (_, chat_id, message) => {
   const { prodloop, requests } = clientWith([running()]);
   const error = await rejection(prodloop.getSimulation({ chat_id }));
   expect([error.name, error.message]).toEqual(['ValidationError', message]);
   expect(requests).toEqual([]);
 });
 
-test('an id is one segment, whatever is in it (R5)', async () => {
+test('getSimulation encodes an id as one path segment (R5)', async () => {
   const { prodloop, requests } = clientWith([running()]);
   await prodloop.getSimulation({ chat_id: 'a/b?c#d%20 – Zoë' });
   expect(requests[0]?.url).toBe('https://prodloop.test/simulate/a%2Fb%3Fc%23d%2520%20%E2%80%93%20Zo%C3%AB');

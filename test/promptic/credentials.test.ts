@@ -41,18 +41,18 @@ describe('the credential', () => {
     [{ accessToken: '', apiKey: 'key' }, {}, 'key'],
     [{ accessToken: '', apiKey: '' }, environment, 'token-of-env'],
     [{ apiKey: '' }, { PROMPTIC_ACCESS_TOKEN: '', PROMPTIC_API_KEY: 'key-of-env' }, 'key-of-env'],
-  ])('of %o in %o is %s', async (options, variables, expected) => {
+  ])('uses of the options %o and the environment %o the value %s', async (options, variables, expected) => {
     expect((await sent(options, variables)).authorization).toBe(`Bearer ${expected}`);
   });
 
-  test('is required, and the error names every way to give one', () => {
+  test('requires a credential and names every way to pass one', () => {
     expect(() => createPrompticClient()).toThrow(UsageError);
     expect(() => createPrompticClient({ apiKey: '' })).toThrow(
       /^Authentication required.*apiKey.*accessToken.*PROMPTIC_API_KEY.*PROMPTIC_ACCESS_TOKEN/,
     );
   });
 
-  test('that cannot stand in a header is refused without being shown', () => {
+  test('rejects a credential that a header cannot have and does not show it', () => {
     const make = () => createPrompticClient({ apiKey: 'pk_live_secret\nx-evil: 1' });
     expect(make).toThrow(/^apiKey \(or PROMPTIC_API_KEY\)/);
     expect(make).not.toThrow(/secret/);
@@ -60,26 +60,26 @@ describe('the credential', () => {
 });
 
 describe('the workspace', () => {
-  test('goes beside an access token', async () => {
+  test('sends the workspace with an access token', async () => {
     expect(await sent({ accessToken: 'token', workspaceId: WORKSPACE })).toMatchObject({
       workspace: WORKSPACE,
       application: null,
     });
   });
 
-  test('of the environment goes beside a token, be it an option or of the environment', async () => {
+  test('sends a workspace of the environment with a token of the options or the environment', async () => {
     const environment = { PROMPTIC_WORKSPACE_ID: WORKSPACE };
     expect((await sent({ accessToken: 'token' }, environment)).workspace).toBe(WORKSPACE);
     expect((await sent({}, { ...environment, PROMPTIC_ACCESS_TOKEN: 'token' })).workspace).toBe(WORKSPACE);
   });
 
-  test('never goes beside an API key', async () => {
+  test('sends no workspace with an API key', async () => {
     const none = { workspace: null, application: null };
     expect(await sent({ apiKey: 'key', workspaceId: WORKSPACE, aiApplicationId: OTHER })).toMatchObject(none);
     expect(await sent({ apiKey: 'key' }, { PROMPTIC_WORKSPACE_ID: WORKSPACE })).toMatchObject(none);
   });
 
-  test('is not required beside a token', async () => {
+  test('does not require a workspace with a token', async () => {
     expect(await sent({ accessToken: 'token' })).toMatchObject({ workspace: null, application: null });
   });
 
@@ -91,7 +91,7 @@ describe('the workspace', () => {
       { PROMPTIC_AI_APPLICATION_ID: OTHER, PROMPTIC_WORKSPACE_ID: WORKSPACE },
       { workspace: null, application: OTHER },
     ],
-  ])('of %o in %o goes out as %o', async (options, environment, expected) => {
+  ])('sends for the options %o and the environment %o the headers %o', async (options, environment, expected) => {
     expect(await sent({ accessToken: 'token', ...options }, environment)).toMatchObject(expected);
   });
 });
@@ -102,16 +102,16 @@ describe('the endpoint', () => {
     [undefined, 'http://127.0.0.1:4010/promptic//', 'http://127.0.0.1:4010/promptic/api/v1/components'],
     ['https://host.test/prefix/', 'https://other.test', 'https://host.test/prefix/api/v1/components'],
     ['', 'https://other.test', 'https://other.test/api/v1/components'],
-  ])('%o with %o in the environment leads to %s', async (endpoint, variable, url) => {
+  ])('resolves %o with %o in the environment to %s', async (endpoint, variable, url) => {
     expect((await sent({ apiKey: 'key', endpoint }, { PROMPTIC_ENDPOINT: variable })).url).toBe(url);
   });
 
-  test('that is no URL is refused by name', () => {
+  test('rejects an endpoint that is not a URL by name', () => {
     expect(() => createPrompticClient({ apiKey: 'key', endpoint: 'promptic.eu' })).toThrow(/^endpoint /);
   });
 });
 
-test('the raw client carries the same credentials and base URL', async () => {
+test('the raw client uses the same credentials and base URL', async () => {
   let request: Request | undefined;
   const promptic = createPrompticClient({
     accessToken: 'token',

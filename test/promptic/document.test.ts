@@ -118,7 +118,7 @@ test.each([
 });
 
 describe('ids', () => {
-  test('are integers of 64 bits wherever they are numbers', () => {
+  test('are 64-bit integers if they are numbers', () => {
     const ids = Object.entries(components.schemas ?? {}).flatMap(([name, { properties = {} }]) =>
       Object.entries(properties)
         .filter(([field, { type }]) => /^(id|.*Id)$/.test(field) && ![type].flat().includes('string'))
@@ -128,7 +128,7 @@ describe('ids', () => {
     expect(ids.filter(([, type, format]) => type !== 'integer' || format !== 'int64')).toEqual([]);
   });
 
-  test('of other text are left to the service, which returns 404', () => {
+  test('accept any other text, for which the service returns 404', () => {
     const operation = promptic.matchOperation('GET', '/experiments/invalid-id');
     expect(operation && promptic.validateRequest(operation, { path: operation.pathValues })).toEqual([]);
   });

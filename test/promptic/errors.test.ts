@@ -16,7 +16,7 @@ async function thrownBy(answer: () => Response | Promise<Response>): Promise<Pro
 }
 
 describe('PrompticAPIError', () => {
-  test('has the status, the server’s words and where the call stood', async () => {
+  test('has the status, the server’s message and the operation', async () => {
     const error = await thrownBy(() => json({ error: 'Not found' }, 404));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
@@ -39,24 +39,24 @@ describe('PrompticAPIError', () => {
     [['Not', 'found'], '["Not","found"]'],
     ['Not found', '"Not found"'],
     [null, 'null'],
-  ])('of the body %j says %j', async (body, words) => {
+  ])('reads from the body %j the message %j', async (body, words) => {
     expect((await thrownBy(() => json(body, 400))).serverMessage).toBe(words);
   });
 
-  test('of a body that is no JSON says its text, cut in the message only', async () => {
+  test('keeps the text of a body that is not JSON and truncates only the message', async () => {
     const page = `<html>${'Bad gateway '.repeat(60)}</html>`;
     const error = await thrownBy(() => new Response(page, { status: 502 }));
     expect(error.serverMessage).toBe(page);
     expect(error.message.length).toBeLessThan(400);
   });
 
-  test('of an empty body still says what happened', async () => {
+  test('has status and path in the message if the body is empty', async () => {
     const error = await thrownBy(() => new Response(null, { status: 500 }));
     expect(error.message).toBe('[500] (GET /components/{componentId})');
     expect(error.serverMessage).toBe('');
   });
 
-  test('stands for a success that cannot be read, too', async () => {
+  test('is thrown for a success with invalid or no JSON', async () => {
     const broken = await thrownBy(() => new Response('{"id": "c1", ', { status: 200 }));
     expect(broken.status).toBe(200);
     expect(broken.message).toContain('the body is not JSON');
@@ -64,32 +64,32 @@ describe('PrompticAPIError', () => {
     expect(empty.message).toContain('the body is empty');
   });
 
-  test('stands for a redirect, which is not followed', async () => {
+  test('is thrown for a redirect and names its target', async () => {
     const error = await thrownBy(
       () => new Response(null, { status: 302, headers: { location: 'https://login.test/' } }),
     );
     expect(error.message).toContain('https://login.test/');
   });
 
-  test('shows no credential that the server sent back', async () => {
+  test('redacts a credential that the server sent back', async () => {
     const error = await thrownBy(() => json({ error: `Unknown key ${KEY}` }, 401));
     expect(`${error.message} ${error.serverMessage} ${inspect(error, { depth: 9 })}`).not.toContain(KEY);
   });
 });
 
 describe('a success without a result', () => {
-  test.each([204, 200])('of a method that has none (%i, empty) is undefined', async (status) => {
+  test.each([204, 200])('resolves to undefined for a method without a result (%i, empty)', async (status) => {
     const { promptic } = clientOf(() => new Response(null, { status }));
     expect(await promptic.deleteComponent({ componentId: 'c1' })).toBeUndefined();
   });
 
-  test('of a method that has none may even have an unreadable body', async () => {
+  test('ignores the body for a method without a result', async () => {
     const { promptic } = clientOf(() => new Response('deleted', { status: 200 }));
     expect(await promptic.undeploy({ componentId: 'c1' })).toBeUndefined();
   });
 
   test.each([new Response(null, { status: 204 }), json(null)])(
-    'of a component without deployment is null',
+    'resolves to null for a component without a deployment',
     async (answer) => {
       const { promptic } = clientOf(() => answer.clone());
       expect(await promptic.getDeployment({ componentId: 'c1' })).toBeNull();
@@ -97,28 +97,25 @@ describe('a success without a result', () => {
     },
   );
 
-  test.each([200, 201, 205])(
-    '%i without a body says nothing of a deployment: it is an error, not null',
-    async (status) => {
-      const { promptic } = clientOf(() => new Response(null, { status }));
-      await expect(promptic.getDeployment({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
-      await expect(promptic.getDeployedPrompt({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
-    },
-  );
+  test.each([200, 201, 205])('rejects a %i without a body for a deployment', async (status) => {
+    const { promptic } = clientOf(() => new Response(null, { status }));
+    await expect(promptic.getDeployment({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
+    await expect(promptic.getDeployedPrompt({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
+  });
 
-  test('is null with 204 where a record is due', async () => {
+  test('resolves to null for a 204 if a record is expected', async () => {
     const { promptic } = clientOf(() => new Response(null, { status: 204 }));
     expect(await promptic.getWorkspace()).toBeNull();
   });
 
-  test('404 for a deployment is thrown, not null', async () => {
+  test('rejects a 404 for a deployment', async () => {
     const { promptic } = clientOf(() => json({ error: 'No deployment found' }, 404));
     await expect(promptic.getDeployment({ componentId: 'c1' })).rejects.toThrow(PrompticAPIError);
   });
 });
 
-describe('where no answer comes', () => {
-  test('the runtime’s own words are kept', async () => {
+describe('a call without a response', () => {
+  test('rejects with a ConnectionError that has the runtime’s message', async () => {
     const { promptic } = clientOf(() => {
       throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') });
     });
@@ -126,7 +123,7 @@ describe('where no answer comes', () => {
     await expect(promptic.getWorkspace()).rejects.toThrow(/ECONNREFUSED/);
   });
 
-  test('the time limit ends the call', async () => {
+  test('rejects with a TimeoutError after the time limit', async () => {
     const { promptic } = clientOf(
       (request) => new Promise((_, reject) => request.signal.addEventListener('abort', reject)),
       {
@@ -137,21 +134,21 @@ describe('where no answer comes', () => {
   });
 });
 
-describe('a bad argument', () => {
-  test.each(['', '.', '..'])('%j as an id reaches no other route', async (id) => {
+describe('an invalid argument', () => {
+  test.each(['', '.', '..'])('rejects %j as an id and sends nothing', async (id) => {
     const { promptic, sent } = clientOf(() => json({}));
     await expect(promptic.deleteComponent({ componentId: id })).rejects.toThrow(UsageError);
     await expect(promptic.deleteComponent({ componentId: id })).rejects.toThrow(/componentId/);
     expect(sent).toEqual([]);
   });
 
-  test('an id keeps within its segment', async () => {
+  test('encodes an id as one path segment', async () => {
     const { promptic, sent } = clientOf(() => json({}));
     await promptic.getTrace({ traceId: 'a/b?c#d ü' });
     expect(sent[0]?.url).toBe('https://promptic.test/api/v1/traces/a%2Fb%3Fc%23d%20%C3%BC');
   });
 
-  test('an unknown name is refused by name', async () => {
+  test('rejects an unknown argument by name', async () => {
     const { promptic, sent } = clientOf(() => json({}));
     // @ts-expect-error the argument is component_id
     await expect(promptic.listExperiments({ componentId: 'c1' })).rejects.toThrow(/componentId.*component_id/);

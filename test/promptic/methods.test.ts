@@ -19,8 +19,8 @@ async function queryOf(call: (promptic: ReturnType<typeof clientOf>['promptic'])
   return Object.fromEntries(new URL(sent[0]?.url ?? '').searchParams);
 }
 
-describe('what is always sent', () => {
-  test('task type, provider and optimiser of a new experiment', async () => {
+describe('defaults', () => {
+  test('sends task type, provider and optimizer of a new experiment by default', async () => {
     const given = { aiComponentId: componentId, targetModel: 'gpt-4.1-nano' };
     expect(await bodyOf((promptic) => promptic.createExperiment(given))).toEqual({
       ...given,
@@ -30,7 +30,7 @@ describe('what is always sent', () => {
     });
   });
 
-  test('limit and offset of a list that pages, and days_back', async () => {
+  test('sends limit and offset of a paginated list, and days_back, by default', async () => {
     expect(await queryOf((promptic) => promptic.listExperiments())).toEqual({ limit: '50', offset: '0' });
     expect(await queryOf((promptic) => promptic.listTraces({ offset: 10 }))).toEqual({ limit: '50', offset: '10' });
     expect(await queryOf((promptic) => promptic.getStats({}))).toEqual({ days_back: '30' });
@@ -41,22 +41,22 @@ describe('what is always sent', () => {
   });
 });
 
-describe('what is left out', () => {
-  test('filters that are empty', async () => {
+describe('omitted arguments', () => {
+  test('omits empty filters', async () => {
     const filters = { component_id: '', status: '' as 'completed' };
     expect(await queryOf((promptic) => promptic.listExperiments(filters))).toEqual({ limit: '50', offset: '0' });
     const times = { start_after: '', start_before: '', status: 'ok' } as const;
     expect(await queryOf((promptic) => promptic.listTraces(times))).toEqual({ limit: '50', offset: '0', status: 'ok' });
   });
 
-  test('optional fields of a new record that are null or undefined', async () => {
+  test('omits optional fields of a new record that are null or undefined', async () => {
     const description = null as unknown as string;
     expect(await bodyOf((promptic) => promptic.createComponent({ name: 'n', description }))).toEqual({ name: 'n' });
     const args = { componentId, name: 'n', description, traceIds: undefined as unknown as string[] };
     expect(await bodyOf((promptic) => promptic.createDataset(args))).toEqual({ name: 'n' });
   });
 
-  test('continueFromOptimized where it is not true', async () => {
+  test('omits continueFromOptimized if it is not true', async () => {
     const duplicate = (args: object) => bodyOf((promptic) => promptic.duplicateExperiment({ experimentId, ...args }));
     expect(await duplicate({})).toEqual({});
     expect(await duplicate({ continueFromOptimized: false })).toEqual({});
@@ -65,13 +65,13 @@ describe('what is left out', () => {
   });
 });
 
-describe('what is sent as it is', () => {
-  test('empty strings, lists and objects in a body', async () => {
+describe('unchanged arguments', () => {
+  test('sends empty strings and lists in a body', async () => {
     const full = { name: '', description: '', traceIds: [] };
     expect(await bodyOf((promptic) => promptic.createDataset({ componentId, ...full }))).toEqual(full);
   });
 
-  test('nulls and unknown keys of an update, and no field at all', async () => {
+  test('sends null and unknown keys of an update, or an empty object', async () => {
     const changes = { description: null, initialPredictionModelSchema: null, somethingNew: [1] };
     expect(await bodyOf((promptic) => promptic.updateExperiment({ experimentId, ...changes }))).toEqual(changes);
     expect(await bodyOf((promptic) => promptic.updateExperiment({ experimentId }))).toEqual({});
@@ -79,7 +79,7 @@ describe('what is sent as it is', () => {
     expect(await bodyOf((promptic) => promptic.updateEvaluator(evaluator))).toEqual({ config: null });
   });
 
-  test('a start has neither body nor content type', async () => {
+  test('starts an experiment without a body and a content type', async () => {
     const { promptic, sent } = clientOf(() => json({ messageId: 'm', status: 'scheduled' }));
     await promptic.startExperiment({ experimentId });
     expect(sent[0]?.body).toBeNull();
@@ -109,13 +109,13 @@ describe('the old field "input" of an observation', () => {
       { variables: { input: 'stays' }, expected: 'a' },
       { variables: { input: 'stays' }, expected: 'a' },
     ],
-  ])('%j is sent as %j', async (given, sent) => {
+  ])('sends %j as %j', async (given, sent) => {
     expect(await create([given])).toEqual([sent]);
     const update = { experimentId, observationId: 7, ...given } as { experimentId: string; observationId: number };
     expect(await bodyOf((promptic) => promptic.updateObservation(update))).toEqual(sent);
   });
 
-  test('leaves the caller’s objects as they were', async () => {
+  test('does not change the caller’s objects', async () => {
     const observation = Object.freeze({ input: 'Hallo', expected: 'a' });
     await create(Object.freeze([observation]));
     expect(observation).toEqual({ input: 'Hallo', expected: 'a' });
@@ -130,7 +130,7 @@ describe('the old field "input" of an observation', () => {
   );
 });
 
-test('evaluators that are no array are refused', async () => {
+test('rejects evaluators that are not an array', async () => {
   const { promptic, sent } = clientOf(() => json({ data: [] }));
   const evaluators = { name: 'n', type: 'f1', weight: 1 } as unknown as [];
   await expect(promptic.createEvaluators({ experimentId, evaluators })).rejects.toThrow(
@@ -139,7 +139,7 @@ test('evaluators that are no array are refused', async () => {
   expect(sent).toEqual([]);
 });
 
-test('a method without its arguments is refused, not crashed', async () => {
+test('rejects a method call without arguments by a UsageError', async () => {
   const { promptic } = clientOf(() => json({}));
   // @ts-expect-error the arguments are required
   await expect(promptic.createObservations()).rejects.toThrow(UsageError);

@@ -12,7 +12,7 @@ function listing(field: 'data' | 'traces', total: number) {
   };
 }
 
-test('experiments are iterated until a page is not full, since the reply has no total', async () => {
+test('iterates over experiments until a page is not full, as the response has no total', async () => {
   const { promptic, sent } = clientOf(listing('data', 120));
   expect(await collect(promptic.listExperiments())).toHaveLength(120);
   expect(sent.map(({ url }) => new URL(url).search)).toEqual([
@@ -22,20 +22,20 @@ test('experiments are iterated until a page is not full, since the reply has no 
   ]);
 });
 
-test('experiments that fill a page exactly take one more request', async () => {
+test('sends one more request if the experiments fill a page exactly', async () => {
   const { promptic, sent } = clientOf(listing('data', 4));
   expect(await collect(promptic.listExperiments({ limit: 2 }))).toHaveLength(4);
   expect(sent).toHaveLength(3);
 });
 
-test('traces are iterated up to their total', async () => {
+test('iterates over traces up to their total', async () => {
   const { promptic, sent } = clientOf(listing('traces', 4));
   const rows = await collect(promptic.listTraces({ limit: 2, status: 'error' }));
   expect(rows.map(({ id }) => id)).toEqual(['row 0', 'row 1', 'row 2', 'row 3']);
   expect(sent.map(({ url }) => new URL(url).searchParams.get('status'))).toEqual(['error', 'error']);
 });
 
-test('awaited, a list gives its first page', async () => {
+test('resolves to the first page of a list', async () => {
   const { promptic, sent } = clientOf(listing('traces', 4));
   expect(await promptic.listTraces({ limit: 3 })).toMatchObject({ total: 4, traces: [{}, {}, {}] });
   expect(sent).toHaveLength(1);

@@ -52,7 +52,7 @@ describe.each([
     (c: PrompticClient, o?: object) => c.waitForExperiment(experiment, o),
   ],
 ] as const)('%s', (_, field, before, intervalMs, timeoutMs, wait) => {
-  test.each(['completed', 'failed'])('polls until %s and gives the record', async (end) => {
+  test.each(['completed', 'failed'])('polls until %s and resolves to the record', async (end) => {
     const { promptic, sent } = job(field, ...before, end);
     const done = wait(promptic);
     await vi.runAllTimersAsync();
@@ -60,7 +60,7 @@ describe.each([
     expect(sent).toHaveLength(before.length + 1);
   });
 
-  test('polls at once, then by its interval', async () => {
+  test('polls immediately, then at its interval', async () => {
     const { promptic, sent } = job(field, 'running');
     const done = wait(promptic).catch(() => {});
     await vi.advanceTimersByTimeAsync(0);
@@ -73,7 +73,7 @@ describe.each([
     await done;
   });
 
-  test('gives up at its deadline and tells the last state', async () => {
+  test('rejects at its deadline, with the last state in the error', async () => {
     const { promptic } = job(field, 'running');
     const thrown = wait(promptic).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(timeoutMs);
@@ -86,13 +86,13 @@ describe.each([
     });
   });
 
-  test('asks once where there is no time', async () => {
+  test('polls once with a timeout of 0', async () => {
     const { promptic, sent } = job(field, 'running');
     await expect(wait(promptic, { timeoutMs: 0 })).rejects.toThrow(WaitTimeoutError);
     expect(sent).toHaveLength(1);
   });
 
-  test.each(['paused', undefined, null])('goes on waiting in the state %j', async (unknown) => {
+  test.each(['paused', undefined, null])('continues at the status %j', async (unknown) => {
     const { promptic, sent } = job(field, unknown, 'completed');
     const done = wait(promptic);
     await vi.runAllTimersAsync();
@@ -100,7 +100,7 @@ describe.each([
     expect(sent).toHaveLength(2);
   });
 
-  test('ends at once with the caller’s signal, and keeps no timer', async () => {
+  test('rejects immediately on an abort and leaves no timer', async () => {
     const { promptic } = job(field, 'running');
     const controller = new AbortController();
     const thrown = wait(promptic, { signal: controller.signal }).catch((error: unknown) => error);
@@ -110,13 +110,13 @@ describe.each([
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('ends at once with an error of the service', async () => {
+  test('rejects immediately with an error of the service', async () => {
     const { promptic, sent } = clientOf(() => json({ error: 'Not found' }, 404));
     await expect(wait(promptic)).rejects.toThrow(PrompticAPIError);
     expect(sent).toHaveLength(1);
   });
 
-  test('tells every poll', async () => {
+  test('reports every poll by onProgress and by iteration', async () => {
     const { promptic } = job(field, 'running', 'completed');
     const told = vi.fn();
     const polls = collect<Progress<unknown>>(wait(promptic, { onProgress: told }));
@@ -130,7 +130,7 @@ describe.each([
     expect(told).toHaveBeenCalledTimes(2);
   });
 
-  test('refuses times that are none', async () => {
+  test('rejects an invalid timeoutMs or intervalMs before it polls', async () => {
     const { promptic, sent } = job(field, 'running');
     await expect(wait(promptic, { timeoutMs: -1 })).rejects.toThrow(UsageError);
     await expect(wait(promptic, { intervalMs: Number.NaN })).rejects.toThrow(UsageError);
@@ -138,7 +138,7 @@ describe.each([
   });
 });
 
-test('a wait for a pending experiment says that it wants a start', async () => {
+test('a wait for a pending experiment reports that it needs startExperiment', async () => {
   const { promptic } = job('experimentStatus', 'pending');
   const reasons: unknown[] = [];
   const options = { timeoutMs: 0, onProgress: ({ reason }: { reason?: string | undefined }) => reasons.push(reason) };
@@ -146,7 +146,7 @@ test('a wait for a pending experiment says that it wants a start', async () => {
   expect(reasons).toEqual(['status is "pending": it starts only after startExperiment']);
 });
 
-test('a wait without an id is refused, not crashed', async () => {
+test('a wait rejects an empty id by a UsageError', async () => {
   const { promptic } = job('status', 'completed');
   await expect(promptic.waitForEvaluation({ ...evaluation, evaluationId: '' })).rejects.toThrow(UsageError);
 });

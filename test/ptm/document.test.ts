@@ -17,7 +17,7 @@ function problemsOf({ request }: Pick<Exchange, 'request'>): string[] {
 }
 
 describe('recorded requests', () => {
-  test('every one of tier seed is of an operation', () => {
+  test('every request of tier seed calls an operation', () => {
     expect(
       exchanges.filter(({ tier, ...rest }) => tier === 'seed' && !covered.some((c) => c.title === rest.title)),
     ).toEqual([]);
@@ -35,7 +35,7 @@ describe('recorded requests', () => {
     expect(problemsOf(exchange)).toEqual([]);
   });
 
-  test.each(covered.filter(isRefused))('$title, refused with 422, is invalid', (exchange) => {
+  test.each(covered.filter(isRefused))('$title, rejected with 422, is invalid', (exchange) => {
     expect(problemsOf(exchange)).not.toEqual([]);
   });
 });
@@ -46,7 +46,7 @@ function readBody(body: Exchange['response']['body']): unknown {
   return typeof size === 'number' ? '\0'.repeat(size) : (body ?? undefined);
 }
 
-describe('recorded replies', () => {
+describe('recorded responses', () => {
   // A proxy's page and a redirect are what a client must tolerate, not what the document describes.
   const isOffDocument = ({ response: { status, headers, body } }: Exchange) =>
     status === 302 || (typeof body === 'string' && /^text\/(html|plain)/.test(headers['content-type'] ?? 'text/plain'));
@@ -90,7 +90,7 @@ describe('createPrompt', () => {
     ['a metric without criteria', { ...least, deepeval_metrics: [{ name: 'relevance' }] }],
     ['a KPI without expression', { ...least, kpis: [{ name: 'cost_ok' }] }],
     ['git sync', { ...least, git_sync_enabled: true, git_sync_repo: '', git_sync_mode: 'marker' }],
-  ])('takes %s', (_what, body) => {
+  ])('accepts %s', (_what, body) => {
     expect(problems(body)).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('createPrompt', () => {
     ['a text that is too long', { ...least, prompt_text: 'x'.repeat(500_001) }, /prompt_text must NOT have more/],
     ['an assertion without type', { ...least, tests: [{ assert: [{ value: 'x' }] }] }, /type/],
     ['a host of git that does not exist', { ...least, git_sync_provider: 'svn' }, /git_sync_provider/],
-  ])('refuses %s', (_what, body, message) => {
+  ])('rejects %s', (_what, body, message) => {
     expect(problems(JSON.parse(JSON.stringify(body)))?.join('\n')).toMatch(message);
   });
 });

@@ -19,7 +19,7 @@ import { type Answer, clientWith, failureOf } from './support.ts';
 
 const failure = (answer: Answer) => failureOf(clientWith([answer]).ptm.getPrompt({ prompt_id: 'a/b c' }));
 
-describe('an answer of 400 or more (contract §3)', () => {
+describe('a response of 400 or more (contract §3)', () => {
   test.each([
     [400, PTMError, 'PTMError'],
     [401, PTMError, 'PTMError'],
@@ -30,7 +30,7 @@ describe('an answer of 400 or more (contract §3)', () => {
     [423, PTMLockedError, 'PTMLockedError'],
     [429, PTMError, 'PTMError'],
     [503, PTMError, 'PTMError'],
-  ])('%i is a %o', async (status, type, name) => {
+  ])('throws for %i a %o', async (status, type, name) => {
     const error = (await failure({ status, json: { detail: 'no such thing' } })) as PTMNotFoundError;
     expect(error).toBeInstanceOf(type);
     expect(error).toBeInstanceOf(PTMError);
@@ -43,7 +43,7 @@ describe('an answer of 400 or more (contract §3)', () => {
     expect(error.message).toContain('no such thing');
   });
 
-  test('the classes are told apart', async () => {
+  test('throws no error of another class', async () => {
     const error = await failure({ status: 404, json: {} });
     expect(error).not.toBeInstanceOf(PTMConflictError);
     expect(error).not.toBeInstanceOf(PTMResponseError);
@@ -54,16 +54,16 @@ describe('an answer of 400 or more (contract §3)', () => {
     ['an array', { json: [1] }],
     ['text', { text: 'upstream said no' }],
     ['nothing', {}],
-  ])('a body that is %s is null', async (_what, answer) => {
+  ])('has the body null if the response is %s', async (_what, answer) => {
     expect(await failure({ status: 500, ...answer })).toMatchObject({ statusCode: 500, body: null });
   });
 
-  test('a long body is cut in the message', async () => {
+  test('truncates a long body in the message', async () => {
     const { message } = (await failure({ status: 500, text: 'x'.repeat(5_000) })) as Error;
     expect(message.length).toBeLessThan(300);
   });
 
-  test('the query stays out of the message, and so does the token', async () => {
+  test('omits the query from the message and redacts the token', async () => {
     const { ptm } = clientWith([{ status: 500, text: 'you sent Bearer ptm_u_0123456789abcdef' }]);
     const { message } = (await failureOf(ptm.listPrompts({ search: 'secret plan' }))) as Error;
     expect(message).toBe('GET /api/v1/prompts failed: 500 you sent [redacted]');
@@ -82,12 +82,12 @@ describe('an answer of 400 or more (contract §3)', () => {
       'DELETE /api/v1/skills/s?hard_delete=true',
       (ptm: PtmClient) => ptm.deleteSkill({ skill_id: 's', hard_delete: true }),
     ],
-  ])('a query that the official client writes into the path is told: %s', async (call, ask) => {
+  ])('shows a query that the official client writes into the path: %s', async (call, ask) => {
     const { message } = (await failureOf(ask(clientWith([{ status: 404, json: {} }]).ptm))) as Error;
     expect(message).toContain(`${call} not found (404)`);
   });
 
-  test('a path prefix stays out of the message', async () => {
+  test('omits a path prefix from the message', async () => {
     const { ptm, requests } = clientWith([{ status: 500, text: '' }], { baseUrl: 'https://ptm.test/eu/ptm/' });
     const { message } = (await failureOf(ptm.listPrompts())) as Error;
     expect(message).toBe('GET /api/v1/prompts failed: 500');
@@ -95,14 +95,14 @@ describe('an answer of 400 or more (contract §3)', () => {
   });
 });
 
-describe('what an error tells besides', () => {
-  test('409 on a security hold says so and not to retry', async () => {
+describe('details of an error', () => {
+  test('names a security hold of a 409 and advises against a retry', async () => {
     const error = (await failure({ status: 409, json: { detail: 'Security hold: ask Ana.' } })) as PTMConflictError;
     expect(error.securityHold).toBe('Security hold: ask Ana.');
     expect(error.message).toMatch(/Security hold: ask Ana\. Do not retry/);
   });
 
-  test('any other 409 advises to fetch again', async () => {
+  test('advises to fetch again after any other 409', async () => {
     const detail = { reason: 'write_race' };
     const error = (await failure({ status: 409, json: { detail } })) as PTMConflictError;
     expect(error.securityHold).toBeNull();
@@ -110,21 +110,21 @@ describe('what an error tells besides', () => {
     expect(error.message).toMatch(/Fetch it again, then retry/);
   });
 
-  test('422 of a security scan has the verdict in place of the hint on fields', async () => {
+  test('shows the verdict of a security scan after a 422', async () => {
     const detail = { code: 'security_scan_blocked', message: 'verdict unsafe', findings_total: 3, risk_score: 90 };
     const error = (await failure({ status: 422, json: { detail } })) as PTMValidationError;
     expect(error.securityBlock).toEqual(detail);
     expect(error.message).toContain('blocked by a security scan (422): verdict unsafe (3 findings)');
   });
 
-  test('any other 422 names the fields', async () => {
+  test('names the fields after any other 422', async () => {
     const detail = [{ loc: ['body', 'tests'], msg: 'must be a list' }];
     const error = (await failure({ status: 422, json: { detail } })) as PTMValidationError;
     expect(error.securityBlock).toBeNull();
     expect(error.message).toContain('"msg":"must be a list"');
   });
 
-  test('423 gives the reason without its prefix', async () => {
+  test('has the reason of a 423 without its prefix', async () => {
     expect(await failure({ status: 423, json: { detail: 'Security hold: exfiltration' } })).toMatchObject({
       reason: 'exfiltration',
     });
@@ -132,7 +132,7 @@ describe('what an error tells besides', () => {
   });
 });
 
-describe('an answer below 400 of which no result can be made', () => {
+describe('an unusable response below 400', () => {
   test.each([
     [
       'an HTML page',
@@ -143,14 +143,14 @@ describe('an answer below 400 of which no result can be made', () => {
     ['text', { text: 'upstream said no' }, /Non-JSON response.*upstream said no/],
     ['nothing', { text: '' }, /the body is empty/],
     ['a redirect', { status: 302, headers: { location: 'https://login.test/?next=x' } }, /302.*login\.test/],
-  ])('%s is a PTMResponseError', async (_what, answer, message) => {
+  ])('rejects %s with a PTMResponseError', async (_what, answer, message) => {
     const error = (await failure(answer)) as PTMResponseError;
     expect(error).toBeInstanceOf(PTMResponseError);
     expect(error.statusCode).toBe((answer as Answer).status ?? 200);
     expect(error.message).toMatch(message);
   });
 
-  test('a redirect is no report and no bundle either', async () => {
+  test('rejects a redirect as a report, a bundle and a deletion', async () => {
     const redirect = { status: 307, text: '<html>', headers: { location: 'https://login.test' } };
     expect(await failureOf(clientWith([redirect]).ptm.runReport({ run_key: 'r' }))).toBeInstanceOf(PTMResponseError);
     const bundle = clientWith([redirect]).ptm.downloadSkillBundle({ skill_id: 's' });
@@ -159,14 +159,14 @@ describe('an answer below 400 of which no result can be made', () => {
     expect(await failureOf(deleted)).toBeInstanceOf(PTMResponseError);
   });
 
-  test('a blank answer to a POST is null, with 204 or without (contract §3)', async () => {
+  test('returns null for a blank response to a POST, also without 204 (contract §3)', async () => {
     expect(await clientWith([{ status: 204 }]).ptm.cancelOptimization({ optimization_id: 'o' })).toBeNull();
     expect(await clientWith([{ text: ' \n' }]).ptm.cancelOptimization({ optimization_id: 'o' })).toBeNull();
   });
 });
 
-describe('no answer', () => {
-  test('a connection that fails has the status 0 and its cause', async () => {
+describe('no response', () => {
+  test('throws a PTMError with the status 0 and the cause for a failed connection', async () => {
     const cause = new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:1') });
     const error = (await failure({ throws: cause })) as PTMError;
     expect(error).toBeInstanceOf(PTMError);
@@ -176,7 +176,7 @@ describe('no answer', () => {
     expect(error.message).toMatch(/^GET \/api\/v1\/prompts\/a%2Fb%20c connection failed: .*ECONNREFUSED/);
   });
 
-  test('a request that takes too long is a PTMTimeoutError with the status 0', async () => {
+  test('throws a PTMTimeoutError with the status 0 after the time limit', async () => {
     const hang: typeof fetch = (_, init) =>
       new Promise((_resolve, reject) => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
@@ -190,8 +190,8 @@ describe('no answer', () => {
   });
 });
 
-describe('a bad argument', () => {
-  test.each(['', '.', '..'])('the id "%s" is a UsageError and nothing is sent', async (prompt_id) => {
+describe('an invalid argument', () => {
+  test.each(['', '.', '..'])('rejects the id "%s" with a UsageError and sends nothing', async (prompt_id) => {
     const { ptm, requests } = clientWith([{ json: {} }]);
     const error = await failureOf(ptm.getPrompt({ prompt_id }));
     expect(error).toBeInstanceOf(UsageError);

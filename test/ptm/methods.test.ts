@@ -34,7 +34,7 @@ describe('createPtmClient', () => {
     expect(requests[0]?.headers.get('authorization')).toBe('Bearer ptm_u_0123456789abcdef');
   });
 
-  test('headers of the client and of a call come after its own', async () => {
+  test('lets the headers of the client and of a call replace its own', async () => {
     const { ptm, requests } = clientWith([{ json: [] }], { headers: { 'X-Team': 'a', 'x-call': 'a' } });
     await ptm.listGroups({ headers: { authorization: 'Bearer other', 'X-Call': 'b' } });
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toMatchObject({
@@ -60,13 +60,13 @@ describe('ids in paths', () => {
   });
 });
 
-describe('lists in an object or bare (contract §6)', () => {
+describe('lists as an object or as an array (contract §6)', () => {
   const rows = [{ name: 'a', prompt_id: 'a', version_number: 1 }];
   test.each([
     ['listPrompts', 'prompts', (ptm: PtmClient) => ptm.listPrompts()],
     ['listPromptVersions', 'versions', (ptm: PtmClient) => ptm.listPromptVersions({ prompt_id: 'a' })],
     ['listProviders', 'profiles', (ptm: PtmClient) => ptm.listProviders()],
-  ])('%s gives the rows of "%s"', async (_method, key, call) => {
+  ])('%s returns the rows of "%s"', async (_method, key, call) => {
     expect(await call(clientWith([{ json: { [key]: rows, total: 1 } }]).ptm)).toEqual(rows);
     expect(await call(clientWith([{ json: { [key]: [] } }]).ptm)).toEqual([]);
     expect(await call(clientWith([{ json: rows }]).ptm)).toEqual(rows);
@@ -74,7 +74,7 @@ describe('lists in an object or bare (contract §6)', () => {
     expect(await call(clientWith([{ json: { [key]: null } }]).ptm)).toBeNull();
   });
 
-  test('withResponse() has the rows too', async () => {
+  test('withResponse() also returns the rows', async () => {
     const { data, response } = await clientWith([{ json: { profiles: rows } }])
       .ptm.listProviders()
       .withResponse();
@@ -83,13 +83,13 @@ describe('lists in an object or bare (contract §6)', () => {
   });
 });
 
-describe('arguments that are sent or left out (contract §6)', () => {
-  test('listPrompts sends an empty string and leaves null out', async () => {
+describe('arguments that are sent or omitted (contract §6)', () => {
+  test('listPrompts sends an empty string and omits null', async () => {
     const sentNow = await requestOf((ptm) => ptm.listPrompts({ tag: '', team: null as never, offset: 0 }));
     expect(sentNow?.call).toBe('GET /api/v1/prompts?tag=&offset=0');
   });
 
-  test('listRuns sends its limit always and its switches only as true', async () => {
+  test('listRuns always sends its limit, and its switches only if they are true', async () => {
     const call = (params?: object) => requestOf((ptm) => ptm.listRuns(params));
     expect((await call())?.call).toBe('GET /api/v1/runs?limit=50');
     expect((await call({ terminal_only: false, mine_only: false, exclude_optimization_samples: false }))?.call).toBe(
@@ -100,7 +100,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     );
   });
 
-  test('listSkills joins tags, leaves empty filters out and sends "held" either way', async () => {
+  test('listSkills joins tags, omits empty filters and sends held: false', async () => {
     const call = async (params?: object) =>
       new URL((await requestOf((ptm) => ptm.listSkills(params)))?.call.slice('GET '.length) ?? '', 'https://x').search;
     expect(await call()).toBe('?page=1&page_size=50');
@@ -112,7 +112,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     expect(await call({ tags: 'a,b' })).toContain('tags=a%2Cb');
   });
 
-  test('createPrompt always sends a description, sends [] and leaves null out', async () => {
+  test('createPrompt always sends a description, sends [] and omits null', async () => {
     const least = { prompt_id: 'a.b', name: 'B', prompt_text: '', team: 'a', service: 'b' };
     expect(await bodyOf((ptm) => ptm.createPrompt(least))).toEqual({ ...least, description: '' });
     const more = { tags: [], tests: null, judge_profile: null, disable_default_kpis: false };
@@ -133,7 +133,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     [{ service: 5 }, /"service"/],
     [{ disable_default_kpis: 'false' }, /"disable_default_kpis"/],
     [{ disable_default_kpis: null }, /"disable_default_kpis"/],
-  ])('createPrompt refuses %o before anything is sent', async (wrong, message) => {
+  ])('createPrompt rejects %o before it sends anything', async (wrong, message) => {
     const { ptm, requests } = clientWith([{ json: {} }]);
     const good = { prompt_id: 'a.b', name: 'B', prompt_text: '', team: 'a', service: 'b' };
     const error = await failureOf(ptm.createPrompt({ ...good, ...(wrong as object) }));
@@ -142,12 +142,12 @@ describe('arguments that are sent or left out (contract §6)', () => {
     expect(requests).toEqual([]);
   });
 
-  test('createPrompt takes a blank team, as the official client does', async () => {
+  test('createPrompt accepts a blank team, as the official client does', async () => {
     const blank = { prompt_id: 'a.b', name: 'B', prompt_text: '', team: '   ', service: 'b' };
     expect(await bodyOf((ptm) => ptm.createPrompt(blank))).toMatchObject({ team: '   ' });
   });
 
-  test('submitOptimization sends its four limits always, false and 0 where given, and nothing empty', async () => {
+  test('submitOptimization always sends its four limits, sends false and 0, and omits empty values', async () => {
     const always = { max_cycles: 10, target_score: 90, min_improvement: 2, max_cost_usd: 20 };
     const prompt_id = 'p';
     expect(await bodyOf((ptm) => ptm.submitOptimization({ prompt_id }))).toEqual(always);
@@ -162,7 +162,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     });
   });
 
-  test('publishSkill puts its defaults in place of empty lists', async () => {
+  test('publishSkill replaces empty lists by its defaults', async () => {
     const shown = { display_name: 'A', description: 'B', consumer_summary: 'C' };
     const always = { ...shown, namespace: 'personal', tags: [], installable_for: ['claude-code'] };
     const body = (more: object) => bodyOf((ptm) => ptm.publishSkill({ prompt_id: 'p', ...shown, ...more }));
@@ -177,7 +177,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     });
   });
 
-  test('updateSkill and runEval send what they are given, null too', async () => {
+  test('updateSkill and runEval send their arguments unchanged, also null and empty lists', async () => {
     const skill_id = 's';
     expect(await bodyOf((ptm) => ptm.updateSkill({ skill_id, deprecation_message: null, own: [1] }))).toEqual({
       deprecation_message: null,
@@ -190,7 +190,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     });
   });
 
-  test('deleteSkill and downloadSkillBundle send their query only where it says something', async () => {
+  test('deleteSkill sends hard_delete only if it is true; downloadSkillBundle sends a version', async () => {
     expect((await requestOf((ptm) => ptm.deleteSkill({ skill_id: 's', hard_delete: false })))?.call).toBe(
       'DELETE /api/v1/skills/s',
     );
@@ -202,7 +202,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
     );
   });
 
-  test('getPromptVersion takes whole numbers, as number or as text, and refuses others', async () => {
+  test('getPromptVersion accepts whole numbers, as a number or as text, and rejects other values', async () => {
     const call = (version_number: unknown) => (ptm: PtmClient) =>
       ptm.getPromptVersion({ prompt_id: 'p', version_number: version_number as number });
     expect((await requestOf(call('3')))?.call).toBe('GET /api/v1/prompts/p/versions/3');
@@ -212,7 +212,7 @@ describe('arguments that are sent or left out (contract §6)', () => {
       expect(await failureOf(call(wrong)(clientWith([{ json: {} }]).ptm))).toBeInstanceOf(UsageError);
   });
 
-  test('the caller’s own objects stay as they are', async () => {
+  test('publishSkill does not change the caller’s objects', async () => {
     const params = { prompt_id: 'p', installable_for: [], display_name: 'A', description: 'B', consumer_summary: 'C' };
     const before = structuredClone(params);
     await bodyOf((ptm) => ptm.publishSkill(params));
@@ -225,7 +225,7 @@ describe('listSkills across pages', () => {
     json: { items: ids.map((id) => ({ id })), total, page: number, page_size: 2 },
   });
 
-  test('awaited it is the page asked for, iterated all from there on', async () => {
+  test('iterates over the skills of all pages and repeats the filters', async () => {
     const { ptm, requests } = clientWith([page(['a', 'b'], 1, 5), page(['c', 'd'], 2, 5), page(['e'], 3, 5)]);
     expect((await collect(ptm.listSkills({ page_size: 2, namespace: 'team' }))).map(({ id }) => id)).toEqual([
       'a',
@@ -239,19 +239,19 @@ describe('listSkills across pages', () => {
     );
   });
 
-  test('pages() gives pages, begins where it is told and ends with the last', async () => {
+  test('yields pages with pages(), from the requested page to the last', async () => {
     const { ptm, requests } = clientWith([page(['c', 'd'], 2, 5), page(['e'], 3, 5)]);
     const pages = await collect(ptm.listSkills({ page: 2, page_size: 2 }).pages());
     expect(pages.map(({ page: number }) => number)).toEqual([2, 3]);
     expect(requests.length).toBe(2);
   });
 
-  test('a short page in between loses nothing', async () => {
+  test('continues after a page that is not full', async () => {
     const { ptm } = clientWith([page(['a'], 1, 3), page(['b', 'c'], 2, 3)]);
     expect((await collect(ptm.listSkills({ page_size: 2 }))).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  test('a page beyond the last is empty and ends it', async () => {
+  test('stops at an empty page beyond the last', async () => {
     const { ptm, requests } = clientWith([page([], 9, 5)]);
     expect(await collect(ptm.listSkills({ page: 9, page_size: 2 }))).toEqual([]);
     expect(requests.length).toBe(1);
@@ -263,7 +263,7 @@ describe('getRun', () => {
     clientWith([{ json: { run_key: 'r', status: 'completed', ...fields } }]).ptm.getRun({ run_key: 'r' });
   const provider = { final_success_percentage: 33.333, passed_assertions: 1, total_assertions: 3 };
 
-  test('takes a missing score from the first provider, rounded to four digits', async () => {
+  test('computes a missing score from the first provider, rounded to four digits', async () => {
     expect(await run({ providers: [provider, { final_success_percentage: 100 }] })).toMatchObject({
       score: 0.3333,
       passed_tests: 1,
@@ -281,23 +281,23 @@ describe('getRun', () => {
     [9.375, 0.0938],
     [100, 1],
     [0, 0],
-  ])('%d percent is a score of %d', async (final_success_percentage, score) => {
+  ])('converts %d percent to a score of %d', async (final_success_percentage, score) => {
     expect(await run({ providers: [{ final_success_percentage }] })).toMatchObject({ score });
   });
 
-  test('what a provider does not tell is null', async () => {
+  test('has null for each value that a provider does not report', async () => {
     const { score, passed_tests, total_tests } = await run({ providers: [{}] });
     expect({ score, passed_tests, total_tests }).toEqual({ score: null, passed_tests: null, total_tests: null });
   });
 
-  test('a score at the root wins, 0 too', async () => {
+  test('prefers a score at the root, also 0', async () => {
     expect(await run({ score: 0, passed_tests: 0, providers: [provider] })).toMatchObject({
       score: 0,
       passed_tests: 0,
     });
   });
 
-  test('a provider without percentage leaves it null', async () => {
+  test('leaves the score null if the provider has no percentage', async () => {
     expect(await run({ score: null, providers: [{ passed_assertions: 2, total_assertions: 4 }] })).toMatchObject({
       score: null,
       passed_tests: 2,
@@ -306,7 +306,7 @@ describe('getRun', () => {
   });
 
   test.each([[{}], [{ providers: null }], [{ providers: [] }]])(
-    'without providers nothing is added: %o',
+    'adds nothing if there are no providers: %o',
     async (fields) => {
       expect(await run(fields)).toEqual({ run_key: 'r', status: 'completed', ...fields });
     },
@@ -322,11 +322,11 @@ describe('runReport', () => {
     ['markdown', '# Report', 'text/markdown'],
     ['csv', 'a,b\n1,2\n', 'text/csv'],
     ['json', '{"a": 1}', 'application/json'],
-  ] as const)('%s comes as it is', async (format, text, type) => {
+  ] as const)('returns %s unchanged', async (format, text, type) => {
     expect(await report(format, text, type)).toBe(text);
   });
 
-  test('json is not parsed, whatever is in it', async () => {
+  test('does not parse the format json', async () => {
     expect(await report('json', '{"html": "<p>"}')).toBe('{"html": "<p>"}');
   });
 
@@ -338,11 +338,11 @@ describe('runReport', () => {
     ['[1]', '[1]'],
     ['null', 'null'],
     ['{broken', '{broken'],
-  ])('text in JSON is taken out: %s', async (text, wanted) => {
+  ])('unwraps text in JSON: %s', async (text, wanted) => {
     expect(await report('html', text, 'application/json; charset=utf-8')).toBe(wanted);
   });
 
-  test('asks for html unless told otherwise, and has its response', async () => {
+  test('requests html by default, and withResponse() returns its response', async () => {
     const { ptm, requests } = clientWith([{ text: 'x', headers: { 'content-type': 'text/html' } }]);
     const { data, response } = await ptm.runReport({ run_key: 'r' }).withResponse();
     expect(data).toBe('x');
@@ -381,12 +381,12 @@ describe('runPromptEval', () => {
     });
   });
 
-  test('the older name of the tests serves where the newer one is empty', async () => {
+  test('uses the field tests if promptfoo_tests is empty', async () => {
     const { sent: calls } = await eval_({ promptfoo_tests: [], tests: [{ description: 'old' }] });
     expect(calls[2]?.body).toMatchObject({ tests: [{ description: 'old' }] });
   });
 
-  test('inject_vars reach the stored tests, one without vars too, and never the extra ones', async () => {
+  test('merges inject_vars into every stored test, but not into extra tests', async () => {
     const stored = { promptfoo_tests: [{ vars: { a: 1, b: 2 } }, { description: 'bare' }, { vars: null }] };
     const params = { inject_vars: { a: 9 }, extra_tests: [{ vars: { a: 3 } }] };
     const before = structuredClone(params);
@@ -402,19 +402,19 @@ describe('runPromptEval', () => {
     expect(params).toEqual(before);
   });
 
-  test('empty metrics, KPIs and judge are left out', async () => {
+  test('omits empty metrics, KPIs and judge', async () => {
     const { sent: calls } = await eval_({ tests: [{}], deepeval_metrics: [], kpis: null, judge_profile: '' });
     for (const field of ['additional_metrics', 'additional_kpis', 'judge_profile'])
       expect(calls[2]?.body).not.toHaveProperty(field);
   });
 
-  test('metrics and KPIs that are no lists are passed on as well', async () => {
+  test('sends metrics that are not a list, and omits empty KPIs', async () => {
     const { sent: calls } = await eval_({ tests: [{}], deepeval_metrics: { relevance: 0.7 }, kpis: {} });
     expect(calls[2]?.body).toMatchObject({ additional_metrics: { relevance: 0.7 } });
     expect(calls[2]?.body).not.toHaveProperty('additional_kpis');
   });
 
-  test('without any test it is a PTMError without status, and no run is started', async () => {
+  test('rejects a prompt without tests with a PTMError without status, and starts no run', async () => {
     const { ptm, requests } = clientWith([prompt, { json: { promptfoo_tests: [] } }, submitted]);
     const error = (await failureOf(ptm.runPromptEval({ prompt_id: 'p', provider_ids: ['x'] }))) as PTMError;
     expect(error).toMatchObject({ name: 'PTMError', statusCode: null });
@@ -441,7 +441,7 @@ describe('invoking', () => {
     [undefined, 90_000],
     [10, 40_000],
     [300, 330_000],
-  ])('timeout_seconds %s lets the request take %i ms, whatever the client’s limit', async (timeout_seconds, ms) => {
+  ])('allows timeout_seconds %s a time limit of %i ms, whatever the client’s limit', async (timeout_seconds, ms) => {
     const timers = vi.spyOn(globalThis, 'setTimeout');
     const { ptm } = clientWith([{ json: {} }], { timeoutMs: 5_000 });
     await ptm.invokePromptEvalPtm({ prompt_id: 'p', ...params, ...(timeout_seconds ? { timeout_seconds } : {}) });
@@ -456,13 +456,13 @@ describe('invoking', () => {
     (ptm: PtmClient) => ptm.invokeSkillEvalPtm({ skill_id: 's', inputs: {} } as never),
     (ptm: PtmClient) => ptm.invokePromptWithBundle({ prompt_id: 'p', inputs: {} } as never),
     (ptm: PtmClient) => ptm.invokeSkillEvalPtm({ skill_id: 's', ...params, timeout_seconds: 'long' as never }),
-  ])('without a provider, or with a time that is no number, nothing is sent: %o', async (call) => {
+  ])('sends nothing without a provider, or with a timeout_seconds that is not a number: %o', async (call) => {
     const { ptm, requests } = clientWith([{ json: {} }]);
     expect(await failureOf(call(ptm))).toBeInstanceOf(UsageError);
     expect(requests).toEqual([]);
   });
 
-  test('by name it looks the skill up first, and null stands for no provider', async () => {
+  test('looks up a skill by its name first, and sends null if there is no provider', async () => {
     const { ptm, requests } = clientWith([{ json: { id: 'u-1' } }, { json: { run_key: 'r' } }]);
     expect(await ptm.invokeSkillByName({ qualified_name: '@alice/s', inputs: { a: 1 } })).toEqual({ run_key: 'r' });
     expect(await sent(requests)).toEqual([
@@ -479,7 +479,7 @@ describe('invoking', () => {
 });
 
 describe('client-inline runs', () => {
-  test('give nothing back', async () => {
+  test('resolve to undefined', async () => {
     const run = { provider_label: 'x', duration_ms: 1.5, input_keys: [], success: false };
     const { ptm, requests } = clientWith([{ status: 204 }]);
     expect(await ptm.recordSkillClientInlineRun({ skill_id: 's', ...run })).toBeUndefined();
@@ -487,7 +487,7 @@ describe('client-inline runs', () => {
     expect((await sent(requests)).map(({ body }) => body)).toEqual([run, run]);
   });
 
-  test('what comes all the same is read: a page in its place is no success (contract §3)', async () => {
+  test('rejects an HTML or text response, although there is no result (contract §3)', async () => {
     const run = { provider_label: 'x', duration_ms: 1.5, input_keys: [], success: false };
     const record = (answer: Answer) => clientWith([answer]).ptm.recordSkillClientInlineRun({ skill_id: 's', ...run });
     const page = { text: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } };
@@ -520,14 +520,14 @@ describe('deprecated methods', () => {
     expect(warn.mock.calls[0]?.[0]).toContain(instead);
   });
 
-  test('where there is no process the console says it', async () => {
+  test('warns with console.warn if there is no process', async () => {
     vi.stubGlobal('process', undefined);
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await clientWith([{ json: {} }]).ptm.optimizePrompt({ prompt_id: 'p' });
     expect(warn.mock.calls).toEqual([[expect.stringContaining('optimizePrompt')]]);
   });
 
-  test('the others do not warn', async () => {
+  test('does not warn about methods that are not deprecated', async () => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
     const { ptm } = clientWith([{ json: { id: 'u' } }]);
     await ptm.submitOptimization({ prompt_id: 'p' });

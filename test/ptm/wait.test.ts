@@ -40,7 +40,7 @@ const runs = (...states: string[]): Answer[] => states.map((status) => ({ json: 
 const states = (...statuses: string[]): Answer[] => statuses.map((status) => ({ json: { status } }));
 
 describe('waitForRun', () => {
-  test('asks every 5 s until the run has ended', async () => {
+  test('polls every 5 s until the run has ended', async () => {
     const { ptm, requests } = clientWith(runs('queued', 'running', 'completed'));
     const { value, ms } = await settled(ptm.waitForRun({ run_key: 'r' }));
     expect(value).toMatchObject({ status: 'completed' });
@@ -48,17 +48,17 @@ describe('waitForRun', () => {
     expect(ms).toBe(10_000);
   });
 
-  test.each(['failed', 'cancelled', 'canceled'])('%s is an end and no error', async (status) => {
+  test.each(['failed', 'cancelled', 'canceled'])('resolves to a run with the status %s', async (status) => {
     const { value } = await settled(clientWith(runs(status)).ptm.waitForRun({ run_key: 'r' }));
     expect(value).toMatchObject({ status });
   });
 
-  test('a state that is not known is waited through', async () => {
+  test('continues at an unknown status', async () => {
     const { value } = await settled(clientWith(runs('warming_up', 'completed')).ptm.waitForRun({ run_key: 'r' }));
     expect(value).toMatchObject({ status: 'completed' });
   });
 
-  test('gives up after 300 s by default', async () => {
+  test('rejects after 300 s by default', async () => {
     const { ptm, requests } = clientWith(runs('running'));
     const { error, ms } = await settled(ptm.waitForRun({ run_key: 'r' }));
     expect(ms).toBe(300_000);
@@ -70,7 +70,7 @@ describe('waitForRun', () => {
     expect((error as Error).message).toContain('last status "running"');
   });
 
-  test('with a timeout of 0 it asks once (contract §7)', async () => {
+  test('polls once with a timeout of 0 (contract §7)', async () => {
     const ended = clientWith(runs('completed'));
     expect((await settled(ended.ptm.waitForRun({ run_key: 'r' }, { timeoutMs: 0 }))).value).toMatchObject({
       status: 'completed',
@@ -82,28 +82,28 @@ describe('waitForRun', () => {
     expect(running.requests.length).toBe(1);
   });
 
-  test('an interval of 0 still ends by the clock (contract §7, ruling)', async () => {
+  test('ends at its deadline with an interval of 0 (contract §7, ruling)', async () => {
     const { ptm } = clientWith(runs('running'));
     const { error, ms } = await settled(ptm.waitForRun({ run_key: 'r' }, { timeoutMs: 50, intervalMs: 0 }));
     expect(error).toBeInstanceOf(PTMTimeoutError);
     expect(ms).toBe(50);
   });
 
-  test('a failing poll ends it at once', async () => {
+  test('rejects immediately after a poll with a 404', async () => {
     const { ptm, requests } = clientWith([...runs('running'), { status: 404, json: { detail: 'gone' } }]);
     const { error } = await settled(ptm.waitForRun({ run_key: 'r' }));
     expect(error).toBeInstanceOf(PTMNotFoundError);
     expect(requests.length).toBe(2);
   });
 
-  test('the run that it gives has its score from the first provider', async () => {
+  test('resolves to a run with the score of the first provider', async () => {
     const providers = [{ final_success_percentage: 85, passed_assertions: 17, total_assertions: 20 }];
     const { ptm } = clientWith([{ json: { run_key: 'r', status: 'completed', score: null, providers } }]);
     const { value } = await settled(ptm.waitForRun({ run_key: 'r' }));
     expect(value).toMatchObject({ score: 0.85, passed_tests: 17, total_tests: 20 });
   });
 
-  test('tells of every poll, by callback and by iteration', async () => {
+  test('reports every poll by onProgress and by iteration', async () => {
     const seen: string[] = [];
     const { ptm } = clientWith(runs('queued', 'running', 'completed'));
     const wait = ptm.waitForRun(
@@ -120,7 +120,7 @@ describe('waitForRun', () => {
     expect(iterated).toEqual(['queued', 'running', 'completed']);
   });
 
-  test('an abort ends the sleep at once and leaves no timer', async () => {
+  test('rejects immediately on an abort and leaves no timer', async () => {
     const controller = new AbortController();
     const { ptm } = clientWith(runs('running'));
     const wait = ptm.waitForRun({ run_key: 'r' }, { signal: controller.signal, onProgress: () => controller.abort() });
@@ -132,7 +132,7 @@ describe('waitForRun', () => {
 });
 
 describe('waitForOptimization', () => {
-  test('asks every 10 s until the status is neither queued nor running', async () => {
+  test('polls every 10 s until the status is neither queued nor running', async () => {
     const { ptm, requests } = clientWith(states('queued', 'running', 'failed'));
     const { value, ms } = await settled(ptm.waitForOptimization({ prompt_id: 'p' }));
     expect(value).toEqual({ status: 'failed' });
@@ -140,12 +140,12 @@ describe('waitForOptimization', () => {
     expect(ms).toBe(20_000);
   });
 
-  test.each([[{}], [{ status: 'paused_by_admin' }]])('%o is an end', async (json: Optimization) => {
+  test.each([[{}], [{ status: 'paused_by_admin' }]])('resolves to %o', async (json: Optimization) => {
     const { value } = await settled(clientWith([{ json }]).ptm.waitForOptimization({ prompt_id: 'p' }));
     expect(value).toEqual(json);
   });
 
-  test('with a timeout of 0 it asks nothing (contract §7)', async () => {
+  test('sends nothing with a timeout of 0 (contract §7)', async () => {
     const { ptm, requests } = clientWith(states('completed'));
     const { error } = await settled(ptm.waitForOptimization({ prompt_id: 'p' }, { timeoutMs: 0 }));
     expect(error).toBeInstanceOf(PTMTimeoutError);
@@ -153,7 +153,7 @@ describe('waitForOptimization', () => {
     expect(requests).toEqual([]);
   });
 
-  test('looks at the clock before a poll: 20 s at 10 s are two requests (contract §7)', async () => {
+  test('checks the deadline before a poll: 20 s with an interval of 10 s allow two polls (contract §7)', async () => {
     const { ptm, requests } = clientWith(states('running'));
     const { error, ms } = await settled(
       ptm.waitForOptimization({ prompt_id: 'p' }, { timeoutMs: 20_000, intervalMs: 10_000 }),
@@ -163,13 +163,13 @@ describe('waitForOptimization', () => {
     expect(ms).toBe(20_000);
   });
 
-  test('gives up after 600 s by default', async () => {
+  test('rejects after 600 s by default', async () => {
     const { error, ms } = await settled(clientWith(states('running')).ptm.waitForOptimization({ prompt_id: 'p' }));
     expect(error).toBeInstanceOf(PTMTimeoutError);
     expect(ms).toBe(600_000);
   });
 
-  test('ends with a failed poll immediately if onPollError is throw', async () => {
+  test('rejects immediately after a failed poll if onPollError is throw', async () => {
     const { error } = await settled(
       clientWith([{ status: 500, text: '' }]).ptm.waitForOptimization({ prompt_id: 'p' }, { onPollError: 'throw' }),
     );
@@ -177,7 +177,7 @@ describe('waitForOptimization', () => {
   });
 });
 
-test('a wait with an option that cannot be used says which', async () => {
+test('a wait names the option that is invalid', async () => {
   const { ptm } = clientWith(runs('running'));
   vi.useRealTimers();
   expect(String(await failureOf(ptm.waitForRun({ run_key: 'r' }, { timeoutMs: Number.NaN })))).toMatch(/timeoutMs/);

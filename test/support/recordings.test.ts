@@ -12,7 +12,7 @@ import {
 const SERVICES = ['vijil', 'prodloop', 'promptic', 'ptm', 'mutagent', 'vijil_console'];
 
 describe.each(SERVICES)('%s', (service) => {
-  test('each recording has an outcome, and its requests are comparable with themselves', () => {
+  test('has an outcome and comparable requests for each recording', () => {
     const recordings = loadRecordings(service);
     expect(recordings.length).toBeGreaterThan(50);
     expect(new Set(recordings.map(({ id }) => id)).size).toBe(recordings.length);
@@ -25,7 +25,7 @@ describe.each(SERVICES)('%s', (service) => {
   });
 });
 
-test('loadRecordings takes the tiers that are asked for', () => {
+test('loadRecordings loads the requested tiers', () => {
   const all = loadRecordings('vijil').length;
   const seed = loadRecordings('vijil', ['seed']);
   expect(seed.every(({ tier }) => tier === 'seed')).toBe(true);
@@ -51,7 +51,7 @@ describe('recordedFetch', () => {
     expect(requests.map(({ url }) => url)).toEqual(['http://x/1', 'http://x/2', 'http://x/3']);
   });
 
-  test('breaks the connection when it is asked once more than recorded, and keeps that request too', async () => {
+  test('breaks the connection at one request more than recorded, and keeps that request too', async () => {
     const { fetch, requests } = recordedFetch([]);
     await expect(fetch('http://x/1')).rejects.toThrow('the recording has 0 exchanges');
     expect(requests).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('sentRequest', () => {
     });
   });
 
-  test('keeps the headers asked for, absent ones as absent, and always the media type', async () => {
+  test('keeps the requested headers, absent ones as undefined, and always the media type', async () => {
     const init = {
       method: 'POST',
       body: '{"a":1}',
@@ -115,7 +115,7 @@ describe('replay', () => {
   });
   const get = recording('get_status.running');
 
-  test('gives the requests and the result, or what was thrown', async () => {
+  test('returns the requests and the result, or the error that was thrown', async () => {
     const asked = await replay(
       plan(async (fetch) => (await fetch('http://x/1')).json()),
       get,
@@ -131,14 +131,14 @@ describe('replay', () => {
     expect(threw.thrown).toEqual(new Error('no'));
   });
 
-  test('simulates time: an hour of sleep takes none', async () => {
+  test('simulates time, so an hour of delay takes none', async () => {
     const begun = Date.now();
     const sleep = () => new Promise((resolve) => setTimeout(() => resolve(performance.now()), 3_600_000));
     expect(Number((await replay(plan(sleep), get)).result)).toBeGreaterThanOrEqual(3_600_000);
     expect(Date.now() - begun).toBeLessThan(5_000);
   });
 
-  test('refuses a call that the plan does not name', async () => {
+  test('rejects a call that the plan does not name', async () => {
     await expect(
       replay(
         plan(() => {}),

@@ -21,7 +21,7 @@ describe('the base URL (contract §2)', () => {
 });
 
 describe('the key', () => {
-  test('is the option, else VIJIL_API_KEY', async () => {
+  test('uses the option apiKey, then VIJIL_API_KEY', async () => {
     vi.stubEnv('VIJIL_API_KEY', 'vj-env');
     const { fetch, sent } = stubFetch(Response.json({ data: [], total: 0 }));
     await createVijilClient({ fetch }).listEvaluations();
@@ -33,18 +33,18 @@ describe('the key', () => {
 describe('the envelope of the overview page (ruling R1)', () => {
   const list = { data: [{ id: 'e' }], meta: { request_id: 'r' } };
   test.each<[string, unknown, unknown]>([
-    ['is taken off an object', { data: { id: 'e' }, meta: { request_id: 'r' } }, { id: 'e' }],
-    ['stays on a list', list, list],
-    ['is none with a third key', { data: {}, meta: {}, id: 'e' }, { data: {}, meta: {}, id: 'e' }],
-    ['is none without meta', { data: {}, id: 'e' }, { data: {}, id: 'e' }],
-    ['is none of null', { data: null, meta: {} }, { data: null, meta: {} }],
+    ['removes it from an object', { data: { id: 'e' }, meta: { request_id: 'r' } }, { id: 'e' }],
+    ['leaves a list unchanged', list, list],
+    ['leaves an object with a third key unchanged', { data: {}, meta: {}, id: 'e' }, { data: {}, meta: {}, id: 'e' }],
+    ['leaves an object without meta unchanged', { data: {}, id: 'e' }, { data: {}, id: 'e' }],
+    ['leaves an object unchanged if its data is null', { data: null, meta: {} }, { data: null, meta: {} }],
   ])('%s', async (_, body, wanted) => {
     const { fetch } = stubFetch(Response.json(body));
     const vijil = createVijilClient({ apiKey: 'vj-1', fetch });
     expect(await vijil.getEvaluationStatus({ evaluation_id: 'e' })).toEqual(wanted);
   });
 
-  test('lists in it, which tell neither limit nor offset, are iterated to their total', async () => {
+  test('iterates to the total over lists without limit and offset', async () => {
     const { fetch, sent } = stubFetch(
       Response.json({ data: [{ id: 'a' }, { id: 'b' }], total: 3, meta: {} }),
       Response.json({ data: [{ id: 'c' }], total: 3, meta: {} }),

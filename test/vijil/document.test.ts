@@ -27,7 +27,7 @@ describe('recorded requests', () => {
   });
 
   test.each(covered.filter(({ response }) => response.status === 400))(
-    '$title, refused with 400, is invalid',
+    '$title, rejected with 400, is invalid',
     (exchange) => {
       expect(problemsOf(exchange)).not.toEqual([]);
     },
@@ -39,7 +39,7 @@ describe('recorded requests', () => {
   });
 });
 
-describe('recorded replies', () => {
+describe('recorded responses', () => {
   // The overview page's envelope (ruling R1) and a proxy's error page are what a client must bear, not what the document says.
   const isOffDocument = ({ response: { body } }: Exchange) =>
     typeof body === 'string' || (typeof body === 'object' && body !== null && 'meta' in body && 'data' in body);
@@ -71,7 +71,7 @@ describe('createEvaluation', () => {
     ['the upper end of the temperature', { ...agent, model_params: { temperature: 2 } }],
     ['a setting of the model that is not documented', { ...agent, model_params: { top_p: 0.5 } }],
     ['an empty system prompt', { ...agent, system_prompt: '' }],
-  ])('takes %s', (_what, body) => {
+  ])('accepts %s', (_what, body) => {
     expect(problems(body)).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('createEvaluation', () => {
     ['a temperature above 2', { ...agent, model_params: { temperature: 2.1 } }, /temperature must be <= 2/],
     ['a temperature below 0', { ...agent, model_params: { temperature: -0.1 } }, /temperature must be >= 0/],
     ['null for a field', { ...agent, system_prompt: null }, /system_prompt must be string/],
-  ])('refuses %s', (_what, body, message) => {
+  ])('rejects %s', (_what, body, message) => {
     expect(problems(body)?.join('\n')).toMatch(message);
   });
 
@@ -94,7 +94,7 @@ describe('createEvaluation', () => {
   const subsets = Array.from({ length: 8 }, (_, bits) =>
     Object.fromEntries(Object.entries(target).filter((_entry, i) => bits & (1 << i))),
   );
-  test.each(subsets)('takes %o if it names an agent, or a hub and a model', (given) => {
+  test.each(subsets)('accepts %o only if it names an agent, or a hub and a model', (given) => {
     const isTarget = 'agent_id' in given || ('model_hub' in given && 'model_name' in given);
     expect(problems({ ...given, harnesses: ['safety'] })?.length === 0).toBe(isTarget);
   });
@@ -105,7 +105,7 @@ describe('listEvaluations', () => {
   const problems = (query: Record<string, string>) => operation && vijil.validateRequest(operation, { query });
 
   test.each<Record<string, string>>([{}, { limit: '1' }, { limit: '100', offset: '0' }, { status: 'cancelled' }])(
-    'takes %o',
+    'accepts %o',
     (query) => {
       expect(problems(query)).toEqual([]);
     },
@@ -118,7 +118,7 @@ describe('listEvaluations', () => {
     [{ offset: '-1' }, 'query offset must be >= 0'],
     [{ status: 'COMPLETED' }, 'query status must be equal to one of the allowed values'],
     [{ page: '2' }, 'query page is not documented'],
-  ])('refuses %o', (query, message) => {
+  ])('rejects %o', (query, message) => {
     expect(problems(query)).toContain(message);
   });
 });

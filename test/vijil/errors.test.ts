@@ -31,7 +31,7 @@ const refusal = (status: number, body: unknown, headers: Record<string, string> 
 
 const envelope = (code: string) => ({ error: { code, message: `It said ${code}.` } });
 
-describe('the class of an error goes by the status alone (contract §3.2)', () => {
+describe('the class of an error depends only on the status (contract §3.2)', () => {
   test.each([
     [400, ValidationError],
     [401, AuthenticationError],
@@ -57,8 +57,8 @@ describe('the class of an error goes by the status alone (contract §3.2)', () =
   });
 });
 
-describe('what an error carries', () => {
-  test('code, words, details and request id of the envelope', async () => {
+describe('an error', () => {
+  test('has the code, message, details and request id of the envelope', async () => {
     const body = {
       error: {
         code: 'InvalidRequestException',
@@ -81,18 +81,18 @@ describe('what an error carries', () => {
 
   test.each<[string, unknown]>([
     ['a page of a proxy', '<html>\n<h1>502 Bad Gateway</h1></html>'],
-    ['no body', ''],
+    ['empty', ''],
     ['another JSON', { detail: 'gone' }],
     ['an envelope of other types', { error: { code: 5, message: ['x'], details: 'y' }, meta: { request_id: 7 } }],
     ['an error text', { error: 'gone' }],
     ['null', null],
-  ])('nothing of an envelope where there is %s', async (_, body) => {
+  ])('has no field of an envelope if the body is %s', async (_, body) => {
     const error = await rejection(refusal(502, body).listEvaluations());
     expect(error).toMatchObject({ code: undefined, exception: undefined, details: undefined, requestId: undefined });
     expect(typeof error.serverMessage).toBe('string');
   });
 
-  test('the body’s text, else the status, as the server’s words', async () => {
+  test('has the body’s text as serverMessage, or the status if the body is blank', async () => {
     const words = async (body: string) => (await rejection(refusal(502, body).listEvaluations())).serverMessage;
     expect(await words('<h1>502 Bad Gateway</h1>')).toBe('<h1>502 Bad Gateway</h1>');
     expect(await words('<html>\r\n<h1>502  Bad Gateway</h1>\n</html>\n')).toBe(
@@ -103,7 +103,7 @@ describe('what an error carries', () => {
     expect(await words('\n')).toBe('HTTP 502');
   });
 
-  test('the rate limit as numbers, and when to come back', async () => {
+  test('has the rate limit as numbers, and retryAfterMs', async () => {
     const headers = {
       'X-RateLimit-Limit': '300',
       'X-RateLimit-Remaining': '0',
@@ -118,7 +118,7 @@ describe('what an error carries', () => {
     expect(error.retryAfterMs).toBe(3_600_000);
   });
 
-  test('no number where a header is none', async () => {
+  test('has undefined for a rate limit header that is not a number', async () => {
     const headers = { 'X-RateLimit-Limit': 'many', 'X-RateLimit-Remaining': '-1', 'X-RateLimit-Reset': '' };
     const error = await rejection(refusal(500, '', headers).listEvaluations());
     expect(error.rateLimit).toEqual({ limit: undefined, remaining: undefined, reset: undefined });
@@ -126,7 +126,7 @@ describe('what an error carries', () => {
   });
 });
 
-describe('exception names the error under either spelling of the code (ruling R2)', () => {
+describe('the field exception, for both spellings of the code (ruling R2)', () => {
   const calls: Record<string, (vijil: VijilClient) => PromiseLike<unknown>> = {
     createEvaluation: (vijil) => vijil.createEvaluation(create),
     getEvaluationStatus: (vijil) => vijil.getEvaluationStatus({ evaluation_id }),
@@ -161,7 +161,7 @@ describe('exception names the error under either spelling of the code (ruling R2
   });
 });
 
-test('every recorded error has the code of its envelope', async () => {
+test('reads the code of every recorded error', async () => {
   const replies = recordings.cases.flatMap(({ exchanges }) => exchanges.map(({ response }) => response));
   const errors = replies.filter(({ status }) => status >= 400);
   expect(errors.length).toBeGreaterThan(20);
@@ -171,21 +171,21 @@ test('every recorded error has the code of its envelope', async () => {
   }
 });
 
-describe('what is no answer of the service', () => {
-  test('a success that cannot be read is a VijilAPIError with the status it had', async () => {
+describe('a call without a usable response', () => {
+  test('throws a VijilAPIError with the status for a success that is not JSON', async () => {
     const error = await rejection(vijilThat(new Response('<html>Sign in</html>')).listEvaluations());
     expect(error).toBeInstanceOf(VijilAPIError);
     expect(error).toMatchObject({ status: 200, code: undefined });
     expect(error.message).toBe('GET /v1/evaluations returned 200: the body is not JSON: <html>Sign in</html>');
   });
 
-  test('a broken connection is a ConnectionError and no VijilAPIError', async () => {
+  test('throws a ConnectionError, not a VijilError, for a failed connection', async () => {
     const error = await rejection(vijilThat(new TypeError('fetch failed')).listEvaluations());
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).not.toBeInstanceOf(VijilError);
   });
 
-  test('a bad argument is a UsageError: ValidationError is the server’s 400', async () => {
+  test('throws a UsageError, not a ValidationError, for an invalid argument', async () => {
     const error = await rejection(vijilThat(Response.json({})).getEvaluationStatus({ evaluation_id: '' }));
     expect(error).toBeInstanceOf(UsageError);
     expect(error).not.toBeInstanceOf(ValidationError);
@@ -193,7 +193,7 @@ describe('what is no answer of the service', () => {
 });
 
 describe('secrets', () => {
-  test('neither the API key nor a provider’s key stands in an error', async () => {
+  test('redacts the API key and a provider’s key in an error', async () => {
     const api_key_value = 'sk-provider-91c0';
     const answer = Response.json(
       {
@@ -214,7 +214,7 @@ describe('secrets', () => {
   });
 });
 
-describe('createVijilClient refuses', () => {
+describe('createVijilClient', () => {
   test.each<[string, object, RegExp]>([
     [
       'no key',
@@ -227,7 +227,7 @@ describe('createVijilClient refuses', () => {
     ['an empty base URL', { apiKey: 'k', baseUrl: '' }, /^baseUrl is missing/],
     ['a base URL of another kind', { apiKey: 'k', baseUrl: 'ftp://api.vijil.ai' }, /has the scheme "ftp:"/],
     ['a time limit of 0', { apiKey: 'k', timeoutMs: 0 }, /^timeoutMs must be a number of at least 1/],
-  ])('%s', (_, options, message) => {
+  ])('rejects %s', (_, options, message) => {
     expect(() => createVijilClient(options)).toThrow(UsageError);
     expect(() => createVijilClient(options)).toThrow(message);
   });

@@ -53,7 +53,7 @@ async function outcome<T>(promise: Promise<T>): Promise<{ value?: T; error?: any
 }
 
 describe('waitForEvaluation', () => {
-  test('polls at once, then every 10 s, and gives the last status', async () => {
+  test('polls immediately, then every 10 s, and resolves to the last status', async () => {
     const { vijil, requests } = vijilThrough('pending', 'running', 'completed');
     const { value } = await outcome(vijil.waitForEvaluation({ evaluation_id: ID }));
     expect(value).toEqual(state('completed', 3));
@@ -63,18 +63,18 @@ describe('waitForEvaluation', () => {
     );
   });
 
-  test.each(['failed', 'cancelled'])('gives a %s evaluation: it is an outcome, not an error', async (status) => {
+  test.each(['failed', 'cancelled'])('resolves to a %s evaluation and does not throw', async (status) => {
     const { vijil } = vijilThrough('running', status);
     expect((await outcome(vijil.waitForEvaluation({ evaluation_id: ID }))).value?.status).toBe(status);
   });
 
-  test.each(['archived', 'COMPLETED', 'canceled'])('goes on at a state it does not know: %s', async (status) => {
+  test.each(['archived', 'COMPLETED', 'canceled'])('continues at an unknown status: %s', async (status) => {
     const { vijil, requests } = vijilThrough(status, 'completed');
     expect((await outcome(vijil.waitForEvaluation({ evaluation_id: ID }))).value?.status).toBe('completed');
     expect(requests.map(({ at }) => at)).toEqual([0, 10_000]);
   });
 
-  test('gives up after 60 min by default, and tells the last state', async () => {
+  test('rejects after 60 min by default, with the last state in the error', async () => {
     const { vijil, requests } = vijilThrough('running');
     const { error } = await outcome(vijil.waitForEvaluation({ evaluation_id: ID }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
@@ -84,14 +84,14 @@ describe('waitForEvaluation', () => {
     expect(requests).toHaveLength(361);
   });
 
-  test('says why it goes on', async () => {
+  test('reports the reason for every further poll', async () => {
     const reasons: unknown[] = [];
     const { vijil } = vijilThrough('pending', 'running', 'completed');
     await outcome(vijil.waitForEvaluation({ evaluation_id: ID }, { onProgress: ({ reason }) => reasons.push(reason) }));
     expect(reasons).toEqual(['pending: 1 of 100 probes done', 'running: 2 of 100 probes done', undefined]);
   });
 
-  test('iterated it gives live progress', async () => {
+  test('yields the progress of every poll', async () => {
     const { vijil } = vijilThrough('pending', 'running', 'completed');
     const seen: unknown[] = [];
     const done = (async () => {
@@ -107,7 +107,7 @@ describe('waitForEvaluation', () => {
     ]);
   });
 
-  test('an unknown id ends it at once with the service’s error', async () => {
+  test('rejects an unknown id immediately with the service’s error', async () => {
     const body = { error: { code: 'EvaluationNotFoundException', message: 'No such evaluation.' } };
     const { fetch, sent } = stubFetch(Response.json(body, { status: 404 }));
     const vijil = createVijilClient({ apiKey: 'vj-1', fetch });
@@ -117,7 +117,7 @@ describe('waitForEvaluation', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('bears a failure of the server in between, as any GET does', async () => {
+  test('retries a poll after a 503 and a connection error', async () => {
     const { fetch, sent } = stubFetch(
       Response.json(state('running')),
       new Response('', { status: 503 }),
@@ -143,14 +143,14 @@ describe('evaluate', () => {
     ]);
   });
 
-  test.each(['failed', 'cancelled'])('asks for no results where it %s', async (status) => {
+  test.each(['failed', 'cancelled'])('does not request the results of a %s evaluation', async (status) => {
     const { vijil, requests } = vijilThrough(status);
     const { value } = await outcome(vijil.evaluate(CREATE));
     expect(value).toEqual({ evaluation: CREATED, progress: state(status, 1), results: undefined });
     expect(requests.some(({ path }) => path.endsWith('/results'))).toBe(false);
   });
 
-  test('tells the id when the time is up, so that the wait can be resumed', async () => {
+  test('has the evaluation’s id in the timeout error, so that the wait can be resumed', async () => {
     const { vijil } = vijilThrough('running');
     const { error } = await outcome(vijil.evaluate(CREATE, { timeoutMs: 1000 }));
     expect(error).toBeInstanceOf(WaitTimeoutError);
@@ -158,14 +158,14 @@ describe('evaluate', () => {
     expect(error.message).toContain(ID);
   });
 
-  test('does not create where the signal has fired', async () => {
+  test('does not create an evaluation if the signal is already aborted', async () => {
     const { vijil, requests } = vijilThrough('completed');
     const reason = new Error('user left');
     expect(await rejection(vijil.evaluate(CREATE, { signal: AbortSignal.abort(reason) }))).toBe(reason);
     expect(requests).toEqual([]);
   });
 
-  test('does not create twice: a failed create is not repeated', async () => {
+  test('does not retry a failed create', async () => {
     const { fetch, sent } = stubFetch(new Response('', { status: 503 }));
     const vijil = createVijilClient({ apiKey: 'vj-1', fetch });
     expect((await outcome(vijil.evaluate(CREATE))).error).toMatchObject({ status: 503 });

@@ -49,7 +49,7 @@ const PROXY = {
 };
 
 describe('LiteLLM', () => {
-  test('is a connection whose named options go over the given ones and whose nulls are left out', () => {
+  test('builds a connection: named options replace those in options, and null is omitted', () => {
     const model = new plugins.LiteLLM({
       model: 'vertex_ai/gemini-2.5-pro',
       api_key: 'local-key-never-sent',
@@ -71,7 +71,7 @@ describe('LiteLLM', () => {
     expect(inspect(model.asTurnHandler('x'), { showHidden: true, depth: 9 })).not.toContain('never-sent');
   });
 
-  test('is sent without a key', async () => {
+  test('sends the connection without a key', async () => {
     const { prodloop, requests } = clientWith([{ json: { chat_id: 's', status: 'running' } }]);
     const bot_llm = new plugins.LiteLLM({ model: 'azure/x', api_key: 'k', options: { api_key: 'k', top_k: 1 } });
     await prodloop.simulatePrompt({ prompt: 'x', parameters: ['hallucination'], bot_llm });
@@ -85,7 +85,7 @@ describe('LiteLLM', () => {
     });
   });
 
-  test('makes a turn handler with its key, its endpoint and its options', async () => {
+  test('creates a turn handler with its key, its endpoint and its options', async () => {
     const { fetch, sent } = completions(' Hello! ');
     const handler = new plugins.LiteLLM({
       model: 'openai/gpt-4o-mini',
@@ -110,7 +110,7 @@ describe('LiteLLM', () => {
 });
 
 describe('LiteLLMBot', () => {
-  test('tells the conversation as chat messages', async () => {
+  test('sends the conversation as chat messages', async () => {
     const { fetch, sent } = completions('ok');
     const transcript: TranscriptEntry[] = [
       { role: 'tester', content: ' One ' },
@@ -222,7 +222,7 @@ describe('LiteLLMBot', () => {
       { authorization: 'Bearer k', 'api-key': null },
       'azure/d',
     ],
-  ])('goes to %s', async (_, options, environment, url, headers, model) => {
+  ])('sends requests to %s', async (_, options, environment, url, headers, model) => {
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     const { fetch, sent } = completions('ok');
     await new plugins.LiteLLMBot({ model: 'm', system_prompt: 's', fetch, ...options }).respond('Hi');
@@ -249,7 +249,7 @@ describe('LiteLLMBot', () => {
       'LiteLLMBot has no endpoint for model "vertex_ai/g": set base_url to the URL of a LiteLLM proxy or another OpenAI-compatible endpoint.',
     ],
     [
-      'an endpoint that is no URL',
+      'an endpoint that is not a URL',
       { model: 'm', base_url: 'llm' },
       'base_url is not a URL. Pass an absolute http(s) URL such as "https://host/prefix".',
     ],
@@ -260,11 +260,11 @@ describe('LiteLLMBot', () => {
     ],
     ['no model', { model: ' ', base_url: 'https://a.test' }, 'model is required.'],
     [
-      'a time limit that is none',
+      'an invalid time limit',
       { model: 'm', base_url: 'https://a.test', options: { timeout_seconds: 'soon' } },
       'timeout_seconds must be a number of seconds greater than 0.',
     ],
-  ])('made with %s says so when it is first asked', async (_, options, message) => {
+  ])('rejects the first turn with %s', async (_, options, message) => {
     const { fetch, sent } = completions('ok');
     const bot = new plugins.LiteLLMBot({ system_prompt: 's', fetch, ...options } as plugins.LiteLLMBotOptions);
     const error = await rejection(bot.respond('Hi'));
@@ -273,7 +273,7 @@ describe('LiteLLMBot', () => {
     expect(sent).toEqual([]);
   });
 
-  test('asks again after 5, 10 and 15 s, whatever failed, and the pauses count', async () => {
+  test('retries after 5, 10 and 15 s, whatever failed, and adds the delays to the latency', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
     const { fetch, sent } = completions(new TypeError('refused'), { error: 'x' }, { error: 'y' }, ' At last. ');
     const turn = new plugins.LiteLLMBot({ ...PROXY, fetch }).respond('Hi');
@@ -288,7 +288,7 @@ describe('LiteLLMBot', () => {
     expect(sent.length).toBe(4);
   });
 
-  test('gives what the fourth attempt met, and never the key', async () => {
+  test('rejects with the error of the fourth attempt and redacts the key', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { fetch, sent } = completions({ error: { message: 'wrong key key-of-proxy' } });
     const failure = rejection(new plugins.LiteLLMBot({ ...PROXY, fetch }).respond('Hi'));
@@ -303,10 +303,10 @@ describe('LiteLLMBot', () => {
     ['blank', '  '],
     ['null', null],
     ['no choice', { choices: [] }],
-    ['nothing of the kind', { object: 'list' }],
+    ['JSON without choices', { object: 'list' }],
     ['a number in place of text', { choices: [{ message: { content: 5 } }] }],
     ['parts in place of text', { choices: [{ message: { content: [{ type: 'text', text: 'x' }] } }] }],
-  ])('an answer that is %s is an error and is not asked for again', async (_, answer) => {
+  ])('rejects a response that is %s without a retry', async (_, answer) => {
     const { fetch, sent } = completions(answer);
     const error = await rejection(new plugins.LiteLLMBot({ ...PROXY, fetch }).respond('Hi'));
     expect(error.message).toBe('LiteLLM bot returned an empty response.');
@@ -314,7 +314,7 @@ describe('LiteLLMBot', () => {
     expect(sent.length).toBe(1);
   });
 
-  test('an abort ends the call and the pause between attempts', async () => {
+  test('rejects on an abort, also during the delay between attempts', async () => {
     const { fetch, sent } = completions(new TypeError('refused'));
     const controller = new AbortController();
     const turn = new plugins.LiteLLMBot({ ...PROXY, fetch }).respond('Hi', [], { signal: controller.signal });
@@ -323,7 +323,7 @@ describe('LiteLLMBot', () => {
     expect(sent.length).toBe(1);
   });
 
-  test('timeout_seconds bounds an attempt', async () => {
+  test('limits each attempt to timeout_seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let asked = 0;
     const fetch: typeof globalThis.fetch = () => {

@@ -22,7 +22,7 @@ async function metadataOf(params: Partial<EvaluateCallParams>): Promise<unknown>
 }
 
 describe('metadata', () => {
-  test('has its keys in the wire’s order and nothing that is empty', async () => {
+  test('sends the metadata in the wire’s order and omits empty fields', async () => {
     const full = {
       input_prompt: ' Be kind – “sempre”.\n',
       bot_captured_variables: { name: null, extra: [1] },
@@ -54,7 +54,7 @@ describe('metadata', () => {
     ).toEqual({ parameters: ['pause_profile'] });
   });
 
-  test('has empty parameters where only custom ones are asked for', async () => {
+  test('sends an empty list of parameters if only custom ones are requested', async () => {
     expect(await metadataOf({ custom_parameters: [{ key: 'hallucination', description: 'x', label: null }] })).toEqual({
       parameters: [],
       custom_parameters: [{ key: 'hallucination', description: 'x' }],
@@ -62,7 +62,7 @@ describe('metadata', () => {
   });
 });
 
-describe('a rule that is broken', () => {
+describe('an argument that breaks a rule', () => {
   const ALL = Object.values(EvaluationParameter).join(', ');
   // One more rule is kept in every line; the first that is broken is told (contract §5.2).
   const lines: [string, Record<string, unknown>, string][] = [
@@ -175,39 +175,43 @@ describe('the recording', () => {
   const ask = { parameters: ['pause_profile'] as EvaluationParameter[] };
   test.each<[string, Record<string, unknown>, string]>([
     ['missing', {}, 'audio_file is required: a path, Blob, File, bytes or a stream.'],
-    ['given twice', { audio_file: 'a.wav', audio_file_path: 'a.wav' }, 'Pass audio_file or audio_file_path, not both.'],
+    [
+      'that is passed twice',
+      { audio_file: 'a.wav', audio_file_path: 'a.wav' },
+      'Pass audio_file or audio_file_path, not both.',
+    ],
     ['a directory', { audio_file: import.meta.dirname }, `Audio path is not a file: ${import.meta.dirname}`],
     ['below a file', { audio_file: `${import.meta.filename}/x` }, `Audio file not found: ${import.meta.filename}/x`],
-    ['no path at all', { audio_file: 'a\0b.wav' }, 'Audio file not found: a\0b.wav'],
+    ['with an impossible path', { audio_file: 'a\0b.wav' }, 'Audio file not found: a\0b.wav'],
     ['a file: URL', { audio_file_path: new URL('file:///no/such.wav') }, 'Audio file not found: file:///no/such.wav'],
     ['a number', { audio_file: 42 }, 'audio_file must be a path, Blob, File, bytes or a stream of bytes.'],
     ['an object', { audio_file: {} }, 'audio_file must be a path, Blob, File, bytes or a stream of bytes.'],
     ['with a blank name', { audio_file: new Uint8Array(1), filename: ' ' }, 'filename must not be blank.'],
     [
-      'with a type that is none',
+      'with an invalid type',
       { audio_file: new Uint8Array(1), content_type: 'a/b\r\nx: y' },
       'content_type must be a media type, such as "audio/mpeg".',
     ],
     [
-      'with a size that is none',
+      'with an invalid size',
       { audio_file: new Blob([]).stream(), size: -1 },
       'size must be the number of bytes in the stream.',
     ],
-  ])('%s is refused', async (_, params, message) => {
+  ])('rejects a recording: %s', async (_, params, message) => {
     const { prodloop, requests } = clientWith([{ json: {} }]);
     const error = await rejection(prodloop.evaluateCall({ ...params, ...ask } as EvaluateCallParams));
     expect([error.name, error.message]).toEqual(['ValidationError', message]);
     expect(requests).toEqual([]);
   });
 
-  test('as a stream that is being read is refused', async () => {
+  test('rejects a stream that is being read', async () => {
     const stream = new Blob(['x']).stream();
     stream.getReader();
     const error = await rejection(clientWith([]).prodloop.evaluateCall({ audio_file: stream, ...ask }));
     expect(error.message).toBe('audio_file is a stream that is locked: another reader is using it.');
   });
 
-  test('at a link that leads to itself is not found', async () => {
+  test('rejects a link to itself as not found', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evalwire-link-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const path = join(folder, 'loop.wav');
@@ -238,7 +242,7 @@ describe('the recording', () => {
     ['.wav', 'application/octet-stream'],
     ['a.wav.', 'application/octet-stream'],
     ['a.constructor', 'application/octet-stream'],
-  ])('called %s is %s', async (name, type) => {
+  ])('sends a file called %s with the type %s', async (name, type) => {
     const { prodloop, requests } = clientWith([{ json: {} }]);
     await prodloop.evaluateCall({ audio_file: new File(['x'], name), ...ask });
     const sent = (await (requests[0] as Request).formData()).get('audio_file') as File;
@@ -247,17 +251,17 @@ describe('the recording', () => {
 
   test.each<[string, Partial<EvaluateCallParams>, string, string]>([
     [
-      'a Blob’s type names it',
+      'names a Blob by its type',
       { audio_file: new Blob(['x'], { type: 'audio/webm;codecs=opus' }) },
       'recording.webm',
       'video/webm',
     ],
-    ['MPEG audio is mp3', { audio_file: new Blob(['x'], { type: 'audio/mpeg' }) }, 'recording.mp3', 'audio/mpeg'],
-    ['MPEG-4 audio is m4a', { audio_file: new Blob(['x'], { type: 'audio/mp4' }) }, 'recording.m4a', 'audio/mp4'],
-    ['an unknown type stays', { audio_file: new Blob(['x'], { type: 'audio/evrc' }) }, 'recording', 'audio/evrc'],
-    ['bytes have none', { audio_file: new Uint8Array(3) }, 'recording', 'application/octet-stream'],
+    ['names MPEG audio mp3', { audio_file: new Blob(['x'], { type: 'audio/mpeg' }) }, 'recording.mp3', 'audio/mpeg'],
+    ['names MPEG-4 audio m4a', { audio_file: new Blob(['x'], { type: 'audio/mp4' }) }, 'recording.m4a', 'audio/mp4'],
+    ['keeps an unknown type', { audio_file: new Blob(['x'], { type: 'audio/evrc' }) }, 'recording', 'audio/evrc'],
+    ['uses the default type for bytes', { audio_file: new Uint8Array(3) }, 'recording', 'application/octet-stream'],
     [
-      'the caller’s words win',
+      'prefers the caller’s filename and content_type',
       { audio_file: new File(['x'], 'a.wav'), filename: 'b.xyz', content_type: 'audio/basic' },
       'b.xyz',
       'audio/basic',
@@ -270,7 +274,7 @@ describe('the recording', () => {
   });
 });
 
-test('an aborted signal sends nothing, and nothing is opened', async () => {
+test('evaluateCall sends nothing if the signal is already aborted', async () => {
   const { prodloop, requests } = clientWith([{ json: {} }]);
   const signal = AbortSignal.abort(new Error('no more'));
   expect(
@@ -279,7 +283,7 @@ test('an aborted signal sends nothing, and nothing is opened', async () => {
   expect(requests).toEqual([]);
 });
 
-test('coerceParameter is a method too', () => {
+test('the client has coerceParameter as a method', () => {
   const prodloop = createProdloopClient({ apiKey: 'k' });
   expect(prodloop.coerceParameter(' E2E_Response_Time ')).toBe(EvaluationParameter.E2E_RESPONSE_TIME);
   expect(() => prodloop.coerceParameter('')).toThrow(

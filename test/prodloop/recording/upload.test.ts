@@ -77,7 +77,7 @@ describe.each(WAYS)('over %s', (_, options) => {
       { length: false, name: 'recording' },
     ],
   ];
-  test.each(sources)('%s arrives byte for byte', async (_, audio, { length, name = file.split('/').pop() }) => {
+  test.each(sources)('uploads %s byte for byte', async (_, audio, { length, name = file.split('/').pop() }) => {
     const { baseUrl, received } = await answering([{ json: { pause_profile: { pause_count: 1 } } }]);
     const result = await client(`${baseUrl}/prodloop/`, options).evaluateCall({ ...audio(), ...ask });
     expect(result).toEqual({ pause_profile: { pause_count: 1 } });
@@ -101,19 +101,19 @@ describe.each(WAYS)('over %s', (_, options) => {
     expect(metadata?.content.toString()).toBe('{"parameters":["pause_profile"]}');
   });
 
-  test('the root of a host has a slash, since a path has to have one', async () => {
+  test('requests the root of a host with a slash', async () => {
     const { baseUrl, received } = await answering([{ json: {} }]);
     await client(baseUrl, options).evaluateCall({ audio_file: BYTES, ...ask });
     expect(received[0]?.url).toBe('/');
   });
 
-  test('an empty file is sent', async () => {
+  test('uploads an empty file', async () => {
     const { baseUrl, received } = await answering([{ json: {} }]);
     await client(baseUrl, options).evaluateCall({ audio_file: new Uint8Array(), ...ask });
     expect(partsOf(received[0] as Received)[0]?.content.length).toBe(0);
   });
 
-  test('a line break in a name stays in the name', async () => {
+  test('encodes quotes and line breaks in a file name', async () => {
     const { baseUrl, received } = await answering([{ json: {} }]);
     await client(baseUrl, options).evaluateCall({ audio_file: BYTES, filename: 'a"\r\nX: y\r\n\r\nb.wav', ...ask });
     expect(partsOf(received[0] as Received)[0]?.headers['Content-Disposition']).toContain(
@@ -121,7 +121,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     );
   });
 
-  test('headers of the client and of the call go along, `.withResponse()` shows the answer’s', async () => {
+  test('sends the headers of the client and of the call, and returns the response’s with withResponse()', async () => {
     const { baseUrl, received } = await answering([{ json: { a: 1 }, headers: { 'x-request-id': 'r-1' } }]);
     const call = client(baseUrl, { ...options, headers: { 'X-One': '1' } }).evaluateCall(
       { audio_file: BYTES, ...ask },
@@ -132,7 +132,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     expect(received[0]?.headers).toMatchObject({ 'x-one': '1', 'x-two': '2' });
   });
 
-  test('a refusal in the middle of the upload is told', async () => {
+  test('rejects with the error of a response that arrives during the upload', async () => {
     const { baseUrl } = await serverWith((request, response) => {
       request.pause();
       response
@@ -149,7 +149,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     expect(error).toBeInstanceOf(APIError);
   });
 
-  test('a 429 is met with a second upload of a file, with none of a stream', async () => {
+  test('retries a file upload after a 429, but not a stream upload', async () => {
     const busy = { status: 429, json: { error: 'busy' }, headers: { 'retry-after': '0' } };
     const { baseUrl, received } = await answering([busy, { json: { ok: 1 } }, busy]);
     const prodloop = client(baseUrl, { ...options, maxRetries: 2 });
@@ -159,13 +159,13 @@ describe.each(WAYS)('over %s', (_, options) => {
     expect([error.status, error.attempts, received.length]).toEqual([429, 1, 3]);
   });
 
-  test('a 500 is not met with a second upload: the first may have been carried out', async () => {
+  test('does not retry an upload after a 500, as the server may have processed it', async () => {
     const { baseUrl, received } = await answering([{ status: 500, json: {} }]);
     await rejection(client(baseUrl, { ...options, maxRetries: 2 }).evaluateCall({ audio_file: file, ...ask }));
     expect(received.length).toBe(1);
   });
 
-  test('an abort ends upload and source at once', async () => {
+  test('ends the upload and cancels its source immediately on an abort', async () => {
     const { baseUrl } = await serverWith(() => {});
     const controller = new AbortController();
     let ended = false;
@@ -181,7 +181,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     await expect.poll(() => ended).toBe(true);
   });
 
-  test('the time limit ends a Node stream that has stalled', async () => {
+  test('destroys a stalled Node stream at the time limit', async () => {
     const { baseUrl } = await serverWith(() => {});
     const source = new Readable({ read() {} });
     source.push('x');
@@ -206,17 +206,17 @@ describe.each(WAYS)('over %s', (_, options) => {
       'audio_file has more than 4 bytes; size is 4.',
     ],
     [
-      'gives text',
+      'yields text',
       () => ({ audio_file: Readable.from(['text'], { encoding: 'utf8' }) }),
       'audio_file yielded a string instead of bytes. Pass a stream of Uint8Array.',
     ],
-  ])('a source that %s is told by its own words', async (_, audio, message) => {
+  ])('rejects a source that %s with a specific message', async (_, audio, message) => {
     const { baseUrl } = await answering([{ json: {} }]);
     const error = await rejection(client(baseUrl, options).evaluateCall({ ...audio(), ...ask }));
     expect([error.name, error.message]).toEqual(['ProdloopError', message]);
   });
 
-  test('no server is a connection error that names the host and not the key', async () => {
+  test('throws a connection error with the host and without the key if there is no server', async () => {
     const error = await rejection(client('http://127.0.0.1:9', options).evaluateCall({ audio_file: BYTES, ...ask }));
     expect(error).toBeInstanceOf(ProdloopConnectionError);
     expect(error.message).toMatch(
@@ -225,7 +225,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     expect(error.message + error.stack).not.toContain('sk_live');
   });
 
-  test('a connection that breaks before the answer is a connection error', async () => {
+  test('throws a connection error if the connection closes before the response', async () => {
     const { baseUrl } = await serverWith(async (request, _, body) => {
       await body;
       request.socket.destroy();
@@ -235,7 +235,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     );
   });
 
-  test('an answer that breaks off is a connection error', async () => {
+  test('throws a connection error if the response is truncated', async () => {
     const { baseUrl } = await serverWith(async (request, response, body) => {
       await body;
       response.writeHead(200, { 'content-length': '100' });
@@ -246,7 +246,7 @@ describe.each(WAYS)('over %s', (_, options) => {
     );
   });
 
-  test('a redirect is not followed', async () => {
+  test('does not follow a redirect', async () => {
     const { baseUrl, received } = await answering([{ status: 302, headers: { location: '/elsewhere' }, text: '' }]);
     const error = await rejection(client(baseUrl, options).evaluateCall({ audio_file: BYTES, ...ask }));
     expect(error.message).toMatch(/redirect/);
@@ -262,7 +262,7 @@ async function* failing() {
 /** undici's dispatcher, which the built-in fetch takes from here. */
 const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
 
-test('an answer may take longer than fetch waits for headers', async () => {
+test('an upload waits longer for the response than fetch does', async () => {
   // Node's fetch waits 300 s for the head of an answer. With that limit at 0.5 s in place of 300, an answer after 3 s is too late for it and not for us.
   const { baseUrl } = await serverWith(async (_, response, body) => {
     await body;
@@ -285,7 +285,7 @@ test('an answer may take longer than fetch waits for headers', async () => {
   }
 }, 15_000);
 
-test('a file that may not be read gives the system’s own words', async () => {
+test('an upload rejects with the system’s error for an unreadable file', async () => {
   if (process.getuid?.() === 0) return; // root may read anything
   const secret = join(folder, 'secret.wav');
   writeFileSync(secret, 'x', { mode: 0 });
@@ -294,7 +294,7 @@ test('a file that may not be read gives the system’s own words', async () => {
   );
 });
 
-test('memory does not grow with the file', () => {
+test('an upload’s memory does not grow with the file', () => {
   const bench = new URL('../../../bench/upload.ts', import.meta.url).pathname;
   const { stdout, stderr } = spawnSync(process.execPath, [bench, String(192 * 1024 * 1024), '--json'], {
     encoding: 'utf8',
@@ -304,7 +304,7 @@ test('memory does not grow with the file', () => {
   expect(results.length).toBeGreaterThan(4);
 }, 60_000);
 
-test('where there is no Node, an upload is a Blob with a length, and a path is refused', async () => {
+test('an upload without Node.js sends a Blob or a stream and rejects a path', async () => {
   const script = `
     delete process.getBuiltinModule; Object.defineProperty(process, 'getBuiltinModule', { value: undefined });
     const { createProdloopClient } = await import(${JSON.stringify(new URL('../../../src/prodloop/index.ts', import.meta.url).href)});
@@ -330,7 +330,7 @@ test('where there is no Node, an upload is a Blob with a length, and a path is r
   ]);
 });
 
-test('nothing imports node: modules, so that bundles for browsers need none', () => {
+test('src/prodloop imports no node: modules, so that browser bundles need none', () => {
   const folder = new URL('../../../src/prodloop/', import.meta.url);
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.ts'),

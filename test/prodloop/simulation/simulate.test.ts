@@ -59,26 +59,22 @@ describe('a start', () => {
       'Simulation currently supports exactly one parameter per run.',
     ],
     ['7a: no model', { ...SELF, bot_llm: null }, 'bot_llm is required for self_simulation.'],
-    ['7a: a model that is none', { ...SELF, bot_llm: 'azure/x' }, 'bot_llm must be a BotLLMConnection or mapping.'],
+    ['7a: an invalid model', { ...SELF, bot_llm: 'azure/x' }, 'bot_llm must be a BotLLMConnection or mapping.'],
     ['7a: provider', { ...SELF, bot_llm: {} }, 'bot_llm.provider is required.'],
     ['7a: model', { ...SELF, bot_llm: { provider: 'a', model: ' ' } }, 'bot_llm.model is required.'],
-    [
-      '7a: options that are none',
-      { ...SELF, bot_llm: { ...BOT, options: 'hot' } },
-      'bot_llm.options must be an object.',
-    ],
+    ['7a: invalid options', { ...SELF, bot_llm: { ...BOT, options: 'hot' } }, 'bot_llm.options must be an object.'],
     ['7b: no handler', { ...USER, bot_llm: BOT }, 'bot_turn_handler is required for user_orchestrated simulations.'],
     [
-      '7b: a handler that is none',
+      '7b: an invalid handler',
       { ...USER, bot_turn_handler: 'hi' },
       'bot_turn_handler is required for user_orchestrated simulations.',
     ],
     [
-      'a text for parameters',
+      'a string for parameters',
       { ...SELF, parameters: 'hallucination' },
       'parameters must be an array with one parameter.',
     ],
-  ])('%s', async (_, params, message) => {
+  ])('rejects %s', async (_, params, message) => {
     const { prodloop, requests } = clientWith([{ json: {} }]);
     const error = await rejection(prodloop.simulatePrompt(params as never));
     expect(error.message).toBe(message);
@@ -86,7 +82,7 @@ describe('a start', () => {
     expect(requests).toEqual([]);
   });
 
-  test('has its defaults and what was given, trimmed', async () => {
+  test('sends the defaults and the trimmed arguments', async () => {
     expect(
       await sentBody({
         ...SELF,
@@ -105,7 +101,7 @@ describe('a start', () => {
   });
 
   test.each(['simulatePrompt', 'startSimulation'] as const)(
-    'sends no secret of the bot’s model, by %s (R4)',
+    'sends no secret of the bot’s model with %s (R4)',
     async (method) => {
       const secrets = {
         api_key: 's',
@@ -138,7 +134,7 @@ describe('a start', () => {
     },
   );
 
-  test('finds LiveKit’s arguments in either place', async () => {
+  test('reads LiveKit’s arguments from livekit_kwargs or livekit.kwargs', async () => {
     const body = await sentBody({ ...SELF, bot_llm: { ...BOT, livekit: { kwargs: { voice: 'x', token: 's' } } } });
     expect(body.bot_llm.livekit_kwargs).toEqual({ voice: 'x' });
     const both = await sentBody({
@@ -148,7 +144,7 @@ describe('a start', () => {
     expect(both.bot_llm.livekit_kwargs).toEqual({ voice: 'y' });
   });
 
-  test('of an audit goes by startSimulation', async () => {
+  test('sends an audit with startSimulation', async () => {
     const { prodloop, requests } = clientWith([{ json: { chat_id: 'a', status: 'running' } }]);
     const bot_llm = { ...BOT, credentials: {}, endpoint: {}, options: {}, livekit_kwargs: {} };
     await prodloop.startSimulation({
@@ -189,7 +185,7 @@ describe('a handler’s reply', () => {
       'hi',
       7,
     ],
-    ['an empty text is none', { response: 'hi', llm_processing_latency_ms: '', latency_ms: 9 }, 'hi', 9],
+    ['skips an empty latency', { response: 'hi', llm_processing_latency_ms: '', latency_ms: 9 }, 'hi', 9],
     ['a number for a text', { response: 42, latency_ms: 1 }, '42', 1],
     ['R6: 0 under the first name', { response: 'hi', llm_processing_latency_ms: 0 }, 'hi', 0],
     ['R6: 0 under the second name', { response: 'hi', bot_response_latency_ms: 0 }, 'hi', 0],
@@ -207,7 +203,7 @@ describe('a handler’s reply', () => {
       'a mapping with null for it',
       (response) => ({ response, llm_processing_latency_ms: null, latency_ms: undefined }),
     ],
-  ])('%s is timed', async (_, reply) => {
+  ])('measures the latency of %s', async (_, reply) => {
     let now = 1000;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
     try {
@@ -253,7 +249,7 @@ describe('a handler’s reply', () => {
     ['a number', 7, either],
     ['a triple', ['hi', 5, 'x'], either],
     ['a list of one', ['hi'], either],
-  ])('%s is refused, after the start', async (_, reply, message) => {
+  ])('rejects %s after the start', async (_, reply, message) => {
     const { outcome, requests } = await converse(() => reply);
     const error = await rejection(outcome);
     expect(error.message).toBe(message);
@@ -263,7 +259,7 @@ describe('a handler’s reply', () => {
 });
 
 describe('the loop', () => {
-  test('gives the handler message, transcript and context, and its object a `this`', async () => {
+  test('calls the handler with message, transcript and context, and with its object as this', async () => {
     const transcript = [
       { role: 'tester', content: 'Hello?' },
       { role: 'bot', content: 'one' },
@@ -289,7 +285,7 @@ describe('the loop', () => {
     expect((await turns()).map((turn) => (turn as { bot_response: string }).bot_response)).toEqual(['one', 'two']);
   });
 
-  test('does not ask a handler where the start is completed already', async () => {
+  test('does not call the handler if the start is already completed', async () => {
     const handler = vi.fn();
     expect(await (await converse(handler, [{ chat_id: 's1', status: 'completed' }])).outcome).toEqual({
       chat_id: 's1',
@@ -298,7 +294,7 @@ describe('the loop', () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
-  test('goes on without a status, and with an unknown one', async () => {
+  test('continues without a status and at an unknown status', async () => {
     const { outcome } = await converse(
       () => 'hi',
       [{ ...started, status: undefined }, { ...started, status: 'thinking' }, done],
@@ -309,7 +305,7 @@ describe('the loop', () => {
   test.each<[string, object[], string]>([
     ['no id', [{ ...started, chat_id: ' ' }], 'Backend response missing chat_id.'],
     ['no message', [{ ...started, tester_message: '  ' }], 'Backend response missing tester_message.'],
-    ['a transcript that is none', [{ ...started, transcript: 'x' }], 'Backend transcript must be a list.'],
+    ['a transcript that is not a list', [{ ...started, transcript: 'x' }], 'Backend transcript must be a list.'],
     ['no message later', [started, { chat_id: 's1', status: 'running' }], 'Backend response missing tester_message.'],
     // R7
     ['a failure', [started, { chat_id: 's1', status: 'failed' }], 'Simulation failed.'],
@@ -320,7 +316,7 @@ describe('the loop', () => {
       'no model',
     ],
     ['a failed start', [{ status: 'failed', error: 'BOT_LLM_REQUEST_FAILED' }], 'BOT_LLM_REQUEST_FAILED'],
-  ])('ends on %s', async (_, answers, message) => {
+  ])('rejects on %s', async (_, answers, message) => {
     const { outcome } = await converse(() => 'hi', answers);
     const error = await rejection(outcome);
     expect([error.name, error.status, error.message]).toEqual([
@@ -332,7 +328,7 @@ describe('the loop', () => {
     expect(error.body).toEqual(JSON.parse(JSON.stringify(answers.at(-1))));
   });
 
-  test('ends after as many turns as are allowed', async () => {
+  test('rejects after turnLimit turns', async () => {
     const { outcome, requests } = await converse(() => 'hi', [started], { turnLimit: 3 });
     const error: TurnLimitError = await rejection(outcome);
     expect(error.message).toBe('simulation s1 is not completed after 3 turns. Raise turnLimit to allow more.');
@@ -346,7 +342,7 @@ describe('the loop', () => {
     );
   });
 
-  test('ends at once on an abort, whatever the handler does', async () => {
+  test('rejects immediately on an abort, whatever the handler does', async () => {
     const controller = new AbortController();
     let told: AbortSignal | undefined;
     const { outcome, requests } = await converse(
@@ -362,7 +358,7 @@ describe('the loop', () => {
     expect([told?.aborted, requests.length]).toEqual([true, 1]);
   });
 
-  test('ends with what the handler throws', async () => {
+  test('rejects with the error that the handler throws', async () => {
     const own = new TypeError('mine');
     expect(
       await rejection(
@@ -375,7 +371,7 @@ describe('the loop', () => {
     ).toBe(own);
   });
 
-  test('leaves no listener on a signal', async () => {
+  test('leaves no listener on the signal', async () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, 'addEventListener');
     const removed = vi.spyOn(signal, 'removeEventListener');

@@ -68,7 +68,7 @@ describe('a good bundle', () => {
     });
   });
 
-  test('gives the folder, the version and what became of the old copy', async () => {
+  test('returns the folder, both versions and the status', async () => {
     const path = join(root, 'skill');
     expect(await install(bundle(2))).toEqual({ path, version: 2, previous_version: undefined, status: 'fresh' });
     expect(await install(bundle(2))).toEqual({ path, version: 2, previous_version: 2, status: 'already_current' });
@@ -79,7 +79,7 @@ describe('a good bundle', () => {
     expect(await install(bundle(1))).toMatchObject({ previous_version: undefined, status: 'fresh' });
   });
 
-  test('the older name of the version counts', async () => {
+  test('reads the version from bundle_version', async () => {
     const older = pack([{ path: 'manifest.json', data: '{"bundle_version": 4}' }]);
     expect(await install(older)).toMatchObject({ version: 4 });
   });
@@ -92,24 +92,24 @@ describe('a good bundle', () => {
     ['true', undefined],
     ['"7", "bundle_version": 9', 7],
     ['null, "bundle_version": "9"', 9],
-  ])('the version %s is %o', async (version, wanted) => {
+  ])('reads the version %s as %o', async (version, wanted) => {
     const bytes = pack([{ path: 'manifest.json', data: `{"version": ${version}}` }]);
     expect((await install(bytes)).version).toBe(wanted);
   });
 
-  test('no file of the old copy survives, and nothing is left beside it', async () => {
+  test('removes all files of the old copy and leaves no temporary folder', async () => {
     await mkdir(join(root, 'skill', 'scripts'), { recursive: true });
     await writeFile(join(root, 'skill', 'scripts', 'old.sh'), 'old');
     await install(bundle());
     expect(Object.keys(await tree()).filter((path) => path.includes('old') || path.startsWith('.skill'))).toEqual([]);
   });
 
-  test('without a digest in the headers it is taken', async () => {
+  test('is accepted without a digest in the headers', async () => {
     const { ptm } = clientWith([{ bytes: bundle() }]);
     expect(await installSkillForClient(ptm, { skill_id: 'skill', target_dir: root })).toBe(join(root, 'skill'));
   });
 
-  test('names in "./", folders of their own and empty files are fine', async () => {
+  test('may contain names with "./", folders and empty files', async () => {
     await install(
       pack([
         { path: './', type: '5' },
@@ -129,7 +129,7 @@ describe('a good bundle', () => {
     ]);
   });
 
-  onPosix('of two rows for one script the last one says whether it is executable', async () => {
+  onPosix('uses the last of two rows for one script to decide whether it is executable', async () => {
     const data = 'echo\n';
     const row = { path: 'scripts/a.sh', sha256: sha256(data) };
     const scripts = [{ ...row, executable: true }, row];
@@ -142,7 +142,7 @@ describe('a good bundle', () => {
     expect(await tree()).toMatchObject({ 'skill/scripts/a.sh': '644' });
   });
 
-  test('a file that no manifest calls executable is not, "executable" being a word too', async () => {
+  test('does not make a file executable if the manifest’s value is not true', async () => {
     const data = 'echo\n';
     const scripts = [{ path: 'scripts/a.sh', sha256: sha256(data), executable: 'yes' }];
     await install(
@@ -154,7 +154,7 @@ describe('a good bundle', () => {
     if (sep === '/') expect(await tree()).toMatchObject({ 'skill/scripts/a.sh': '644' });
   });
 
-  onPosix('a link in the place of the old copy goes; what it leads to stays', async () => {
+  onPosix('replaces a link in place of the old copy and keeps its target', async () => {
     const elsewhere = await mkdtemp(join(tmpdir(), 'evalwire-elsewhere-'));
     await writeFile(join(elsewhere, 'mine.txt'), 'mine');
     await symlink(elsewhere, join(root, 'skill'));
@@ -165,7 +165,7 @@ describe('a good bundle', () => {
   });
 });
 
-describe('a bundle that is refused (contract §8)', () => {
+describe('a bundle that is rejected (contract §8)', () => {
   const data = 'echo\n';
   const script = (row: object = {}) => ({ path: 'scripts/a.sh', sha256: sha256(data), ...row });
   const manifest = (value: unknown): Member => ({ path: 'manifest.json', data: JSON.stringify(value) });
@@ -252,7 +252,7 @@ describe('a bundle that is refused (contract §8)', () => {
     ['a path of more than 1,024 bytes', () => pack([{ path: `${'é'.repeat(100)}/`.repeat(6), type: '5' }])],
   ];
 
-  test.each(bundles)('%s: the old copy stays, and nothing else is left', async (_what, bytes) => {
+  test.each(bundles)('keeps the old copy and nothing else after %s', async (_what, bytes) => {
     await install(bundle());
     const before = await tree();
     const error = await failureOf(install(bytes()));
@@ -265,7 +265,7 @@ describe('a bundle that is refused (contract §8)', () => {
     await expect(access(join(dirname(root), 'escape.txt'))).rejects.toThrow();
   });
 
-  test('a good bundle that unpacks to more than 64 MiB is not unpacked', async () => {
+  test('rejects a valid bundle that unpacks to more than 64 MiB', async () => {
     const bytes = pack([{ path: 'big.txt', data: Buffer.alloc(65 * 1024 ** 2) }]);
     expect(bytes.length).toBeLessThan(1024 ** 2);
     expect((await failureOf(install(bytes))) as Error).toMatchObject({
@@ -275,7 +275,7 @@ describe('a bundle that is refused (contract §8)', () => {
     expect(await tree()).toEqual({});
   });
 
-  test('4,000 paths that are 1,900 deep cost little time and memory', async () => {
+  test('rejects 4,000 paths that are 1,900 deep with little time and memory', async () => {
     const deep = pack(Array.from({ length: 4000 }, (_, n) => ({ path: `${'abcd/'.repeat(1900)}${n}`, data: 'x' })));
     const before = process.memoryUsage().rss;
     const start = performance.now();
@@ -284,7 +284,7 @@ describe('a bundle that is refused (contract §8)', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 ** 2);
   });
 
-  test('a digest that is not the body’s', async () => {
+  test('rejects a digest that is not the body’s', async () => {
     const wrong = { 'x-skill-bundle-sha256': '0'.repeat(64) };
     const error = (await failureOf(install(bundle(), {}, wrong))) as Error;
     expect(error).toBeInstanceOf(PTMResponseError);
@@ -292,7 +292,7 @@ describe('a bundle that is refused (contract §8)', () => {
     expect(await tree()).toEqual({});
   });
 
-  test('a fresh install that is refused leaves nothing at all', async () => {
+  test('leaves no file after a rejected fresh install', async () => {
     await failureOf(install(HOSTILE_BUNDLES['bad-undeclared']?.() as Buffer));
     expect(await tree()).toEqual({});
   });
@@ -308,7 +308,7 @@ describe('a bundle that is refused (contract §8)', () => {
   }
 });
 
-describe('the limits themselves', () => {
+describe('a bundle at a limit', () => {
   const scripts = (count: number, size: number) => {
     const members = Array.from({ length: count }, (_, n) => ({ path: `scripts/${n}`, data: Buffer.alloc(size, n) }));
     const rows = members.map(({ path, data }) => ({ path, sha256: sha256(data) }));
@@ -322,14 +322,14 @@ describe('the limits themselves', () => {
     ['32 folders', pack([{ path: `${'d/'.repeat(31)}f`, data: 'x' }])],
     ['a path of 1,024 bytes', pack([{ path: `${`${'a'.repeat(204)}/`.repeat(4)}${'b'.repeat(204)}`, data: 'x' }])],
     ['scripts: null', pack([{ path: 'manifest.json', data: '{"scripts": null}' }])],
-  ])('%s are taken', async (_what, bytes) => {
+  ])('is accepted: %s', async (_what, bytes) => {
     expect(await install(bytes)).toMatchObject({ status: 'fresh' });
   });
 });
 
 describe('the folder', () => {
   test.each(['.', '..', 'a/b', '../escape', '/abs/path', 'a\\b', 'a\u0000b', 'a\nb'])(
-    'install_name %o is refused before the request',
+    'rejects install_name %o before the request',
     async (install_name) => {
       const { ptm, requests } = clientWith([{ bytes: bundle() }]);
       const error = await failureOf(installSkillBundle(ptm, { skill_id: 'skill', install_name, target_dir: root }));
@@ -340,7 +340,7 @@ describe('the folder', () => {
   );
 
   test.each(['@alice/meeting-summarizer', '..', ''])(
-    'so is the id %o as a folder, with the way out',
+    'rejects the id %o as a folder and suggests install_name',
     async (skill_id) => {
       const { ptm, requests } = clientWith([{ bytes: bundle() }]);
       const error = await failureOf(installSkillBundle(ptm, { skill_id, target_dir: root }));
@@ -350,14 +350,14 @@ describe('the folder', () => {
     },
   );
 
-  test('a name of its own makes any id usable', async () => {
+  test('installs any id with install_name', async () => {
     const { ptm, requests } = clientWith([{ bytes: bundle() }]);
     const params = { skill_id: '@alice/minutes', install_name: 'minutes', target_dir: root, version: 2 };
     expect(await installSkillForClient(ptm, params)).toBe(join(root, 'minutes'));
     expect((await sent(requests))[0]?.call).toBe('GET /api/v1/skills/%40alice%2Fminutes/bundle?version=2');
   });
 
-  test('a plain file in its place is left alone', async () => {
+  test('rejects and keeps a plain file in place of the folder', async () => {
     await writeFile(join(root, 'skill'), 'mine');
     expect(await failureOf(install(bundle()))).toBeInstanceOf(UsageError);
     expect(await readFile(join(root, 'skill'), 'utf8')).toBe('mine');
@@ -372,7 +372,7 @@ describe('the folder', () => {
     ['a.', 'cannot be a name'],
     ['a ', 'cannot be a name'],
     ['conference', undefined],
-  ])('on Windows "%s" %s', (name, fault) => {
+  ])('finds that on Windows "%s" %s', (name, fault) => {
     const found = findNameProblem(name, 'win32');
     if (fault) expect(found).toContain(fault);
     else expect(found).toBeUndefined();
@@ -396,15 +396,15 @@ describe('the folder', () => {
     ['CODEX_HOME for codex', { target_agent: 'codex' }, { CODEX_HOME: 'ROOT/c' }, 'c/skills/skill'],
     ['~ for the home folder', { target_dir: '~/s' }, {}, 's/skill'],
     ['PTM_SKILLS_DIR without the blanks around it', {}, { PTM_SKILLS_DIR: ' ROOT/env ' }, 'env/skill'],
-    ['the home folder where the environment is blank', {}, { PTM_SKILLS_DIR: '  ' }, '.claude/skills/skill'],
+    ['the home folder if the environment is blank', {}, { PTM_SKILLS_DIR: '  ' }, '.claude/skills/skill'],
     ['the same with CODEX_HOME', { target_agent: 'codex' }, { CODEX_HOME: ' \t' }, '.codex/skills/skill'],
     [
-      'the home folder where arguments are empty',
+      'the home folder if the arguments are empty',
       { target_dir: '', project_dir: '', install_name: '', target_agent: '' },
       {},
       '.claude/skills/skill',
     ],
-  ])('goes below %s', async (_what, params, environment, wanted) => {
+  ])('installs below %s', async (_what, params, environment, wanted) => {
     vi.stubEnv('HOME', root);
     vi.stubEnv('USERPROFILE', root);
     expect(homedir()).toBe(root);
@@ -416,7 +416,7 @@ describe('the folder', () => {
     expect(await installSkillForClient(ptm, { skill_id: 'skill', ...given })).toBe(join(root, ...wanted.split('/')));
   });
 
-  test('an agent that is not known is refused before the request', async () => {
+  test('rejects an unknown agent before the request', async () => {
     const { ptm, requests } = clientWith([{ bytes: bundle() }]);
     const error = await failureOf(
       installSkillForClient(ptm, { skill_id: 's', target_agent: 'cursor', target_dir: root }),
@@ -430,29 +430,29 @@ describe('the folder', () => {
 describe('for codex', () => {
   const skillFile = () => readFile(join(root, 'skill', 'SKILL.md'), 'utf8');
 
-  test('a SKILL.md is made of the manifest and the prompt', async () => {
+  test('builds a SKILL.md from the manifest and the prompt', async () => {
     await install(bundle(), { target_agent: 'codex' });
     expect(await skillFile()).toBe(
       '---\nname: "Réunion"\ndescription: "Paste – \\"get\\" minutes."\n---\n\nSummarize the meeting for {{audience}}:\n\n{{transcript}}',
     );
   });
 
-  test('fields that are empty are left out', async () => {
+  test('omits empty fields in SKILL.md', async () => {
     await install(pack([{ path: 'prompt.md', data: 'Hi' }]), { target_agent: 'codex' });
     expect(await skillFile()).toBe('---\n---\n\nHi');
   });
 
-  test('a name that is no text is written as text, for a YAML scalar of that kind would be none', async () => {
+  test('writes a name that is a number as a string', async () => {
     await install(pack([{ path: 'manifest.json', data: '{"name": 5}' }]), { target_agent: 'codex' });
     expect(await skillFile()).toBe('---\nname: "5"\n---\n\n');
   });
 
-  test('a folder of that name stays too', async () => {
+  test('keeps a folder called SKILL.md', async () => {
     await install(pack([{ path: 'SKILL.md/a.txt', data: 'own' }]), { target_agent: 'codex' });
     expect(await readFile(join(root, 'skill', 'SKILL.md', 'a.txt'), 'utf8')).toBe('own');
   });
 
-  test('one that is there stays, and other agents get none', async () => {
+  test('keeps an existing SKILL.md, and creates none for other agents', async () => {
     await install(pack([{ path: 'SKILL.md', data: 'own' }]), { target_agent: 'codex' });
     expect(await skillFile()).toBe('own');
     await install(bundle());
@@ -464,7 +464,7 @@ describe('a download that fails', () => {
   test.each([
     [404, PTMNotFoundError],
     [423, PTMLockedError],
-  ])('%i leaves the old copy as it was', async (status, type) => {
+  ])('keeps the old copy after a %i', async (status, type) => {
     await install(bundle());
     const before = await tree();
     const { ptm } = clientWith([{ status, json: { detail: 'Security hold: no' } }]);
@@ -472,7 +472,7 @@ describe('a download that fails', () => {
     expect(await tree()).toEqual(before);
   });
 
-  test('a disk that refuses a file half-way leaves the old copy as it was, and nothing beside it', async () => {
+  test('keeps the old copy and nothing else if the disk rejects a file', async () => {
     await install(bundle(2));
     const before = await tree();
     const half = pack([
@@ -484,7 +484,7 @@ describe('a download that fails', () => {
   });
 });
 
-test('installSkillForClaudeCode warns once for a client and does the same', async () => {
+test('installSkillForClaudeCode installs like installSkillForClient and warns once', async () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
   const { ptm } = clientWith([{ bytes: bundle() }]);
   const params = { skill_id: 'skill', target_dir: root };

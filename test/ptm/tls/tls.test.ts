@@ -67,20 +67,20 @@ afterEach(() => {
 const client = (options: Partial<PtmClientOptions> = {}) =>
   createPtmClient({ baseUrl, token: 'ptm_u_0123456789abcdef', maxRetries: 0, ...options });
 
-describe('a certificate that nobody has signed', () => {
-  test('fails by default, as a connection does', async () => {
+describe('a self-signed certificate', () => {
+  test('fails by default with a connection error', async () => {
     const error = (await failureOf(client().listGroups())) as PTMError;
     expect(error).toMatchObject({ name: 'PTMError', statusCode: 0 });
     expect(error.message).toMatch(/connection failed.*self-signed/);
   });
 
-  test('is taken with verifySsl: false, for that client alone', async () => {
+  test('is accepted with verifySsl: false, by that client only', async () => {
     expect(await client({ verifySsl: false }).listGroups()).toEqual([{ id: 'é' }]);
     expect(process.env.NODE_TLS_REJECT_UNAUTHORIZED).toBeUndefined();
     expect(await failureOf(client().listGroups())).toMatchObject({ statusCode: 0 });
   });
 
-  test.each(['false', '0', 'no', 'off', ' FALSE ', 'Off'])('is taken with PTM_SSL_VERIFY=%s', async (value) => {
+  test.each(['false', '0', 'no', 'off', ' FALSE ', 'Off'])('is accepted with PTM_SSL_VERIFY=%s', async (value) => {
     vi.stubEnv('PTM_SSL_VERIFY', value);
     expect(await client().listGroups()).toEqual([{ id: 'é' }]);
   });
@@ -90,7 +90,7 @@ describe('a certificate that nobody has signed', () => {
     expect(await failureOf(client().listGroups())).toMatchObject({ statusCode: 0 });
   });
 
-  test('an explicit option beats the environment', async () => {
+  test('depends on the option verifySsl rather than on PTM_SSL_VERIFY', async () => {
     vi.stubEnv('PTM_SSL_VERIFY', 'false');
     expect(await failureOf(client({ verifySsl: true }).listGroups())).toMatchObject({ statusCode: 0 });
     vi.stubEnv('PTM_SSL_VERIFY', 'true');
@@ -98,10 +98,10 @@ describe('a certificate that nobody has signed', () => {
   });
 });
 
-describe('with the check switched off', () => {
+describe('with verifySsl: false', () => {
   const ptm = () => client({ verifySsl: false });
 
-  test('a request is the same as ever', async () => {
+  test('sends method, path, headers and body as usual', async () => {
     await ptm().runEval({ prompt_ids: ['é'], provider_ids: [] });
     expect(seen.at(-1)).toMatchObject({
       method: 'POST',
@@ -111,7 +111,7 @@ describe('with the check switched off', () => {
     });
   });
 
-  test('so is an answer: none, bytes, an error, a redirect that is not followed', async () => {
+  test('reads an empty response, bytes and an error, and does not follow a redirect', async () => {
     expect(await ptm().deleteSkill({ skill_id: 's' })).toBeUndefined();
     expect(await ptm().downloadSkillBundle({ skill_id: 's' })).toEqual(new Uint8Array([0, 255, 1, 254]));
     expect(await failureOf(ptm().getPrompt({ prompt_id: 'gone' }))).toMatchObject({ statusCode: 404 });
@@ -121,7 +121,7 @@ describe('with the check switched off', () => {
     });
   });
 
-  test('the time limit and an abort end a request', async () => {
+  test('ends a request at the time limit and on an abort', async () => {
     expect(await failureOf(ptm().getPrompt({ prompt_id: 'slow' }, { timeoutMs: 30 }))).toBeInstanceOf(PTMTimeoutError);
     const controller = new AbortController();
     const call = ptm().getPrompt({ prompt_id: 'slow' }, { signal: controller.signal });
@@ -159,19 +159,19 @@ describe('with the check switched off', () => {
     expect(await failureOf(call)).toMatchObject({ name: 'ResponseTooLargeError' });
   });
 
-  test('nobody listening is a failed connection', async () => {
+  test('reports a closed port as a failed connection', async () => {
     const closed = client({ verifySsl: false, baseUrl: 'https://127.0.0.1:1' });
     expect(await failureOf(closed.listGroups())).toMatchObject({ name: 'PTMError', statusCode: 0 });
   });
 
-  test('the raw client takes the certificate too', async () => {
+  test('accepts the certificate with the raw client', async () => {
     const { data } = await ptm().http.GET('/api/v1/groups');
     expect(data).toEqual([{ id: 'é' }]);
   });
 });
 
-describe('where the check cannot be switched off', () => {
-  test('a runtime without Node’s modules says so', () => {
+describe('verifySsl: false', () => {
+  test('rejects verifySsl: false in a runtime without the modules of Node.js', () => {
     vi.stubGlobal('process', { env: {} });
     expect(() => client({ verifySsl: false })).toThrow(UsageError);
     expect(() => client({ verifySsl: false })).toThrow(/verifySsl: false needs Node\.js/);
@@ -186,7 +186,7 @@ describe('where the check cannot be switched off', () => {
     expect(() => client({ fetch: globalThis.fetch })).not.toThrow();
   });
 
-  test('another type than a boolean is refused', () => {
+  test('rejects a verifySsl that is not a boolean', () => {
     expect(() => client({ verifySsl: 'false' as never })).toThrow(/verifySsl must be true or false/);
   });
 });
