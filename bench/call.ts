@@ -26,7 +26,7 @@ const vijil = createVijilClient({ apiKey, baseUrl: server.url });
 const kyClient = ky.create({ headers });
 const openai = new OpenAI({ apiKey, baseURL: server.url });
 
-// An id of its own for every call, as in life.
+// Every call has its own id, as in real use.
 let last = 0;
 const id = () => `eval-${++last}`;
 

@@ -86,7 +86,7 @@ interface Upload {
 async function upload(index: number, port: number, path: string, bytes: number): Promise<Upload> {
   const { audio, options } = SOURCES[index] as Source;
   const prodloop = createProdloopClient({ apiKey: 'bench-key', baseUrl: `http://127.0.0.1:${port}`, ...options });
-  // What the first call loads is no matter of an upload's size.
+  // Modules that the first call loads do not depend on the size of an upload.
   await prodloop.evaluateCall({ audio_file: new Uint8Array(MIB), parameters: ['pause_profile'] });
   const before = process.memoryUsage.rss();
   let most = before;

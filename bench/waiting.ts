@@ -34,7 +34,7 @@ const due = new Map<string, number>();
 const late: number[] = [];
 const polls = new Map<string, number>();
 
-/** The answer comes at once: what is measured is the waiting, not the network. */
+/** Responds immediately, so the bench measures the waiting, not the network. */
 const answer: typeof fetch = async (input) => {
   const id = String(input).split('/').at(-2) ?? '';
   const planned = due.get(id);

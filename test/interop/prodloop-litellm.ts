@@ -9,18 +9,18 @@ const bot = (model: string, options: Partial<plugins.LiteLLMBotOptions> = {}) =>
   new plugins.LiteLLMBot({ model, system_prompt, base_url, api_key, ...options });
 
 const CASES: Record<string, () => Promise<void>> = {
-  'a proxy answers by the name it knows': async () => {
+  'a proxy responds for a model name that it knows': async () => {
     const { response, llm_processing_latency_ms } = await bot('support-bot').respond('Bom dia');
     assert.equal(response, ANSWER);
     assert.ok(llm_processing_latency_ms > 0);
   },
-  'the prefix openai/ is taken off': async () => {
+  'the plugin removes the prefix openai/': async () => {
     assert.equal((await bot('openai/support-bot').respond('Bom dia')).response, ANSWER);
   },
-  'another prefix is left to the proxy': async () => {
+  'the plugin keeps another prefix': async () => {
     assert.equal((await bot('azure/clinic-gpt').respond('Bom dia')).response, 'Azure says: olá');
   },
-  'options and a conversation are taken': async () => {
+  'the proxy accepts options and a conversation': async () => {
     const transcript = [
       { role: 'tester', content: 'Olá' },
       { role: 'bot', content: 'Bom dia' },
@@ -28,13 +28,13 @@ const CASES: Record<string, () => Promise<void>> = {
     const options = { temperature: 0.2, max_tokens: 64, timeout_seconds: 20 };
     assert.equal((await bot('support-bot', { options }).respond('Às dez?', transcript)).response, ANSWER);
   },
-  'an empty answer is an error': async () => {
+  'an empty response is an error': async () => {
     await assert.rejects(bot('silent-bot').respond('Bom dia'), {
       name: 'ProdloopError',
       message: 'LiteLLM bot returned an empty response.',
     });
   },
-  'an unknown model is asked for four times, then told in the proxy’s words': async () => {
+  'an unknown model is requested four times, then rejected with the proxy’s message': async () => {
     const { fetch, asked } = counting();
     await assert.rejects(bot('nobody', { fetch }).respond('Bom dia'), (error: Error) =>
       /Invalid model name passed in model=nobody/.test(error.message),
