@@ -18,7 +18,7 @@ export function services(registry = `${root}redocly.yaml`): Service[] {
   return Object.entries(apis).map(([name, api]) => ({ name, document: api.root }));
 }
 
-/** The services named, or all of them. Throws with the names that exist where one does not. */
+/** Returns the named services, or all. Throws with the valid names if one does not exist. */
 export function pick(names: string[]): Service[] {
   const all = services();
   for (const name of names) {

@@ -46,7 +46,7 @@ console.log(`Created ${created.id} (${created.status}); waiting for it:`);
 const line = progressLine();
 const waiter = vijil.waitForEvaluation({ evaluation_id: created.id }, { intervalMs: 300 });
 for await (const { state } of waiter) {
-  // A failed poll has no state of its own.
+  // A failed poll has no state.
   if (state)
     line.show(
       state.progress / 100,

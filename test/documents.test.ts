@@ -3,9 +3,9 @@ import { services } from '../scripts/services.ts';
 import { openDocument } from './support/document.ts';
 import { type Exchange, loadRecordings, type RecordedBody, type Recording } from './support/recordings.ts';
 
-/** What an official client does on the wire that its document does not say, each by a ruling of the contract. */
+/** What an official client sends although its document does not describe it, each with a ruling of the contract. */
 const CUSTOMS: Record<string, (request: Exchange['request']) => Exchange['request']> = {
-  // A trailing slash on collections and Python's spelling of booleans; servers bear both, we send neither (contract §5, §10).
+  // A trailing slash on collections and Python's spelling of booleans; servers accept both, we send neither (contract §5, §10).
   mutagent: ({ path, query, ...request }) => ({
     ...request,
     path: path.replace(/\/$/, ''),
@@ -42,7 +42,7 @@ describe.each(services().map(({ name }) => name))('%s', async (service) => {
     );
   });
 
-  // A server may refuse what no schema can say, so a refused request may be valid or not.
+  // A server may reject what no schema can express, so a rejected request may be valid or not.
   test.each(matched.filter(({ operation, refused }) => operation && !refused))(
     '$title is a valid request',
     ({ operation, request }) => {

@@ -11,7 +11,7 @@ const COMMAND_MS = 60_000;
 
 /**
  * A Chromium: `EVALWIRE_CHROMIUM`, then what is on the PATH; on Debian and its like, root installs the package.
- * Undefined where none can be had.
+ * Undefined if there is none and none can be installed.
  */
 export function findChromium(): string | undefined {
   const named = process.env.EVALWIRE_CHROMIUM;
@@ -35,7 +35,7 @@ function works(command: string, args: string[]): boolean {
 }
 
 export interface Visit {
-  /** Hosts that the page, or anything it started, asked for besides the local one. */
+  /** Hosts other than the local one that the page, or anything it started, requested. */
   readonly elsewhere: string[];
   /** Uncaught errors and errors written to the console. */
   readonly errors: string[];
@@ -77,7 +77,7 @@ export class Browser {
         '--hide-scrollbars',
         '--no-first-run',
         '--window-size=1400,1000',
-        // Chromium's sandbox refuses to run as root.
+        // Chromium's sandbox does not run as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         'about:blank',
       ],

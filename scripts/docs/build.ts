@@ -8,7 +8,7 @@ import { pick, root } from '../services.ts';
 
 const folder = `${root}dist/docs/`;
 
-/** Builds the pages of the services named, or of all. Throws with redocly's output where one fails. */
+/** Builds the pages of the services named, or of all. Throws with redocly's output if one fails. */
 export function buildDocs(names: string[] = []): string {
   mkdirSync(folder, { recursive: true });
   const styles = new Set<string>();

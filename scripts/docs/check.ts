@@ -138,7 +138,7 @@ function checkQuiet(what: string, { elsewhere, errors }: Visit): void {
   check(`${what}: no error on the console`, errors.length === 0, errors);
 }
 
-/** Waits until an expression is true in the page; false where it stays otherwise. */
+/** Waits until an expression is true in the page; returns false if it stays false. */
 async function becomes(visit: Visit, expression: string): Promise<boolean> {
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const MINIMUM = [3, 12] as const;
 
-/** A Python that the vendors' clients accept: `EVALWIRE_PYTHON`, then what is on the PATH, then pyenv's. Throws with the fix where there is none. */
+/** A Python that the vendors' clients accept: `EVALWIRE_PYTHON`, then what is on the PATH, then pyenv's. Throws with the remedy if there is none. */
 export function findPython(): string {
   const pyenv = join(homedir(), '.pyenv', 'versions');
   const versions = existsSync(pyenv) ? readdirSync(pyenv).map((v) => join(pyenv, v, 'bin', 'python3')) : [];

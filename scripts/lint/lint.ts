@@ -1,6 +1,6 @@
 /**
  * Lints the documents, the workflows and the code: `node scripts/lint/lint.ts [service…] [--no-code]`.
- * Without names: every service of redocly.yaml. With names: those documents alone, and the code.
+ * Without names: every service of redocly.yaml. With names: only those documents, and the code.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ interface Run {
 // Spectral's bundler reports each `#openapi/…` import that it leaves to Node.
 const EXTERNAL = /^'#openapi\/.*treating it as an external dependency\n/gm;
 
-/** Runs a tool of node_modules in the repository's folder and keeps what it says. */
+/** Runs a tool of node_modules in the repository's folder and returns its output. */
 function run(what: string, command: string, args: string[]): Promise<Run> {
   const bin = `${root}node_modules/.bin`;
   const env = {

@@ -1,7 +1,7 @@
 /**
- * Tells whether the vendors' Python clients have moved on: `npm run vendors [-- recordings…] [-- --check]`.
+ * Checks whether the vendors' Python clients have changed: `npm run vendors [-- recordings…] [-- --check]`.
  * Lists for each client the version that the recordings come from and the newest on the registry. With `--check` it installs both in
- * environments of their own, makes every recorded call with each against a scripted server, and lists which requests changed and which
+ * separate environments, makes every recorded call with each against a scripted server, and lists which requests changed and which
  * methods came or went. Exits 1 if `--check` finds a change. Needs Python 3.12 or newer; no vendor's server is called.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -91,7 +91,7 @@ function findNewest(name: string): string {
   return version;
 }
 
-/** Makes the recorded calls with one version of a client, in an environment of its own. */
+/** Makes the recorded calls with one version of a client, in a separate environment. */
 async function replay(vendor: Vendor, version: string): Promise<Run> {
   const scratch = mkdtempSync(join(tmpdir(), 'evalwire-vendors-'));
   try {

@@ -91,7 +91,7 @@ for await (const progress of waiter) expectTypeOf(progress).toEqualTypeOf<Progre
 // @ts-expect-error seconds are spelled in ms
 assertType<WaitOptions<unknown>>({ timeout: 60 });
 
-// Options: undefined is as good as left out, under exactOptionalPropertyTypes too.
+// Options: undefined means not set, under exactOptionalPropertyTypes too.
 assertType<CallOptions>({ signal: undefined, timeoutMs: undefined, maxRetries: undefined, headers: undefined });
 assertType<CallOptions>({ signal: null });
 assertType<ClientOptions>({ fetch, maxRetryAfterMs: 1, headers: { a: 'b' } });

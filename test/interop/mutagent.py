@@ -1,7 +1,7 @@
 """The official MutagenT client (mutagent-sdk 0.1.2) runs its recordings against our mock: `python mutagent.py <mock's base URL>`.
 
-Every case has a session of its own. An injected failure is asked of the mock with its fault header; a refusal that the input itself
-earns (400, 422, 401 without credentials) is left to the mock.
+Every case has its own session. The fault header requests an injected failure from the mock. The mock itself produces the errors that the input
+causes (400, 422, 401 without credentials).
 """
 
 import asyncio
@@ -21,7 +21,7 @@ import mutagent
 from mutagent import models
 
 RECORDINGS = Path(__file__).parent.parent / "recordings" / "mutagent.json"
-# What MutagenT keeps as sent: any JSON value may stand there, so two answers are not compared inside.
+# MutagenT stores these as sent. They may contain any JSON value, so their content is not compared.
 ANY_JSON = {"actualOutput", "evalConfig", "expectedOutput", "input", "inputSchema", "latestPrompt", "llmConfig", "metadata", "metricResults", "outputSchema"}
 # Replies whose fields are not documented (contract §12): any object will do.
 UNDOCUMENTED = {"prompt_evaluations.delete_evaluation", "prompt.list_prompt_versions"}
@@ -64,7 +64,7 @@ def run(case: dict, server: str) -> str | None:
 
 
 def outcome(case: dict, server: str):
-    """What the official client makes of the mock's answers."""
+    """Returns what the official client makes of the mock's responses."""
     call, exchanges, error = case["call"], case["exchanges"], case.get("error") or {}
     if error.get("type") == "PydanticUserError":
         return models.PromptIdDatasetIdName(promptId=42, datasetId=7, name="x")
@@ -112,7 +112,7 @@ def recorded_headers(exchange: dict) -> dict:
 
 
 def fault(exchanges: list) -> dict:
-    """The fault header that makes the mock answer as recorded, where the request itself does not earn that answer."""
+    """Returns the fault header that makes the mock respond as recorded, if the request itself does not cause that response."""
     if len(exchanges) != 1:
         return {}
     request, response = exchanges[0]["request"], exchanges[0]["response"]
@@ -122,7 +122,7 @@ def fault(exchanges: list) -> dict:
         return {"x-evalwire-fault": f"status={status};body="}
     if isinstance(body, str):
         return {"x-evalwire-fault": f"body={quote(body)};type={quote(response['headers'].get('content-type', 'text/plain'))}"}
-    # The service of the recordings refused these ids whatever came with them.
+    # The recorded service rejected these ids, whatever else the request contained.
     asked = f"900{status}" in request["path"] + json.dumps(request["body"])
     if status < 300 or (status in EARNED and not asked) or (status == 401 and not credentials):
         return {}
@@ -131,7 +131,7 @@ def fault(exchanges: list) -> dict:
 
 
 def derived_kwargs(request: dict) -> dict:
-    """Recordings of credentials and flows name no arguments: they stand in the request."""
+    """Recordings of credentials and flows name no arguments: they appear in the request."""
     kwargs = {re.sub(r"[A-Z]", lambda m: "_" + m[0].lower(), name): int(value) if value.isdigit() else value for name, value in request["query"].items()}
     id_ = re.search(r"/(\d+)(/|$)", request["path"])
     if id_:
@@ -164,7 +164,7 @@ def camel(name: str) -> str:
 
 
 def polled(official) -> dict:
-    """A run leads to a result after some polls that say 404."""
+    """A run has a result after some polls with 404."""
     created = official.prompt_evaluations.create_evaluation(body={"promptId": 42, "datasetId": 7, "name": "Nightly"})
     official.prompt_evaluations.run_evaluation(id_=created["id"])
     pending = 0
@@ -217,7 +217,7 @@ def compare_errors(error: Exception, wanted: dict, server: str) -> str | None:
 
 
 def faults(case: dict, got):
-    """What is wrong with a result: its shape, the id asked for, the fields sent."""
+    """Lists what is wrong with a result: its shape, the requested id, the fields sent."""
     call, kwargs = case["call"], case["kwargs"]
     if call in UNDOCUMENTED:
         if not isinstance(got, dict):

@@ -1,7 +1,7 @@
 """The official Prodloop client (prodloop-observability-sdk 0.1.11) runs its recordings against our mock: `python prodloop.py <mock's base URL>`.
 
-Every case has a session of its own. What the service of the recording held is seeded; a reply that no request earns is asked of the
-mock with its fault header, for the one request that it came to.
+Every case has its own session, seeded with what the recorded service contained. The fault header requests a response that no request causes
+from the mock, for the one request that received it.
 """
 
 import json
@@ -23,7 +23,7 @@ from prodloop import EvaluationParameter, ProdloopClient, plugins
 
 RECORDINGS = Path(__file__).parent.parent / "recordings" / "prodloop.json"
 POLLS = 20
-# What the mock refuses by itself: the key, the route and the id that its story names.
+# What the mock itself rejects: the key, the route and the id that its story names.
 EARNED_KEY, EARNED_MODEL, EARNED_ID = "sk_live_revoked", "azure/nowhere", "sim_missing"
 
 
@@ -104,7 +104,7 @@ def expected_error(case: dict) -> dict | None:
 
 
 def outcome(case: dict, root: str):
-    """What the official client makes of the mock's answers."""
+    """Returns what the official client makes of the mock's responses."""
     call, args, kwargs = case["call"], case["args"], dict(case["kwargs"])
     if call == "ProdloopClient":
         return str(ProdloopClient(*args, **kwargs))
@@ -160,7 +160,7 @@ def faults_of(case: dict) -> list[str | None]:
     if earned(case):
         return []
     exchanges = service_exchanges(case)
-    # A conversation that begins with a recorded start is not known to the mock: it goes on as recorded.
+    # The mock does not know a conversation that starts with a recorded response, so it continues as recorded.
     recorded = bool(exchanges) and is_odd_start(exchanges[0])
     turns = [exchange for exchange in exchanges if exchange["request"]["path"] == "/simulate/turn"]
     return [
@@ -230,7 +230,7 @@ def orchestrated(client: ProdloopClient, case: dict, kwargs: dict):
 
 
 def with_plugin(client: ProdloopClient, case: dict, kwargs: dict, recorded: dict):
-    """The plugin's model is a server that gives the recorded answers, checking what it is asked."""
+    """The plugin's model is a server that sends the recorded responses and checks the requests."""
     exchanges = [exchange for exchange in case["exchanges"] if exchange not in service_exchanges(case)]
     asked: list = []
 
@@ -282,7 +282,7 @@ def one_per_key(client: ProdloopClient, case: dict) -> list:
 
 def compare_errors(error: Exception, wanted: dict, is_earned: bool) -> str | None:
     kind, status, message = type(error).__name__, getattr(error, "status_code", None), str(error)[:400]
-    # The words of a refusal that the mock makes are its own.
+    # The mock has its own messages for its errors.
     same_words = wanted["message"] is None or (is_earned and status is not None) or message == wanted["message"]
     if (kind, status) == (wanted["type"], wanted["status_code"]) and same_words:
         return None
@@ -290,7 +290,7 @@ def compare_errors(error: Exception, wanted: dict, is_earned: bool) -> str | Non
 
 
 def wrong(case: dict, got):
-    """What is wrong with a result: its shape, the id asked for, the parameters asked for, the number of turns."""
+    """Lists what is wrong with a result: its shape, the requested id and parameters, the number of turns."""
     recorded = case["result"]
     yield from misshapen(recorded, got, "result")
     if case["call"] == "evaluate_call":

@@ -2,8 +2,8 @@
 
 promptic-sdk 0.14.4 has every method of the seed and runs every case of that tier; 1.1.0 (`promptic_1_1.py`) runs those whose methods it still
 has with the seed's paths, and the few later ones that our document has too. Every case has a session of its own, seeded with the records that the recording shows, so that what was there then is there now.
-What no service answers by itself (a failure on its side, a body that is no JSON) is asked of the mock with its fault header; a refusal that the
-input earns, in words that the mock has too, is left to the mock.
+The fault header requests from the mock what no request causes (a failure of the service, a body that is not JSON). The mock itself produces
+the errors that the input causes, if its message is the recorded one.
 """
 
 import json
@@ -76,7 +76,7 @@ def run(case: dict, base: str) -> str | None:
 
 
 def outcome(case: dict, base: str):
-    """What the official client makes of the mock's answers."""
+    """Returns what the official client makes of the mock's responses."""
     exchanges = case["exchanges"]
     if not exchanges:
         return official.PrompticClient(endpoint=f"{base}/promptic")
@@ -185,7 +185,7 @@ def seeds(case: dict):
 
 
 def derived_args(request: dict) -> list:
-    """The recording of a flow names no arguments: they stand in its requests."""
+    """The recording of a flow names no arguments: they appear in its requests."""
     return [*request["path"].removeprefix("/api/v1/").split("/")[1::2], request["body"]["json"]["traceDbId"]]
 
 
@@ -194,7 +194,7 @@ def derived_kwargs(request: dict) -> dict:
 
 
 def faults(case: dict, got):
-    """What is wrong with a result: its shape, the ids asked for, the fields sent."""
+    """Lists what is wrong with a result: its shape, the requested ids, the fields sent."""
     wanted, exchange = case["result"], case["exchanges"][-1]
     if (wanted is None) != (got is None):
         yield f"expected {'null' if wanted is None else 'a record'}, got {json.dumps(got)[:100]}"

@@ -1,7 +1,7 @@
 """The official PTM client (ptm-client 0.24.0) runs its recordings against our mock: `python ptm.py <mock's base URL>`.
 
-Every case has a session of its own, so it begins with the fixture world of contract §10. An injected failure is asked of the mock with its
-fault header; a refusal that the request itself earns is left to the mock. Sleeps take no time.
+Every case has its own session, so it starts with the fixtures of contract §10. The fault header requests an injected failure from the
+mock. The mock itself produces the errors that the request causes. Sleeps take no time.
 """
 
 import json
@@ -26,7 +26,7 @@ NEWER = re.compile(
     r"/(security-scans|git-sync|triage|tools|mock-profiles|skill-sources|me|feedback|sampling|share|unshare|transfer|groups/|activate|compare"
     r"|auth|meta)|/healthz$|/prompts/[^/]+/groups$|/skills/[^/]+/versions"
 )
-# Answers that no request earns: whoever sends it gets it at random, or from something before the service.
+# Responses that no request causes: they come at random, or from something in front of the service.
 INJECTED = {302, 401, 429, 500}
 CLOSED_PORT = "http://127.0.0.1:1"
 
@@ -80,7 +80,7 @@ def run(case: dict, server: str) -> str | None:
 
 
 def outcome(case: dict, server: str, home: Path):
-    """What the official client makes of the mock's answers."""
+    """Returns what the official client makes of the mock's responses."""
     call, args, kwargs = case["call"], case["args"], dict(case["kwargs"])
     client = client_for(case, server)
     if call == "wait_for_run" and not args:
@@ -163,7 +163,7 @@ def installed(result, home: Path) -> dict:
 
 
 def faults(case: dict, got):
-    """What is wrong with a result: its shape, the state that a wait came to, the ids asked for, the fields sent."""
+    """Lists what is wrong with a result: its shape, the last state of a wait, the requested ids, the fields sent."""
     call, wanted = case["call"], case["result"]
     if call.startswith("install_skill") or call == "wait_for_run" and not case["args"]:
         if got != wanted:

@@ -14,7 +14,7 @@ import tempfile
 import urllib.request
 from pathlib import Path
 
-# The base URL below the mock, a key, and one that the mock's story refuses.
+# The base URL below the mock, a valid key, and one that the mock's story rejects.
 SERVICES = {
     "vijil": ("/vijil", "Authorization: Bearer vj-key", "vj-expired"),
     "prodloop": ("/prodloop", "Authorization: Bearer sk_live_key", "sk_live_revoked"),
@@ -23,7 +23,7 @@ SERVICES = {
     "ptm": ("/ptm", "Authorization: Bearer ptm_u_key", "ptm_u_expired"),
 }
 
-# Failures that are right by a contract: service, check, operation and answer (patterns), reason.
+# Failures that a contract explains: service, check, operation and response (patterns), reason.
 EXCUSED = [
     ("vijil", "unsupported_method", "", '"not_found"', "contract §3.1: a method that no operation has is 404"),
     ("mutagent", "unsupported_method", "/(tags|results)$", "^4", "PATCH and DELETE there are those of the path with {id}"),

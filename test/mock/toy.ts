@@ -1,4 +1,4 @@
-/** A small service that has what the five have between them, and what none of them has: for tests of the engine alone. */
+/** A small service with the features of all five and some that none of them has, for tests of the engine. */
 import { type Mock, type MockOptions, type Story, startMock } from '../../src/mock/index.ts';
 
 const text = { type: 'string' };
@@ -275,7 +275,7 @@ export const story: Story = {
   },
 };
 
-/** Starts a mock of the toy, which checks its own answers. */
+/** Starts a mock of the toy that checks its own responses. */
 export function startToy(options: MockOptions = {}): Promise<Mock> {
   return startMock({
     services: { toy: { document: () => structuredClone(document), story: () => story } },
@@ -291,7 +291,7 @@ export interface Answer {
   body: any; // looked at by name
 }
 
-/** Makes the function that calls one mock, with a key that is good. */
+/** Returns a function that calls one mock with a valid key. */
 export function caller(base: () => string) {
   return async (
     method: string,

@@ -26,7 +26,7 @@ testRecordings<MutagentClient>({
     });
   },
   calls: calls(),
-  // Ours goes on after the recorded text with the server's own words (contract §3).
+  // Our message adds the server's message to the recorded text (contract §3).
   error: ({ name, message, statusCode }: SDKError, { error }) => ({
     type: name,
     message: error && message.startsWith(error.message) ? error.message : message,
@@ -190,7 +190,7 @@ function sdkError(call: string, exchanges: Exchange[]): { type: string; message:
   return { type: 'SDKError', message: `[${operationId}] HTTP ${status}: `, status_code: status };
 }
 
-/** The URL that the official client refused to be built with. */
+/** The URL that the official client rejected. */
 function refusedUrl({ error }: Recording): string | undefined {
   return error?.message.match(/^(?:Insecure HTTP URL detected: '|baseUrl ")(http:[^'"]+)/)?.[1];
 }

@@ -1,6 +1,6 @@
 import { createMutagentClient, type MutagentClient, type MutagentClientOptions } from '../../src/mutagent/index.ts';
 
-/** One answer: a status with a JSON body, text or nothing; or what a `fetch` that fails throws. */
+/** One response: a status with a JSON body, text or nothing; or the error that `fetch` throws. */
 export interface Answer {
   status?: number;
   statusText?: string;
@@ -9,7 +9,7 @@ export interface Answer {
   text?: string;
 }
 
-/** A client whose answers are given, in order; the last one is given again for every further request. */
+/** Creates a client that receives these responses in order. The last one is repeated for every further request. */
 export function clientWith(
   answers: Answer[],
   options: MutagentClientOptions = {},

@@ -19,7 +19,7 @@ await Promise.all([
   import('../../src/prodloop/litellm/chat.ts'),
 ]);
 
-/** The client, and the fetch that serves the recording to whoever else calls. */
+/** The client, and the fetch that serves the recording to other callers. */
 interface Replayed {
   prodloop: ProdloopClient;
   fetch: typeof globalThis.fetch;
@@ -34,7 +34,7 @@ testRecordings<Replayed>({
   service: 'prodloop',
   headers: ['authorization'],
   client: (fetch, recording) => ({
-    // The recorded key has no blanks around it, whatever the caller gave (contract §2).
+    // The recorded key has no blanks around it, whatever the caller passed (contract §2).
     prodloop: createProdloopClient({
       apiKey: ` ${getBearer(recording) ?? 'sk_live_none'}\n`,
       baseUrl: 'https://prodloop.test',
@@ -111,7 +111,7 @@ testRecordings<Replayed>({
       applies: ({ call, kwargs, error, exchanges }) =>
         call === 'simulate_prompt' &&
         !limitsHold(kwargs) &&
-        // What is wrong before them is said before.
+        // An error in an earlier argument is reported first.
         (exchanges.length > 0 || /^(adaptive_max|Simulation currently|bot_)/.test(error?.message ?? '')),
       instead: (recording) => {
         const { max_turns } = recording.kwargs;
@@ -335,7 +335,7 @@ function refused({ result: _, ...recording }: Recording, message: string): Recor
 
 function limitsHold({ max_turns, adaptive_max_conversations }: Recording['kwargs']): boolean {
   const [turns, conversations] = [max_turns ?? 1, adaptive_max_conversations ?? 1] as number[] as [number, number];
-  // What is below 1 the official client refuses too, in the same words.
+  // The official client also rejects values below 1, with the same message.
   return turns < 1 || (isCount(turns, 10) && (conversations < 1 || isCount(conversations, 50)));
 }
 

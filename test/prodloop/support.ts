@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createProdloopClient, type ProdloopClient, type ProdloopClientOptions } from '../../src/prodloop/index.ts';
 
-/** One answer: a status with a JSON body or with text. */
+/** One response: a status with a JSON body or with text. */
 export interface Answer {
   status?: number;
   headers?: Record<string, string>;
@@ -11,7 +11,7 @@ export interface Answer {
   text?: string;
 }
 
-/** A client whose answers are given, in order; the last one is given again for every further request. */
+/** Creates a client that receives these responses in order. The last one is repeated for every further request. */
 export function clientWith(
   answers: Answer[],
   options: ProdloopClientOptions = {},
@@ -35,7 +35,7 @@ export function clientWith(
   return { prodloop, requests };
 }
 
-/** A request as it came over the wire. */
+/** A request as received over the wire. */
 export interface Received {
   method: string;
   url: string;
@@ -43,7 +43,7 @@ export interface Received {
   body: Buffer;
 }
 
-/** A server of one test. `answer` is called when a request's head is there; what it gives says how to go on. */
+/** Starts a server for one test. It calls `answer` as soon as it has received a request's head. */
 export async function serverWith(
   answer: (request: IncomingMessage, response: ServerResponse, body: Promise<Buffer>) => void | Promise<void>,
 ): Promise<{ baseUrl: string; received: Received[] }> {
@@ -68,7 +68,7 @@ export async function serverWith(
   return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-/** A server that reads everything and answers with these, in order, the last one again. */
+/** Starts a server that reads every request and sends these responses in order. The last one is repeated. */
 export function answering(answers: Answer[]) {
   let served = 0;
   return serverWith(async (_, response, body) => {
@@ -100,7 +100,7 @@ export function partsOf({ headers, body }: Pick<Received, 'headers' | 'body'>): 
   });
 }
 
-/** What a promise rejects with; fails where it does not. */
+/** Returns the error that a promise rejects with; fails if it does not reject. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<any> {
   try {
     await promise;

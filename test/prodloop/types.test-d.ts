@@ -35,7 +35,7 @@ prodloop.evaluateCall({ audio_file: (await import('node:fs')).createReadStream('
 prodloop.evaluateCall({ audio_file: 'a.wav', custom_parameters: [{ key: 'tone', description: 'Kind?', label: null }] });
 // @ts-expect-error an unknown parameter: the enum of a request is closed
 prodloop.evaluateCall({ audio_file: 'call.wav', parameters: ['tone'] });
-// @ts-expect-error a number is no recording
+// @ts-expect-error a number is not a recording
 prodloop.evaluateCall({ audio_file: 7, ...ask });
 // @ts-expect-error types are words
 prodloop.evaluateCall({ audio_file: 'a.wav', ...ask, extraction_schema: { name: 7 } });
@@ -49,7 +49,7 @@ if (result.prompt_injection?.passed === 'N/A') result.prompt_injection.explanati
 // @ts-expect-error never a boolean
 if (result.prompt_injection?.passed === true) throw new Error();
 
-// Each mode has arguments of its own.
+// Each mode has its own arguments.
 const brief = { prompt: 'x', parameters: ['hallucination'] };
 const bot_turn_handler: BotTurnHandler = async (message, transcript, { signal }) => {
   expectTypeOf(signal).toEqualTypeOf<AbortSignal | undefined>();
@@ -79,7 +79,7 @@ prodloop.simulatePrompt(brief);
 prodloop.simulatePrompt({ ...brief, simulation_mode: 'user_orchestrated' });
 // @ts-expect-error simulatePrompt does not take the third mode
 prodloop.simulatePrompt({ ...brief, simulation_mode: 'audit_discovery', bot_llm: { provider: 'a', model: 'b' } });
-// @ts-expect-error a number is no reply
+// @ts-expect-error a number is not a reply
 prodloop.simulatePrompt({ ...brief, simulation_mode: 'user_orchestrated', bot_turn_handler: () => 7 });
 // @ts-expect-error turnLimit is for the loop
 prodloop.simulatePrompt({ ...brief, bot_llm: new plugins.LiteLLM({ model: 'azure/x' }) }, { turnLimit: 20 });

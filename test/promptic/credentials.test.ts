@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** What goes out: the URL and the headers that tell who calls. */
+/** Returns what the client sends: the URL and the headers with the credentials. */
 async function sent(options: PrompticClientOptions, environment: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   let request: Request | undefined;

@@ -5,7 +5,7 @@ import { loadRecordings } from '../support/recordings.ts';
 const promptic = await openDocument('promptic');
 const { components = {}, paths = {}, tags = [] } = promptic.document;
 
-/** What a proxy or a faulty server sends: a client must tolerate it, the document does not describe it. */
+/** Responses of a proxy or a faulty server. A client must tolerate them; the document does not describe them. */
 const UNDESCRIBED = ['runs.list_500_without_error_key'];
 
 /** Recorded exchanges with operations of the document. Later versions of the official client have others (contract §4). */
@@ -20,7 +20,7 @@ const described = exchanges.flatMap(({ body, ...exchange }) => {
   const isJson = (headers['content-type'] ?? 'application/json').includes('json');
   if (!isJson || UNDESCRIBED.includes(id) || !operation.responses[status]) return [];
   if (body === null && status !== 204) return [];
-  // The recording keeps a body that is no object or list as text.
+  // The recording stores a body that is not an object or a list as text.
   return [{ ...exchange, body: typeof body === 'string' ? JSON.parse(body) : (body ?? undefined) }];
 });
 

@@ -20,7 +20,7 @@ testRecordings<PrompticClient>({
     PrompticClient: (promptic) => promptic,
     get_workspace: (promptic) => promptic.getWorkspace(),
     get_ai_application: (promptic) => promptic.getAiApplication(),
-    // The alias of 1.1.0 asks the newer path.
+    // The alias of 1.1.0 requests the newer path.
     'new.get_workspace': (promptic) => promptic.getAiApplication(),
     list_components: (promptic) => promptic.listComponents(),
     create_component: (promptic, [name], settings) => promptic.createComponent({ name, ...settings }),
@@ -158,7 +158,7 @@ function lastStatus(message = ''): string {
   return /last status: ([^)]*)/.exec(message)?.[1] ?? '';
 }
 
-/** Keys of tokens and workspaces are told apart by the headers: only a token goes with a workspace (contract §2). */
+/** Distinguishes access tokens from API keys by the headers: only a token is sent with a workspace (contract §2). */
 function credentialsOf(recording: Recording) {
   const bearer = getBearer(recording);
   const headers = recording.exchanges[0]?.request.headers ?? {};
@@ -169,7 +169,7 @@ function credentialsOf(recording: Recording) {
   return Object.keys(workspace).length > 0 ? { accessToken: bearer, ...workspace } : { apiKey: bearer };
 }
 
-/** The recording of this flow names no arguments: they stand in its requests alone. */
+/** The recording of this flow names no arguments: they appear only in its requests. */
 async function upsertAsRecorded(promptic: PrompticClient, { exchanges }: Recording): Promise<unknown[]> {
   const results = [];
   for (const { request } of exchanges) {

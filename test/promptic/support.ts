@@ -1,6 +1,6 @@
 import { createPrompticClient, type PrompticClient, type PrompticClientOptions } from '../../src/promptic/index.ts';
 
-/** A client whose fetch is `answer`; `sent` keeps the requests. It sends once. */
+/** Creates a client whose fetch is `answer` and which does not retry. `sent` keeps the requests. */
 export function clientOf(
   answer: (request: Request) => Response | Promise<Response>,
   options: PrompticClientOptions = {},

@@ -24,7 +24,7 @@ expectTypeOf<Experiment['retries']>().toEqualTypeOf<number | undefined>();
 expectTypeOf(await promptic.waitForEvaluation({ componentId, evaluationId: 'v' })).toEqualTypeOf<AgentEvaluation>();
 for await (const trace of promptic.listTraces()) expectTypeOf(trace).toEqualTypeOf<TraceListItem>();
 
-// Enums are closed in requests and open in answers.
+// Enums are closed in requests and open in responses.
 assertType<ExperimentStatus>('scheduled');
 promptic.listExperiments({ status: 'running' });
 // @ts-expect-error no such state

@@ -1,6 +1,6 @@
 import { createPtmClient, type PtmClient, type PtmClientOptions } from '../../src/ptm/index.ts';
 
-/** One answer: a status with a JSON body, text or bytes; or an error that `fetch` throws. */
+/** One response: a status with a JSON body, text or bytes; or an error that `fetch` throws. */
 export interface Answer {
   status?: number;
   headers?: Record<string, string>;
@@ -10,7 +10,7 @@ export interface Answer {
   throws?: unknown;
 }
 
-/** A client whose answers are given, in order; the last one is given again for every further request. */
+/** Creates a client that receives these responses in order. The last one is repeated for every further request. */
 export function clientWith(
   answers: Answer[],
   options: Partial<PtmClientOptions> = {},
@@ -36,7 +36,7 @@ export function clientWith(
   return { ptm, requests };
 }
 
-/** What was sent: method, path with query, and the parsed body. */
+/** Returns what was sent: method, path with query, and the parsed body. */
 export async function sent(requests: Request[]): Promise<{ call: string; body: unknown }[]> {
   return Promise.all(
     requests.map(async (request) => {
@@ -47,7 +47,7 @@ export async function sent(requests: Request[]): Promise<{ call: string; body: u
   );
 }
 
-/** What a promise is rejected with. */
+/** Returns the error that a promise rejects with. */
 export async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;

@@ -51,7 +51,7 @@ ptm.submitOptimization({ prompt_id: 'p', chained_baseline_mode: 'any word' });
 // @ts-expect-error a strategy is one of two
 ptm.submitOptimization({ prompt_id: 'p', comparison_strategy: 'median' });
 ptm.cancelOptimization({ optimization_id: 'o' });
-// @ts-expect-error it takes the id alone
+// @ts-expect-error it accepts only the id
 ptm.cancelOptimization({ optimization_id: 'o', reason: 'x' });
 // @ts-expect-error telemetry has four fields, all of them required
 ptm.recordSkillClientInlineRun({ skill_id: 's', provider_label: 'x', duration_ms: 1, success: true });
@@ -73,7 +73,7 @@ ptm.runPromptEval({ prompt_id: 'p', provider_ids: ['x'], extra_tests: tests, inj
 // @ts-expect-error a scope is one of three
 ptm.runPromptEval({ prompt_id: 'p', provider_ids: ['x'], visibility_scope: 'admins_can_view_all' });
 
-// A provider is needed, save in the three methods that leave it to the server.
+// A provider is required, except in the three methods that leave the choice to the server.
 const inputs = { text: 'x' };
 expectTypeOf(
   await ptm.invokeSkillEvalPtm({ skill_id: 's', inputs, provider_profile: 'x' }),
@@ -91,7 +91,7 @@ ptm.invokeSkillByName({ qualified_name: 's', inputs });
 ptm.invokeSkill({ skill_id: 's', inputs, provider_profile: null, judge_profile: 'j' });
 ptm.invokePrompt({ prompt_id: 'p', inputs, timeout_seconds: 120, amend: true });
 
-// States are open in answers: a new one must not break a compiled program, and the known ones are completed.
+// States are open in responses: a new one must not break a compiled program, and the known ones are completed.
 expectTypeOf<'completed'>().toExtend<Run['status']>();
 expectTypeOf<string>().toExtend<Run['status']>();
 
@@ -102,12 +102,12 @@ for (const format of ['html', 'json', 'markdown', 'csv'] satisfies ReportFormat[
 // @ts-expect-error there is no such format
 ptm.runReport({ run_key: 'r', format: 'pdf' });
 
-// Waits give the last state; what happens meanwhile is typed too.
+// Waits resolve to the last state; their progress is typed too.
 expectTypeOf(await ptm.waitForRun({ run_key: 'r' }, { timeoutMs: 1, intervalMs: 1 })).toEqualTypeOf<Run>();
 for await (const progress of ptm.waitForRun({ run_key: 'r' })) expectTypeOf(progress).toEqualTypeOf<Progress<Run>>();
 expectTypeOf(await ptm.waitForOptimization({ prompt_id: 'p' })).toEqualTypeOf<Optimization>();
 
-// The installer takes any client of ours.
+// The installer accepts every client of createPtmClient.
 expectTypeOf(await installSkillBundle(ptm, { skill_id: 's' })).toEqualTypeOf<InstalledSkill>();
 expectTypeOf(await installSkillForClient(ptm, { skill_id: 's', target_agent: 'codex' })).toEqualTypeOf<string>();
 // @ts-expect-error the skill is missing

@@ -20,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Lets time jump to the next timer until the promise is settled; gives its value or what it was rejected with, and the ms that passed. */
+/** Advances to the next timer until the promise is settled. Returns its value or error and the ms that passed. */
 async function settled<T>(promise: PromiseLike<T>): Promise<{ value?: T; error?: unknown; ms: number }> {
   const start = performance.now();
   let outcome: { value?: T; error?: unknown } | undefined;

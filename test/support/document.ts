@@ -1,6 +1,6 @@
 /**
  * Checks recorded requests and responses against a service's document, with formats on.
- * Query, path and header values are text on the wire and are read as the schema's type; a JSON body is taken as it is.
+ * Query, path and header values are text on the wire and are read as the schema's type; a JSON body is checked unchanged.
  */
 
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';

@@ -1,6 +1,6 @@
 /**
- * Replays what an official Python client sent and what it made of the answers (`test/recordings/<service>.json`) through our client:
- * each recorded call is made with an injected fetch that serves the recorded responses in order; requests and outcome must be the recorded ones.
+ * Replays what an official Python client sent and returned (`test/recordings/<service>.json`) through our client:
+ * each recorded call uses a custom fetch that serves the recorded responses in order. Requests and outcome must equal the recorded ones.
  *
  * A service's `recordings.test.ts` says how a recorded call becomes one of ours and calls {@link testRecordings}.
  * Calls are mapped by their name and arguments, never by a case's id, so that recordings which are not here replay as well.
@@ -18,7 +18,7 @@ export interface Recording {
   args: Json[];
   kwargs: Record<string, Json>;
   tier: 'seed' | 'current';
-  /** What the call gave. Exactly one of `result` and `error` is there. */
+  /** What the call returned. Exactly one of `result` and `error` is set. */
   result?: Json;
   error?: RecordedError;
   exchanges: Exchange[];
@@ -52,7 +52,7 @@ export interface Part {
   value: string | { bytes: number };
 }
 
-/** The recordings of a service, of the tiers given or of all. */
+/** Returns the recordings of a service, of the given tiers or of all. */
 export function loadRecordings(
   service: string,
   tiers: readonly Recording['tier'][] = ['seed', 'current'],
@@ -63,7 +63,7 @@ export function loadRecordings(
   return cases.filter((recording) => tiers.includes(recording.tier));
 }
 
-/** A fetch that serves the exchanges' responses in order and keeps the requests. Asked once more it fails as a broken connection does. */
+/** Returns a fetch that serves the exchanges' responses in order and keeps the requests. A further request fails like a broken connection. */
 export function recordedFetch(exchanges: readonly Exchange[]): {
   fetch: typeof globalThis.fetch;
   requests: Request[];
@@ -77,7 +77,7 @@ export function recordedFetch(exchanges: readonly Exchange[]): {
       const request = new Request(input, init);
       const exchange = exchanges[requests.length];
       requests.push(request.clone());
-      // A real fetch sends the body before an answer comes; a body that cannot be read fails here.
+      // A real fetch sends the body before a response arrives; a body that cannot be read fails here.
       await request.arrayBuffer();
       if (!exchange) throw new TypeError(`the recording has ${exchanges.length} exchanges and this is one more`);
       return createResponse(exchange.response);
@@ -97,7 +97,7 @@ function createResponse({ status, headers, body }: Exchange['response']): Respon
 /** A request in the terms of a recording, so that both can be compared as one value. */
 export type ComparableRequest = Omit<Exchange['request'], 'headers'> & { headers: Record<string, string | undefined> };
 
-/** A captured request as a recording would have it; `base` is the client's base URL. Only `headers` and the content type are kept of its headers. */
+/** Converts a captured request to the form of a recording; `base` is the client's base URL. Of its headers, only `headers` and the content type are kept. */
 export async function sentRequest(request: Request, headers: readonly string[]): Promise<ComparableRequest> {
   const url = new URL(request.url);
   const query: Record<string, string | string[]> = {};
@@ -117,19 +117,19 @@ export async function sentRequest(request: Request, headers: readonly string[]):
   );
 }
 
-/** A recorded request reduced to what {@link sentRequest} gives. */
+/** Reduces a recorded request to what {@link sentRequest} returns. */
 export function recordedRequest({ request }: Exchange, headers: readonly string[]): ComparableRequest {
   return comparable({ ...request, headers: lowerCase(request.headers) }, headers);
 }
 
 function comparable(request: Exchange['request'], headers: readonly string[]): ComparableRequest {
   const kept = Object.fromEntries(headers.map((name) => [name, request.headers[name]]));
-  // The boundary of a multipart body is drawn anew for every request.
+  // Every request has a new random boundary for its multipart body.
   const type = request.headers['content-type']?.split(';')[0]?.trim();
   return { ...request, headers: { ...kept, 'content-type': type }, body: withoutPartTypes(request.body) };
 }
 
-/** FormData cannot give a field that is no file a content type. */
+/** FormData cannot set the content type of a field that is not a file. */
 function withoutPartTypes(body: RecordedBody): RecordedBody {
   if (!body || !('multipart' in body)) return body;
   return { multipart: body.multipart.map((part) => (part.filename === null ? { ...part, content_type: null } : part)) };
@@ -149,7 +149,7 @@ function createPart([name, value]: [string, FormDataEntryValue]): Part {
   return { name, filename: value.name, content_type: value.type || null, value: { bytes: value.size } };
 }
 
-/** What a replayed call came to: `result` or, where it failed, `thrown`. */
+/** The outcome of a replayed call: `result` or, if it failed, `thrown`. */
 export interface Replay {
   requests: Request[];
   result?: unknown;
@@ -164,15 +164,15 @@ export interface ReplayPlan<Client> {
   tiers?: readonly Recording['tier'][];
   /** Whether a recording is of an operation that our client has; default: each is. */
   covers?(recording: Recording): boolean;
-  /** Names, in lower case, of the request headers that must be as recorded (absent where absent). The content type always is. */
+  /** Names, in lower case, of the request headers that must be as recorded (also if absent). The content type is always compared. */
   headers: readonly string[];
-  /** A client with `maxRetries: 0` (the official ones send once) that uses `fetch`; {@link getBearer} gives the recorded key. */
+  /** A client with `maxRetries: 0` (the official ones send once) that uses `fetch`; {@link getBearer} returns the recorded key. */
   client(fetch: typeof globalThis.fetch, recording: Recording): Client;
-  /** The recorded calls by name. What a call gives (or its promise) is compared with the recorded result; `undefined` counts as null. */
+  /** The recorded calls by name. What a call returns (or its promise) is compared with the recorded result; `undefined` counts as null. */
   calls: Record<string, (client: Client, args: any[], kwargs: Record<string, any>, recording: Recording) => unknown>;
   /** What our client threw, in the recording's terms: the official class's name, the message and the status. */
   error(thrown: any, recording: Recording): RecordedError;
-  /** Where a contract rules that we do otherwise. */
+  /** Recordings from which our client differs by a ruling of the contract. */
   departures?: readonly Departure[];
 }
 
@@ -180,7 +180,7 @@ export interface Departure {
   /** The contract's ruling, e.g. `ptm §6.2 R4: retries are ours`; it is part of the test's title. */
   ruling: string;
   applies(recording: Recording): boolean;
-  /** No visible recording shows it; others may. */
+  /** True if no visible recording shows the difference; hidden ones may. */
   unseen?: boolean;
   /** The recording as it reads under the ruling; may be changed in place, it is a copy. */
   instead(recording: Recording): Recording;
@@ -192,7 +192,7 @@ export function getBearer(recording: Recording): string | undefined {
   return headers.find((value) => value?.startsWith('Bearer '))?.slice('Bearer '.length);
 }
 
-/** One test for every recording of the plan, and one for the plan's departures. */
+/** Declares one test for every recording of the plan, and one for the plan's departures. */
 export function testRecordings<Client>(plan: ReplayPlan<Client>): void {
   const departures = plan.departures ?? [];
   const recordings = loadRecordings(plan.service, plan.tiers).filter((recording) => plan.covers?.(recording) ?? true);
@@ -249,7 +249,7 @@ export async function replay<Client>(plan: ReplayPlan<Client>, recording: Record
   }
 }
 
-/** Turns of the event loop in which an answered call is read to its end. */
+/** Turns of the event loop that reading a response takes. */
 const TURNS = 4;
 
 function nextTurn(): Promise<void> {

@@ -40,7 +40,7 @@ describe('recorded requests', () => {
 });
 
 describe('recorded responses', () => {
-  // The overview page's envelope (ruling R1) and a proxy's error page are what a client must bear, not what the document says.
+  // The overview page's envelope (ruling R1) and a proxy's error page must be tolerated by a client, but the document does not describe them.
   const isOffDocument = ({ response: { body } }: Exchange) =>
     typeof body === 'string' || (typeof body === 'object' && body !== null && 'meta' in body && 'data' in body);
 

@@ -19,7 +19,7 @@ import recordings from '../recordings/vijil.json' with { type: 'json' };
 const evaluation_id = 'eval-7b1f0c52-3d0e-4c55-9c56-0a4d5f1f9e21';
 const create = { harnesses: ['trust_score'], agent_id: 'agent-1' };
 
-/** A client whose every call is answered with `answer`. */
+/** Creates a client that receives `answer` for every call. */
 function vijilThat(answer: Response | Error, options: object = {}): VijilClient {
   return createVijilClient({ apiKey: 'vj-4c1f7e0a9b3d', maxRetries: 0, fetch: stubFetch(answer).fetch, ...options });
 }

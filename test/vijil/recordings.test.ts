@@ -35,7 +35,7 @@ testRecordings<VijilClient>({
       ];
     },
   },
-  // `error.code` is no part of a recorded outcome; errors.test.ts covers it.
+  // A recorded outcome does not include `error.code`; errors.test.ts covers it.
   error: (thrown: VijilAPIError) => ({ type: thrown.name, message: thrown.serverMessage, status_code: thrown.status }),
 });
 
@@ -44,12 +44,12 @@ function set(kwargs: object): object {
   return Object.fromEntries(Object.entries(kwargs).filter(([, value]) => value !== null));
 }
 
-/** The recorded iteration names its first offset, which ours leaves to the service unless the caller gives it. */
+/** The recorded iteration sends its first offset. Our client omits it unless the caller passes it. */
 async function allRows(vijil: VijilClient, kwargs: object): Promise<unknown[]> {
   return collect(vijil.listEvaluations({ offset: 0, ...kwargs }));
 }
 
-/** The recording of this flow names no arguments: they stand in its first request alone. */
+/** The recording of this flow names no arguments: they appear only in its first request. */
 function firstBody({ exchanges }: Recording): unknown {
   const body = exchanges[0]?.request.body;
   return body && 'json' in body ? body.json : undefined;

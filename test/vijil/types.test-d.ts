@@ -36,7 +36,7 @@ for await (const item of vijil.listEvaluations({ limit: 5 })) expectTypeOf(item)
 for await (const page of vijil.listEvaluations().pages()) expectTypeOf(page).toEqualTypeOf<EvaluationPage>();
 expectTypeOf<EvaluationListItem['trust_score']>().toEqualTypeOf<number | null>();
 
-// Enums are closed in requests and open in answers.
+// Enums are closed in requests and open in responses.
 expectTypeOf<EvaluationStatus>().toEqualTypeOf<'pending' | 'running' | 'completed' | 'failed' | 'cancelled'>();
 vijil.listEvaluations({ status: 'completed' });
 // @ts-expect-error no such status

@@ -25,7 +25,7 @@ const state = (status: string, completed = 0): EvaluationProgress => ({
   estimated_completion: null,
 });
 
-/** A client of a service in which the evaluation goes through `states` and stays in the last. */
+/** Creates a client of a service whose evaluation has these states in order and stays in the last. */
 function vijilThrough(...states: string[]) {
   const requests: { method: string; path: string; at: number }[] = [];
   const start = Date.now();
@@ -42,7 +42,7 @@ function vijilThrough(...states: string[]) {
   return { vijil, requests };
 }
 
-/** Lets all timers pass and gives what a promise came to. */
+/** Runs all timers and returns the promise's value or error. */
 async function outcome<T>(promise: Promise<T>): Promise<{ value?: T; error?: any }> {
   const settled = promise.then(
     (value) => ({ value }),

@@ -1,11 +1,11 @@
-"""What schemathesis is told about our documents and our mock; `schemathesis.py` names this module in `SCHEMATHESIS_HOOKS`."""
+"""Adapts schemathesis to our documents and our mock; `schemathesis.py` names this module in `SCHEMATHESIS_HOOKS`."""
 
 import os
 
 import schemathesis
 from schemathesis.specs.openapi import _auth_retry
 
-# The mock takes any key save those that its story refuses. The check `ignored_auth` makes up a wrong one: one of those, then.
+# The mock accepts any key except those that its story rejects. The check `ignored_auth` needs a wrong key, so it uses one of those.
 _auth_retry.INVALID_CREDENTIAL = os.environ["EVALWIRE_REFUSED_KEY"]
 _auth_retry.INVALID_AUTH_HEADERS["_bearer_auth"] = f"Bearer {_auth_retry.INVALID_CREDENTIAL}"
 

@@ -26,7 +26,7 @@ interface Sent {
   body: any;
 }
 
-/** A fetch that answers as chat completions do; what is thrown breaks the connection. */
+/** Returns a fetch that responds like chat completions; an Error breaks the connection. */
 function completions(...answers: (string | null | object | Error)[]) {
   const sent: Sent[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {

@@ -64,7 +64,7 @@ describe('metadata', () => {
 
 describe('an argument that breaks a rule', () => {
   const ALL = Object.values(EvaluationParameter).join(', ');
-  // One more rule is kept in every line; the first that is broken is told (contract §5.2).
+  // Every line satisfies one more rule; the error is that of the first broken rule (contract §5.2).
   const lines: [string, Record<string, unknown>, string][] = [
     [
       '1: all of parameters',

@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const client = (baseUrl: string, options: ProdloopClientOptions = {}) =>
   createProdloopClient({ apiKey: 'sk_live_4c1f7e0a', baseUrl, maxRetries: 0, ...options });
 
-// Without a fetch of the caller's, Node's HTTP modules carry an upload; both ways must be the same on the wire.
+// Without a custom fetch, Node's HTTP modules send an upload; both ways must be the same on the wire.
 const WAYS: [string, ProdloopClientOptions][] = [
   ['node:http', {}],
   ['fetch', { fetch: globalThis.fetch }],
@@ -263,7 +263,7 @@ async function* failing() {
 const DISPATCHER = Symbol.for('undici.globalDispatcher.1');
 
 test('an upload waits longer for the response than fetch does', async () => {
-  // Node's fetch waits 300 s for the head of an answer. With that limit at 0.5 s in place of 300, an answer after 3 s is too late for it and not for us.
+  // Node's fetch waits 300 s for the head of a response. The test lowers that limit to 0.5 s, so a response after 3 s is too late for fetch, but not for us.
   const { baseUrl } = await serverWith(async (_, response, body) => {
     await body;
     setTimeout(() => response.end('{"slow":true}'), 3_000);
@@ -315,7 +315,7 @@ test('an upload without Node.js sends a Blob or a stream and rejects a path', as
     await prodloop.evaluateCall({ audio_file: new Blob(['x']), ...ask });
     await prodloop.evaluateCall({ audio_file: new Blob(['x']).stream(), ...ask });
     const { Request } = globalThis;
-    // As in a browser that takes no streams.
+    // Like a browser that does not accept streams.
     globalThis.Request = class extends Request { constructor(url, init) { super(url, { ...init, body: String(init.body) }); } };
     await prodloop.evaluateCall({ audio_file: new Blob(['x']).stream(), ...ask });
     const refused = await prodloop.evaluateCall({ audio_file: 'call.wav', ...ask }).catch((error) => error.message);

@@ -21,7 +21,7 @@ async function sentBody(params: object): Promise<any> {
 
 describe('a start', () => {
   test.each<[string, object, string]>([
-    // Every line breaks the rules that come after its own as well (contract §6.1).
+    // Every line also breaks the rules after its own (contract §6.1).
     [
       '1: mode',
       { ...SELF, simulation_mode: 'audit_discovery', parameters: [] },
@@ -161,7 +161,7 @@ describe('a start', () => {
 const started = { chat_id: ' s1 ', status: 'running', tester_message: ' Hello? ', transcript: [] };
 const done = { chat_id: 's1', status: 'completed', final_result: { overall_pass: true } };
 
-/** Runs a conversation whose answers are given; says what was sent as turns. */
+/** Runs a conversation with these responses; `turns` returns what was sent as turns. */
 async function converse(bot_turn_handler: unknown, answers: object[] = [started, done], options = {}) {
   const { prodloop, requests } = clientWith(answers.map((json): Answer => ({ json })));
   const params = { ...USER, bot_turn_handler } as UserOrchestratedParams;

@@ -33,7 +33,7 @@ const ODD: Record<string, (response: ServerResponse) => unknown> = {
   bomb: sendEncoded('gzip', gzipSync(Buffer.alloc(2 * 1024 ** 2, ' '))),
 };
 
-/** A server whose certificate nobody has signed. */
+/** A server with a self-signed certificate. */
 beforeAll(async () => {
   server = createServer({ cert: file('cert.pem'), key: file('key.pem') }, (request, response) => {
     let body = '';
