@@ -149,6 +149,11 @@ test('an ApiError has the text as its body if that is not JSON', () => {
   );
 });
 
+test('an error has its kinds under a symbol that every version of the package knows', () => {
+  const { [Symbol.for('evalwire.kinds')]: kinds } = new UsageError('x') as unknown as Record<symbol, unknown>;
+  expect(kinds).toEqual(['UsageError', 'EvalwireError']);
+});
+
 test('the name of an error can be changed', () => {
   const error = new UsageError('x');
   error.name = 'Mine';
