@@ -78,6 +78,7 @@ describe('the content type', () => {
       'text/plain',
       { contentType: 'Text/Plain; charset=utf-8', body: '1' },
     ],
+    [['text/plain ;charset=utf-8'], 'text/plain', { contentType: 'text/plain ;charset=utf-8', body: '1' }],
     [['text/*'], 'text/csv', { contentType: 'text/*', body: '1' }],
     [['*/*'], 'audio/wav', { contentType: '*/*', body: '1' }],
     [['text/plain', 'application/json'], '', { contentType: 'text/plain', body: '1' }],
@@ -96,6 +97,7 @@ describe('the content type', () => {
     ['application/xml', 'application/a+json'],
     ['text/*', 'texts/csv'],
     ['text/plain', 'text/csv'],
+    ['text/plain', 'text/plaintive'],
   ])('%j does not accept %j', async (accepts, header) => {
     const reading = readBody(bytes('1'), header, accepting(accepts, 'a/b'), document, limits);
     await expect(reading).rejects.toBeInstanceOf(BodyError);
@@ -157,6 +159,12 @@ describe('a form', () => {
     'multipart/form-data;boundary=b;x=y',
   ])('is read with the content type %j', async (header) => {
     expect((await readForm(`${part('size', '1')}--b--`, { type: header })).body).toEqual({ size: 1 });
+  });
+
+  test('is read with a boundary of several characters, in quotes or not', async () => {
+    const form = `${part('size', '1')}--b--`.replaceAll('--b', '--b7');
+    for (const boundary of ['b7', '"b7"'])
+      expect((await readForm(form, { type: `multipart/form-data; boundary=${boundary}` })).body).toEqual({ size: 1 });
   });
 
   test.each<[string, string, object]>([
