@@ -23,7 +23,7 @@ p { margin: 0 0 8px; }
 .ring { display: block; width: 150px; margin: 0 auto 8px; } .ring + .dim { text-align: center; }
 .ring circle { fill: none; stroke-width: 12; stroke: var(--track); } .ring circle.fill { stroke: var(--passed); stroke-linecap: butt; }
 .ring circle.low { stroke: var(--failed); } .ring .mark { stroke: var(--text); stroke-width: 2.5; }
-.ring text { fill: var(--text); font-size: 24px; font-weight: 650; text-anchor: middle; dominant-baseline: central; }
+.ring text { fill: var(--text); font-size: 22px; font-weight: 650; text-anchor: middle; dominant-baseline: central; }
 .stack { display: block; width: 100%; height: 12px; border-radius: 6px; }
 rect.track { fill: var(--track); } rect.fill { fill: var(--fill); } rect.low, rect.failed { fill: var(--failed); }
 rect.passed { fill: var(--passed); } rect.error { fill: var(--error); } rect.skipped { fill: var(--skipped); } rect.mark { fill: var(--text); }
