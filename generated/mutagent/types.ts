@@ -75,35 +75,35 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         RubricCriterion: {
-            /** @description ID of the criterion. */
+            /** ID of the criterion. */
             id?: string;
-            /** @description Rubric that describes how to score the criterion. */
+            /** Rubric that describes how to score the criterion. */
             criteria: string;
-            /** @description Field of the schema that the criterion scores. */
+            /** Field of the schema that the criterion scores. */
             evaluationParameter: string;
-            /** @description The vendor does not document its meaning. */
+            /** The vendor does not document its meaning. */
             evaluationSteps?: string[];
-            /** @description Name of the criterion. */
+            /** Name of the criterion. */
             name?: string;
         };
         FieldCriterion: {
-            /** @description Name of the field. */
+            /** Name of the field. */
             field: string;
-            /** @description Name of the metric, such as `exact_match`. */
+            /** Name of the metric, such as `exact_match`. */
             metric: string;
-            /** @description The vendor does not document its meaning. */
+            /** The vendor does not document its meaning. */
             weight?: number;
-            /** @description The vendor does not document its meaning. */
+            /** The vendor does not document its meaning. */
             params?: {
                 [key: string]: unknown;
             };
         };
         NamedCriterion: {
-            /** @description Slug that names the criterion. */
+            /** Slug that names the criterion. */
             name: string;
-            /** @description Rubric that describes how to score the criterion. */
+            /** Rubric that describes how to score the criterion. */
             description: string;
-            /** @description Field of the schema that the criterion scores. */
+            /** Field of the schema that the criterion scores. */
             evaluationParameter: string;
         };
         EvalCriterion: components["schemas"]["RubricCriterion"] | components["schemas"]["FieldCriterion"] | components["schemas"]["NamedCriterion"] | {
@@ -111,15 +111,15 @@ export interface components {
         };
         EvalConfig: {
             /**
-             * @description Names of metrics, such as `g_eval` or `exact_match`. The documentation site also names `semantic_similarity`
+             * Names of metrics, such as `g_eval` or `exact_match`. The documentation site also names `semantic_similarity`
              *     and `contains`, and says elsewhere that only G-Eval and exact match are supported.
              */
             metrics?: string[];
-            /** @description Threshold, from 0 to 1. The vendor does not document its effect. */
+            /** Threshold, from 0 to 1. The vendor does not document its effect. */
             threshold?: number;
-            /** @description Model. The vendor does not document its purpose. */
+            /** Model. The vendor does not document its purpose. */
             model?: string;
-            /** @description Criteria, each in one of the known forms or another one. */
+            /** Criteria, each in one of the known forms or another one. */
             criteria?: components["schemas"]["EvalCriterion"][];
         } & {
             [key: string]: unknown;
@@ -130,23 +130,23 @@ export interface components {
              * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             id: number;
-            /** @description UUID of the prompt family. */
+            /** UUID of the prompt family. */
             promptGroupId: string;
             /**
              * Format: int64
              * @description ID of the dataset; null if none is linked. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             datasetId: number | null;
-            /** @description Name of the evaluation. */
+            /** Name of the evaluation. */
             name: string;
-            /** @description Purpose and methodology of the evaluation. */
+            /** Purpose and methodology of the evaluation. */
             description: string | null;
             evalConfig: components["schemas"]["EvalConfig"];
-            /** @description Configuration of the model that runs the evaluation. Any JSON value. */
+            /** Configuration of the model that runs the evaluation. Any JSON value. */
             llmConfig: unknown;
-            /** @description Tags for organization. */
+            /** Tags for organization. */
             tags: string[] | null;
-            /** @description Arbitrary metadata. Any JSON value. */
+            /** Arbitrary metadata. Any JSON value. */
             metadata: unknown;
             /**
              * Format: date-time
@@ -158,50 +158,50 @@ export interface components {
              * @description Time of the last update.
              */
             updatedAt: string | null;
-            /** @description Email address of the creator. */
+            /** Email address of the creator. */
             createdBy: string | null;
-            /** @description UUID shared by all versions of the evaluation. */
+            /** UUID shared by all versions of the evaluation. */
             evaluationGroupId: string;
-            /** @description Semantic version; the first is 1.0.0. */
+            /** Semantic version; the first is 1.0.0. */
             version: string;
             /**
              * Format: int64
              * @description ID of the previous version; null for the first. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             ancestorId: number | null;
-            /** @description Whether this is the latest version. */
+            /** Whether this is the latest version. */
             isLatest: boolean;
         };
         EvaluationPage: {
-            /** @description Evaluations on this page. */
+            /** Evaluations on this page. */
             data: components["schemas"]["Evaluation"][];
-            /** @description Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             offset: number;
-            /** @description Whether there are rows after this page. */
+            /** Whether there are rows after this page. */
             hasNext: boolean;
-            /** @description Whether there are rows before this page. */
+            /** Whether there are rows before this page. */
             hasPrevious: boolean;
         };
         ErrorBody: {
-            /** @description Error type or code. */
+            /** Error type or code. */
             error: string;
-            /** @description Human-readable error message. */
+            /** Human-readable error message. */
             message: string;
         };
         ErrorDetail: {
-            /** @description Machine-readable error code, such as `VALIDATION_ERROR`. No source lists the codes. */
+            /** Machine-readable error code, such as `VALIDATION_ERROR`. No source lists the codes. */
             code: string;
-            /** @description Human-readable error message. */
+            /** Human-readable error message. */
             message: string;
-            /** @description Further details. Any JSON value; their form is not documented. */
+            /** Further details. Any JSON value; their form is not documented. */
             details?: unknown;
         };
         ErrorMeta: {
-            /** @description ID of the request. */
+            /** ID of the request. */
             requestId: string;
         };
         ErrorEnvelope: {
@@ -213,11 +213,11 @@ export interface components {
             [key: string]: unknown;
         };
         StatusErrorBody: {
-            /** @description Error type or code. */
+            /** Error type or code. */
             error: string;
-            /** @description Human-readable error message. */
+            /** Human-readable error message. */
             message: string;
-            /** @description HTTP status code. */
+            /** HTTP status code. */
             statusCode: number;
         };
         StatusErrorReply: components["schemas"]["StatusErrorBody"] | components["schemas"]["ErrorEnvelope"];
@@ -235,22 +235,22 @@ export interface components {
              *     (Inferred: no source states all of this.)
              */
             datasetId?: number;
-            /** @description Name of the evaluation. */
+            /** Name of the evaluation. */
             name: string;
-            /** @description Purpose and methodology of the evaluation. */
+            /** Purpose and methodology of the evaluation. */
             description?: string;
             evalConfig?: components["schemas"]["EvalConfig"];
-            /** @description Configuration of the model that runs the evaluation, such as model and temperature. */
+            /** Configuration of the model that runs the evaluation, such as model and temperature. */
             llmConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Tags for organization. */
+            /** Tags for organization. */
             tags?: string[];
-            /** @description Arbitrary metadata. */
+            /** Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Email address of the creator. No format is enforced. */
+            /** Email address of the creator. No format is enforced. */
             createdBy?: string;
         };
         /** @enum {string} */
@@ -258,34 +258,34 @@ export interface components {
         /** @enum {string} */
         ResultTimeRange: "7d" | "30d" | "90d" | "all";
         AggregatedEvaluationResult: {
-            /** @description Prompt version, such as 3.1.0. */
+            /** Prompt version, such as 3.1.0. */
             version: string;
-            /** @description Date, as YYYY-MM-DD. */
+            /** Date, as YYYY-MM-DD. */
             date: string;
-            /** @description Average accuracy, in percent. */
+            /** Average accuracy, in percent. */
             averageAccuracy: number;
-            /** @description Number of results in this group. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of results in this group. That it is an integer is inferred. (Inferred: no source states all of this.) */
             count: number;
         };
         AggregatedEvaluationResults: {
-            /** @description Rows, one for each prompt version and date. */
+            /** Rows, one for each prompt version and date. */
             data: components["schemas"]["AggregatedEvaluationResult"][];
-            /** @description Number of rows. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
         };
         UpdateEvaluationRequest: {
-            /** @description Name of the evaluation. */
+            /** Name of the evaluation. */
             name?: string;
-            /** @description Purpose and methodology of the evaluation. */
+            /** Purpose and methodology of the evaluation. */
             description?: string;
             evalConfig?: components["schemas"]["EvalConfig"];
-            /** @description Configuration of the model that runs the evaluation. */
+            /** Configuration of the model that runs the evaluation. */
             llmConfig?: {
                 [key: string]: unknown;
             };
-            /** @description Tags for organization. */
+            /** Tags for organization. */
             tags?: string[];
-            /** @description Arbitrary metadata. */
+            /** Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
@@ -301,18 +301,18 @@ export interface components {
              * @description ID of the evaluation. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             evaluationId: number;
-            /** @description Output of the model. Any JSON value; the vendor describes an object. */
+            /** Output of the model. Any JSON value; the vendor describes an object. */
             actualOutput: unknown;
-            /** @description Whether the evaluation passed. */
+            /** Whether the evaluation passed. */
             success: boolean;
-            /** @description Numeric score, such as 0.95 for an accuracy of 95 %. */
+            /** Numeric score, such as 0.95 for an accuracy of 95 %. */
             score: number | null;
             /**
-             * @description Result of each metric by name, such as `accuracy` or `latency_ms`. Any JSON value; the vendor describes an
+             * Result of each metric by name, such as `accuracy` or `latency_ms`. Any JSON value; the vendor describes an
              *     object.
              */
             metricResults: unknown;
-            /** @description Duration, in milliseconds. */
+            /** Duration, in milliseconds. */
             executionTime: number | null;
             /**
              * Format: date-time
@@ -321,9 +321,9 @@ export interface components {
             createdAt: string | null;
         };
         EvaluationRun: {
-            /** @description Whether the run was started. */
+            /** Whether the run was started. */
             success: boolean;
-            /** @description Status message. */
+            /** Status message. */
             message: string;
             /**
              * Format: int64
@@ -338,13 +338,13 @@ export interface components {
              * @description ID of the dataset. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             id: number;
-            /** @description Name of the dataset. */
+            /** Name of the dataset. */
             name: string;
-            /** @description Description of the dataset. */
+            /** Description of the dataset. */
             description: string | null;
-            /** @description UUID of the prompt family that the dataset tests. */
+            /** UUID of the prompt family that the dataset tests. */
             promptGroupId: string;
-            /** @description Arbitrary metadata. Any JSON value. */
+            /** Arbitrary metadata. Any JSON value. */
             metadata: unknown;
             /**
              * Format: date-time
@@ -356,43 +356,43 @@ export interface components {
              * @description Time of the last update.
              */
             updatedAt: string | null;
-            /** @description Email address of the creator. */
+            /** Email address of the creator. */
             createdBy: string | null;
-            /** @description Labels for categorization. */
+            /** Labels for categorization. */
             labels: string[] | null;
-            /** @description Number of items. Included in lists. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of items. Included in lists. That it is an integer is inferred. (Inferred: no source states all of this.) */
             itemCount?: number;
         };
         DatasetPage: {
-            /** @description Datasets on this page. */
+            /** Datasets on this page. */
             data: components["schemas"]["Dataset"][];
-            /** @description Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             offset: number;
-            /** @description Whether there are rows after this page. */
+            /** Whether there are rows after this page. */
             hasNext: boolean;
-            /** @description Whether there are rows before this page. */
+            /** Whether there are rows before this page. */
             hasPrevious: boolean;
         };
         Success: {
-            /** @description Whether the operation succeeded. */
+            /** Whether the operation succeeded. */
             success: boolean;
-            /** @description Human-readable message. */
+            /** Human-readable message. */
             message?: string;
         };
         UpdateDatasetRequest: {
-            /** @description Name of the dataset. */
+            /** Name of the dataset. */
             name?: string;
-            /** @description Description of the dataset. */
+            /** Description of the dataset. */
             description?: string;
-            /** @description Arbitrary metadata. */
+            /** Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Labels for categorization. */
+            /** Labels for categorization. */
             labels?: string[];
         };
         CloneDatasetRequest: {
@@ -401,17 +401,17 @@ export interface components {
              * @description ID of the target prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             targetPromptId?: number;
-            /** @description UUID of the target prompt family. */
+            /** UUID of the target prompt family. */
             targetPromptGroupId?: string;
-            /** @description Name of the clone. If omitted, the name of the original with `-copy` appended. */
+            /** Name of the clone. If omitted, the name of the original with `-copy` appended. */
             newName?: string;
         };
         PromptGroup: {
-            /** @description UUID of the prompt family. */
+            /** UUID of the prompt family. */
             promptGroupId: string;
-            /** @description Latest version of the prompt. Any JSON value. */
+            /** Latest version of the prompt. Any JSON value. */
             latestPrompt: unknown;
-            /** @description Number of versions. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of versions. That it is an integer is inferred. (Inferred: no source states all of this.) */
             totalVersions: number;
         };
         DatasetItem: {
@@ -425,19 +425,19 @@ export interface components {
              * @description ID of the dataset. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             datasetId: number;
-            /** @description Name of the test case. */
+            /** Name of the test case. */
             name: string | null;
-            /** @description Input variables. Any JSON value; the vendor describes an object. */
+            /** Input variables. Any JSON value; the vendor describes an object. */
             input: unknown;
-            /** @description Expected output. Any JSON value; the vendor describes an object. */
+            /** Expected output. Any JSON value; the vendor describes an object. */
             expectedOutput: unknown;
-            /** @description Human feedback. */
+            /** Human feedback. */
             userFeedback: string | null;
-            /** @description Automated feedback. */
+            /** Automated feedback. */
             systemFeedback: string | null;
-            /** @description Labels of the test case. */
+            /** Labels of the test case. */
             labels: string[] | null;
-            /** @description Arbitrary metadata. Any JSON value. */
+            /** Arbitrary metadata. Any JSON value. */
             metadata: unknown;
             /**
              * Format: date-time
@@ -463,11 +463,11 @@ export interface components {
         };
         DatasetList: components["schemas"]["Dataset"][];
         CreateDatasetRequest: {
-            /** @description Unique name of the dataset. */
+            /** Unique name of the dataset. */
             name: string;
-            /** @description Description of the dataset. */
+            /** Description of the dataset. */
             description?: string;
-            /** @description Arbitrary metadata. */
+            /** Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
@@ -476,67 +476,67 @@ export interface components {
              * @description Email address of the creator.
              */
             createdBy?: string;
-            /** @description Labels for categorization. */
+            /** Labels for categorization. */
             labels?: string[];
         };
         CreateDatasetItemRequest: {
-            /** @description Name of the test case. */
+            /** Name of the test case. */
             name?: string;
-            /** @description Input variables. */
+            /** Input variables. */
             input: {
                 [key: string]: unknown;
             };
-            /** @description Expected output of the model. */
+            /** Expected output of the model. */
             expectedOutput?: {
                 [key: string]: unknown;
             };
-            /** @description Human feedback. */
+            /** Human feedback. */
             userFeedback?: string;
-            /** @description Automated feedback. */
+            /** Automated feedback. */
             systemFeedback?: string;
-            /** @description Labels of the test case. */
+            /** Labels of the test case. */
             labels?: string[];
-            /** @description Arbitrary metadata. */
+            /** Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
         BulkCreateDatasetItemsRequest: {
-            /** @description Test cases to add. */
+            /** Test cases to add. */
             items: components["schemas"]["CreateDatasetItemRequest"][];
         };
         UpdateDatasetItemRequest: {
-            /** @description Name of the test case. */
+            /** Name of the test case. */
             name?: string;
-            /** @description Input variables. */
+            /** Input variables. */
             input?: {
                 [key: string]: unknown;
             };
-            /** @description Expected output of the model. */
+            /** Expected output of the model. */
             expectedOutput?: {
                 [key: string]: unknown;
             };
-            /** @description Human feedback. */
+            /** Human feedback. */
             userFeedback?: string;
-            /** @description Automated feedback. */
+            /** Automated feedback. */
             systemFeedback?: string;
-            /** @description Labels of the test case. */
+            /** Labels of the test case. */
             labels?: string[];
-            /** @description Arbitrary metadata. */
+            /** Arbitrary metadata. */
             metadata?: {
                 [key: string]: unknown;
             };
         };
         PromptCounts: {
-            /** @description Number of evaluations. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of evaluations. That it is an integer is inferred. (Inferred: no source states all of this.) */
             evaluations: number;
-            /** @description Number of datasets. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of datasets. That it is an integer is inferred. (Inferred: no source states all of this.) */
             datasets: number;
         };
         PromptAnalytics: {
-            /** @description Accuracy of the latest evaluation, in percent; null if there is none. */
+            /** Accuracy of the latest evaluation, in percent; null if there is none. */
             accuracy: number | null;
-            /** @description Number of executions in the playground. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of executions in the playground. That it is an integer is inferred. (Inferred: no source states all of this.) */
             totalExecutions: number;
         };
         Prompt: {
@@ -545,153 +545,148 @@ export interface components {
              * @description ID of the prompt. That it is an integer of 64 bits is inferred. (Inferred: no source states all of this.)
              */
             id: number;
-            /** @description UUID shared by all versions of the prompt. */
+            /** UUID shared by all versions of the prompt. */
             promptGroupId: string;
-            /** @description Name of the prompt. */
+            /** Name of the prompt. */
             name: string;
-            /** @description Description of the prompt. */
+            /** Description of the prompt. */
             description: string | null;
-            /** @description Semantic version, such as 1.0.0. */
+            /** Semantic version, such as 1.0.0. */
             version: string;
-            /** @description Whether this is marked as the latest version. */
+            /** Whether this is marked as the latest version. */
             isLatest: boolean;
-            /** @description System-level instructions. */
+            /** System-level instructions. */
             systemPrompt: string | null;
-            /** @description User-facing prompt template. */
+            /** User-facing prompt template. */
             humanPrompt: string | null;
-            /** @description Raw prompt text. */
+            /** Raw prompt text. */
             rawPrompt: string | null;
-            /** @description JSON Schema of the input variables. Any JSON value. */
+            /** JSON Schema of the input variables. Any JSON value. */
             inputSchema: unknown;
-            /** @description JSON Schema of the output. Any JSON value. */
+            /** JSON Schema of the output. Any JSON value. */
             outputSchema: unknown;
-            /** @description Arbitrary metadata. Any JSON value. */
+            /** Arbitrary metadata. Any JSON value. */
             metadata: unknown;
-            /** @description Time of creation. */
+            /** Time of creation. */
             createdAt: string | null;
-            /** @description Time of the last update. */
+            /** Time of the last update. */
             updatedAt: string | null;
-            /** @description Email address of the creator. */
+            /** Email address of the creator. */
             createdBy: string | null;
-            /** @description Tags for organization. */
+            /** Tags for organization. */
             tags: string[] | null;
             _count?: components["schemas"]["PromptCounts"];
             _analytics?: components["schemas"]["PromptAnalytics"];
         };
         PromptPage: {
-            /** @description Prompts on this page. */
+            /** Prompts on this page. */
             data: components["schemas"]["Prompt"][];
-            /** @description Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows that match the query. That it is an integer is inferred. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Maximum number of rows on a page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
+            /** Number of rows before this page. That it is an integer is inferred. (Inferred: no source states all of this.) */
             offset: number;
-            /** @description Whether there are rows after this page. */
+            /** Whether there are rows after this page. */
             hasNext: boolean;
-            /** @description Whether there are rows before this page. */
+            /** Whether there are rows before this page. */
             hasPrevious: boolean;
         };
         PromptMessage: {
-            /** @description Role. The vendor names `system`, `user` and `assistant`. */
+            /** Role. The vendor names `system`, `user` and `assistant`. */
             role: string;
-            /** @description Text of the message. */
+            /** Text of the message. */
             content: string;
         };
         CreatePromptRequest: {
-            /** @description Unique name of the prompt. */
+            /** Unique name of the prompt. */
             name: string;
-            /** @description Description of what the prompt does. */
+            /** Description of what the prompt does. */
             description?: string;
             /**
-             * @description Semantic version.
+             * Semantic version.
              * @default 1.0.0
              */
             version?: string;
             /**
-             * @description Whether this is the latest version.
+             * Whether this is the latest version.
              * @default false
              */
             isLatest?: boolean;
-            /** @description System-level instructions. */
+            /** System-level instructions. */
             systemPrompt?: string;
-            /** @description User-facing prompt template with placeholders for variables. */
+            /** User-facing prompt template with placeholders for variables. */
             humanPrompt?: string;
-            /** @description Raw prompt text. */
+            /** Raw prompt text. */
             rawPrompt?: string;
-            /** @description Messages of a chat-style prompt. Responses do not contain them. */
+            /** Messages of a chat-style prompt. Responses do not contain them. */
             messages?: components["schemas"]["PromptMessage"][];
-            /** @description JSON Schema of the input variables. Any JSON value. */
+            /** JSON Schema of the input variables. Any JSON value. */
             inputSchema: unknown;
-            /** @description JSON Schema of the output. Any JSON value. */
+            /** JSON Schema of the output. Any JSON value. */
             outputSchema?: unknown;
-            /** @description Arbitrary metadata. Any JSON value. */
+            /** Arbitrary metadata. Any JSON value. */
             metadata?: unknown;
             /**
              * Format: email
              * @description Email address of the creator.
              */
             createdBy?: string;
-            /** @description Tags for organization. */
+            /** Tags for organization. */
             tags?: string[];
         };
         PromptTagList: string[];
         UpdatePromptRequest: {
-            /** @description Name of the prompt. */
+            /** Name of the prompt. */
             name?: string;
-            /** @description Description of what the prompt does. */
+            /** Description of what the prompt does. */
             description?: string;
-            /** @description Whether this is the latest version. */
+            /** Whether this is the latest version. */
             isLatest?: boolean;
-            /** @description System-level instructions. */
+            /** System-level instructions. */
             systemPrompt?: string;
-            /** @description User-facing prompt template with placeholders for variables. */
+            /** User-facing prompt template with placeholders for variables. */
             humanPrompt?: string;
-            /** @description Raw prompt text. */
+            /** Raw prompt text. */
             rawPrompt?: string;
-            /** @description Messages of a chat-style prompt. Responses do not contain them. */
+            /** Messages of a chat-style prompt. Responses do not contain them. */
             messages?: components["schemas"]["PromptMessage"][];
-            /** @description JSON Schema of the input variables. Any JSON value. */
+            /** JSON Schema of the input variables. Any JSON value. */
             inputSchema?: unknown;
-            /** @description JSON Schema of the output. Any JSON value. */
+            /** JSON Schema of the output. Any JSON value. */
             outputSchema?: unknown;
-            /** @description Arbitrary metadata. Any JSON value. */
+            /** Arbitrary metadata. Any JSON value. */
             metadata?: unknown;
-            /** @description Tags for organization. */
+            /** Tags for organization. */
             tags?: string[];
         };
         CreatePromptVersionRequest: {
-            /** @description Semantic version of the new version, such as 1.1.0. */
+            /** Semantic version of the new version, such as 1.1.0. */
             newVersion: string;
             changes?: components["schemas"]["UpdatePromptRequest"];
         };
     };
     responses: {
-        /** @description The request is invalid. */
         BadRequest: {
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description The credentials are missing or invalid. */
         Unauthorized: {
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description The credentials give no access to the workspace or the object. */
         Forbidden: {
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description An object that the request names does not exist. */
         NotFound: {
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description The rate limit of the plan is exceeded. The body is not documented. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -701,33 +696,21 @@ export interface components {
                 "application/json": components["schemas"]["UndocumentedObject"];
             };
         };
-        /** @description The server failed to process the request. */
         InternalServerError: {
             content: {
                 "application/json": components["schemas"]["StatusErrorReply"];
             };
         };
-        /** @description The request conflicts with existing data. The vendor does not document when. */
         Conflict: {
             content: {
                 "application/json": components["schemas"]["StatusErrorReply"];
             };
         };
-        /**
-         * @description The change would remove all criteria. The code is `EVAL_INCOMPLETE`; the body, and which field contains the
-         *     code, are not documented.
-         */
         EvaluationIncomplete: {
             content: {
                 "application/json": components["schemas"]["UndocumentedObject"];
             };
         };
-        /**
-         * @description There is no result yet, or the evaluation does not exist; the status does not tell which. The first meaning is
-         *     inferred.
-         *
-         *     (Inferred: no source states all of this.)
-         */
         ResultNotFound: {
             content: {
                 "application/json": components["schemas"]["ErrorReply"];
@@ -738,7 +721,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Delay before the next request, in seconds or as an HTTP date. The vendor does not document it; its client reads
+         * Delay before the next request, in seconds or as an HTTP date. The vendor does not document it; its client reads
          *     it.
          * @example 30
          */
@@ -752,38 +735,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only evaluations of the family of this prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * Return only evaluations of the family of this prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 promptId?: number;
                 /**
-                 * @description Return only evaluations of the prompt family with this UUID.
+                 * Return only evaluations of the prompt family with this UUID.
                  * @example 3c9e5a10-84f7-4b6e-a1d2-5f70c8b94e31
                  */
                 promptGroupId?: string;
                 /**
-                 * @description Return only evaluations linked to this dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * Return only evaluations linked to this dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 datasetId?: number;
                 /**
-                 * @description Return only rows with exactly this name.
+                 * Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
                 name?: string;
                 /**
-                 * @description Return only rows created by the user with this email address.
+                 * Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
                 createdBy?: string;
                 /**
-                 * @description If true, return only the latest version of each evaluation; if false, all versions. The documentation site
+                 * If true, return only the latest version of each evaluation; if false, all versions. The documentation site
                  *     does not list this filter; the vendor's API description does.
                  */
                 isLatest?: boolean;
-                /** @description Maximum number of rows to return. */
+                /** Maximum number of rows to return. */
                 limit?: number;
-                /** @description Number of rows to skip. */
+                /** Number of rows to skip. */
                 offset?: number;
             };
             header?: {
@@ -794,7 +777,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of evaluations. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvaluationPage"];
@@ -817,14 +799,12 @@ export interface operations {
                 "x-organization-id"?: string;
             };
         };
-        /** @description Evaluation to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEvaluationRequest"];
             };
         };
         responses: {
-            /** @description The created evaluation. The documentation site lists 201 for creations in general; accept every 2xx. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -843,17 +823,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description UUID of the prompt family.
+                 * UUID of the prompt family.
                  * @example 3c9e5a10-84f7-4b6e-a1d2-5f70c8b94e31
                  */
                 promptGroupId: string;
                 /**
-                 * @description Grouping. The service supports only `version`.
+                 * Grouping. The service supports only `version`.
                  * @example version
                  */
                 groupBy: components["schemas"]["ResultGrouping"];
                 /**
-                 * @description Return only results of this period. The vendor names `7d`, `30d`, `90d` and `all` in prose only, so other
+                 * Return only results of this period. The vendor names `7d`, `30d`, `90d` and `all` in prose only, so other
                  *     values are allowed here.
                  */
                 timeRange?: components["schemas"]["ResultTimeRange"] | (string & {});
@@ -866,7 +846,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One row for each prompt version and date. */
             200: {
                 content: {
                     "application/json": components["schemas"]["AggregatedEvaluationResults"];
@@ -890,14 +869,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -921,14 +899,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The evaluation is deleted. The fields of the response are not documented. */
             200: {
                 content: {
                     "application/json": components["schemas"]["UndocumentedObject"];
@@ -953,20 +930,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
-        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateEvaluationRequest"];
             };
         };
         responses: {
-            /** @description The updated evaluation. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -992,14 +967,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The result. `success: false` is a result, not an error. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvaluationResult"];
@@ -1023,14 +997,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description Whether the run was started. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvaluationRun"];
@@ -1055,14 +1028,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description Versions, newest first. */
             200: {
                 content: {
                     "application/json": components["schemas"]["EvaluationHistory"];
@@ -1086,14 +1058,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 275
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The new version. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
@@ -1112,28 +1083,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only datasets of the family of this prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * Return only datasets of the family of this prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 promptId?: number;
                 /**
-                 * @description Return only datasets of the prompt family with this UUID.
+                 * Return only datasets of the prompt family with this UUID.
                  * @example 3c9e5a10-84f7-4b6e-a1d2-5f70c8b94e31
                  */
                 promptGroupId?: string;
                 /**
-                 * @description Return only rows with exactly this name.
+                 * Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
                 name?: string;
                 /**
-                 * @description Return only rows created by the user with this email address.
+                 * Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
                 createdBy?: string;
-                /** @description Maximum number of rows to return. */
+                /** Maximum number of rows to return. */
                 limit?: number;
-                /** @description Number of rows to skip. */
+                /** Number of rows to skip. */
                 offset?: number;
             };
             header?: {
@@ -1144,7 +1115,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of datasets. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetPage"];
@@ -1168,14 +1138,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The dataset. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Dataset"];
@@ -1193,7 +1162,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description If true, also delete the items of the dataset.
+                 * If true, also delete the items of the dataset.
                  * @example true
                  */
                 force?: boolean;
@@ -1206,14 +1175,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The dataset is deleted. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Success"];
@@ -1238,20 +1206,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
-        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateDatasetRequest"];
             };
         };
         responses: {
-            /** @description The updated dataset. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Dataset"];
@@ -1276,20 +1242,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
-        /** @description Target and name of the clone. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloneDatasetRequest"];
             };
         };
         responses: {
-            /** @description The clone. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Dataset"];
@@ -1314,14 +1278,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description Exported dataset. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetExport"];
@@ -1345,14 +1308,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description Datasets of the prompt. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetList"];
@@ -1376,20 +1338,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
-        /** @description Dataset to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDatasetRequest"];
             };
         };
         responses: {
-            /** @description The created dataset. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Dataset"];
@@ -1414,14 +1374,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description Items of the dataset. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetItemList"];
@@ -1445,20 +1404,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
-        /** @description Item to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDatasetItemRequest"];
             };
         };
         responses: {
-            /** @description The created item. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetItem"];
@@ -1483,20 +1440,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the dataset. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 31
                  */
                 id: number;
             };
         };
-        /** @description Items to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["BulkCreateDatasetItemsRequest"];
             };
         };
         responses: {
-            /** @description The created items. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetItemList"];
@@ -1521,14 +1476,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The item. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetItem"];
@@ -1552,14 +1506,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The item is deleted. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Success"];
@@ -1584,20 +1537,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the item. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 640
                  */
                 id: number;
             };
         };
-        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateDatasetItemRequest"];
             };
         };
         responses: {
-            /** @description The updated item. */
             200: {
                 content: {
                     "application/json": components["schemas"]["DatasetItem"];
@@ -1616,28 +1567,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Return only rows with exactly this name.
+                 * Return only rows with exactly this name.
                  * @example Tonfall – Erstantwort
                  */
                 name?: string;
                 /**
-                 * @description If true, return only latest versions; if false, only other versions. The default is not documented.
+                 * If true, return only latest versions; if false, only other versions. The default is not documented.
                  * @example true
                  */
                 isLatest?: boolean;
                 /**
-                 * @description Return only prompts of this version, such as 1.0.0.
+                 * Return only prompts of this version, such as 1.0.0.
                  * @example 1.2.0
                  */
                 version?: string;
                 /**
-                 * @description Return only rows created by the user with this email address.
+                 * Return only rows created by the user with this email address.
                  * @example noor.haddad@example.com
                  */
                 createdBy?: string;
-                /** @description Maximum number of rows to return. */
+                /** Maximum number of rows to return. */
                 limit?: number;
-                /** @description Number of rows to skip. */
+                /** Number of rows to skip. */
                 offset?: number;
             };
             header?: {
@@ -1648,7 +1599,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of prompts. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PromptPage"];
@@ -1671,14 +1621,12 @@ export interface operations {
                 "x-organization-id"?: string;
             };
         };
-        /** @description Prompt to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePromptRequest"];
             };
         };
         responses: {
-            /** @description The created prompt. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Prompt"];
@@ -1703,7 +1651,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Distinct tags. */
             200: {
                 content: {
                     "application/json": components["schemas"]["PromptTagList"];
@@ -1727,14 +1674,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The prompt. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Prompt"];
@@ -1752,7 +1698,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description If true, also delete the datasets of the prompt.
+                 * If true, also delete the datasets of the prompt.
                  * @example true
                  */
                 force?: boolean;
@@ -1765,14 +1711,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description The prompt is deleted. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Success"];
@@ -1797,20 +1742,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
-        /** @description Fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdatePromptRequest"];
             };
         };
         responses: {
-            /** @description The updated prompt. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Prompt"];
@@ -1835,14 +1778,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
         responses: {
-            /** @description Object that contains the versions. Its fields are not documented. */
             200: {
                 content: {
                     "application/json": components["schemas"]["UndocumentedObject"];
@@ -1866,20 +1808,18 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
+                 * ID of the prompt. The ID's width of 64 bits is inferred. (Inferred: no source states all of this.)
                  * @example 118
                  */
                 id: number;
             };
         };
-        /** @description Version number and changes. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePromptVersionRequest"];
             };
         };
         responses: {
-            /** @description The new version. */
             200: {
                 content: {
                     "application/json": components["schemas"]["Prompt"];

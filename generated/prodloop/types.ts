@@ -25,35 +25,35 @@ export interface components {
         /** @enum {string} */
         EvaluationParameter: "e2e_response_time" | "turn_by_turn_latency" | "pause_profile" | "audio_artifacts" | "hallucination" | "extraction_variables" | "interruption_behavior" | "section_sequencing" | "mandatory_field_gating" | "interrupt_resume_precision" | "closing_verbatim_delivery" | "single_attempt_constraints" | "info_dump_handling" | "mid_flow_intent_switch" | "side_talk_leakage" | "ambiguous_partial_responses" | "internal_jargon_leakage" | "identity_extraction" | "prompt_injection" | "commitment_extraction" | "scope_boundary_testing" | "roleplay_jailbreak" | "context_memory_across_turns" | "hallucination_fabrication";
         CustomEvaluationParameter: {
-            /** @description Stable key of the parameter. The official client sends it trimmed, in lower case and with `_` for each space. */
+            /** Stable key of the parameter. The official client sends it trimmed, in lower case and with `_` for each space. */
             key: string;
-            /** @description Text that says what to evaluate. */
+            /** Text that says what to evaluate. */
             description: string;
-            /** @description Label. Its use is not documented. */
+            /** Label. Its use is not documented. */
             label?: string;
         };
         EvaluationThresholds: {
-            /** @description Threshold for `e2e_response_time`, in milliseconds. The vendor's example has 800. */
+            /** Threshold for `e2e_response_time`, in milliseconds. The vendor's example has 800. */
             e2e_response_time_max_ms?: number;
         } & {
             [key: string]: unknown;
         };
         EvaluationMetadata: {
-            /** @description Built-in parameters, in any order. The official client sends duplicates as they are. Empty if only custom parameters are requested. */
+            /** Built-in parameters, in any order. The official client sends duplicates as they are. Empty if only custom parameters are requested. */
             parameters: components["schemas"]["EvaluationParameter"][];
-            /** @description Parameters in your own words, since 0.1.9 of the official client. Keys must be unique. */
+            /** Parameters in your own words, since 0.1.9 of the official client. Keys must be unique. */
             custom_parameters?: components["schemas"]["CustomEvaluationParameter"][];
-            /** @description Thresholds for the deterministic timing metrics. What a threshold adds to the result is not documented. */
+            /** Thresholds for the deterministic timing metrics. What a threshold adds to the result is not documented. */
             thresholds?: components["schemas"]["EvaluationThresholds"];
-            /** @description Variables to extract, each with its type. The vendor documents the types `string` and `int`; whether there are others is not documented. */
+            /** Variables to extract, each with its type. The vendor documents the types `string` and `int`; whether there are others is not documented. */
             extraction_schema?: {
                 [key: string]: string;
             };
-            /** @description Variables that the bot captured during the call, each any JSON value. The extracted variables are compared with them. */
+            /** Variables that the bot captured during the call, each any JSON value. The extracted variables are compared with them. */
             bot_captured_variables?: {
                 [key: string]: unknown;
             };
-            /** @description Prompt that the bot had in this call. Also serves as context for custom parameters. */
+            /** Prompt that the bot had in this call. Also serves as context for custom parameters. */
             input_prompt?: string;
         };
         EvaluateCallRequest: {
@@ -64,55 +64,55 @@ export interface components {
              *     The vendor's documentation names `.mp3`, `.wav`, `.webm`, "etc.".
              */
             audio_file: string;
-            /** @description `EvaluationMetadata` object as JSON text. The part has the content type `application/json` and no file name. */
+            /** `EvaluationMetadata` object as JSON text. The part has the content type `application/json` and no file name. */
             metadata: string;
         };
         ErrorBody: {
-            /** @description Error message, read first. */
+            /** Error message, read first. */
             error?: unknown;
-            /** @description Error message, read if `error` is empty. */
+            /** Error message, read if `error` is empty. */
             message?: unknown;
         } & {
             [key: string]: unknown;
         };
         TurnLatency: {
-            /** @description Index of the turn. Whether it begins at 0 is not documented. */
+            /** Index of the turn. Whether it begins at 0 is not documented. */
             turn_index: number;
-            /** @description Latency in milliseconds. */
+            /** Latency in milliseconds. */
             latency_ms: number;
         };
         PauseProfile: {
-            /** @description Number of pauses. (Inferred: no source states all of this.) */
+            /** Number of pauses. (Inferred: no source states all of this.) */
             pause_count: number;
-            /** @description Total length of the pauses in milliseconds. (Inferred: no source states all of this.) */
+            /** Total length of the pauses in milliseconds. (Inferred: no source states all of this.) */
             total_pause_time_ms: number;
-            /** @description Length of the longest pause in milliseconds. (Inferred: no source states all of this.) */
+            /** Length of the longest pause in milliseconds. (Inferred: no source states all of this.) */
             longest_pause_ms: number;
         };
         AudioArtifacts: {
-            /** @description Indicator of clipping. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
+            /** Indicator of clipping. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
             clipping_ratio: number;
-            /** @description Indicator of the DC offset. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
+            /** Indicator of the DC offset. Its scale is not documented; that it is a number is inferred. (Inferred: no source states all of this.) */
             dc_offset: number;
         };
         ExtractionFieldResult: {
-            /** @description Value that the bot captured, any JSON value. (Inferred: no source states all of this.) */
+            /** Value that the bot captured, any JSON value. (Inferred: no source states all of this.) */
             expected: unknown;
-            /** @description Value that the service extracted, any JSON value. (Inferred: no source states all of this.) */
+            /** Value that the service extracted, any JSON value. (Inferred: no source states all of this.) */
             actual: unknown;
-            /** @description Whether the two values match. (Inferred: no source states all of this.) */
+            /** Whether the two values match. (Inferred: no source states all of this.) */
             matched: boolean;
         };
         ExtractionValidation: {
-            /** @description Number of variables compared. (Inferred: no source states all of this.) */
+            /** Number of variables compared. (Inferred: no source states all of this.) */
             total_fields: number;
-            /** @description Number of variables that match. (Inferred: no source states all of this.) */
+            /** Number of variables that match. (Inferred: no source states all of this.) */
             matched_fields: number;
-            /** @description Whether all variables match. (Inferred: no source states all of this.) */
+            /** Whether all variables match. (Inferred: no source states all of this.) */
             all_matched: boolean;
-            /** @description Variables that do not match. The type of an element is not documented; the list is empty in the vendor's example. (Inferred: no source states all of this.) */
+            /** Variables that do not match. The type of an element is not documented; the list is empty in the vendor's example. (Inferred: no source states all of this.) */
             mismatched_fields: unknown[];
-            /** @description Comparison of each variable, by name. */
+            /** Comparison of each variable, by name. */
             field_results: {
                 [key: string]: components["schemas"]["ExtractionFieldResult"];
             };
@@ -120,65 +120,65 @@ export interface components {
         /** @enum {string} */
         VerdictPassed: "true" | "false" | "N/A";
         EvaluationVerdict: {
-            /** @description Result of the check, a string. */
+            /** Result of the check, a string. */
             passed: components["schemas"]["VerdictPassed"] | (string & {});
-            /** @description Explanation of the result. */
+            /** Explanation of the result. */
             explanation: string;
-            /** @description Exact quote from the call, or `N/A` if there is none. Documented since 0.1.10 of the official client. */
+            /** Exact quote from the call, or `N/A` if there is none. Documented since 0.1.10 of the official client. */
             verbatim_evidence?: string;
         };
         CallEvaluation: {
-            /** @description Average latency in milliseconds. Whether it is a number or an object is not documented. */
+            /** Average latency in milliseconds. Whether it is a number or an object is not documented. */
             e2e_response_time?: unknown;
-            /** @description Latency of each gap between speech segments. That it is an array of objects is inferred. (Inferred: no source states all of this.) */
+            /** Latency of each gap between speech segments. That it is an array of objects is inferred. (Inferred: no source states all of this.) */
             turn_by_turn_latency?: components["schemas"]["TurnLatency"][];
-            /** @description Summary of the pauses. */
+            /** Summary of the pauses. */
             pause_profile?: components["schemas"]["PauseProfile"];
-            /** @description Quality of the audio signal. */
+            /** Quality of the audio signal. */
             audio_artifacts?: components["schemas"]["AudioArtifacts"];
-            /** @description Whether the bot made false or fabricated claims. The shape of the value, and what it says of a pass, is not documented. */
+            /** Whether the bot made false or fabricated claims. The shape of the value, and what it says of a pass, is not documented. */
             hallucination?: unknown;
-            /** @description Extracted value of each variable in `extraction_schema`, any JSON value. */
+            /** Extracted value of each variable in `extraction_schema`, any JSON value. */
             extraction_variables?: {
                 [key: string]: unknown;
             };
-            /** @description Comparison of the extracted variables with `bot_captured_variables`. */
+            /** Comparison of the extracted variables with `bot_captured_variables`. */
             extraction_validation?: components["schemas"]["ExtractionValidation"];
-            /** @description Whether the bot handled interruptions gracefully. The shape of the value is not documented. */
+            /** Whether the bot handled interruptions gracefully. The shape of the value is not documented. */
             interruption_behavior?: unknown;
-            /** @description Verdict on whether the bot kept to the order, branches and terminal states of the prompt's flow. */
+            /** Verdict on whether the bot kept to the order, branches and terminal states of the prompt's flow. */
             section_sequencing?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot collected required information before the actions that depend on it. */
+            /** Verdict on whether the bot collected required information before the actions that depend on it. */
             mandatory_field_gating?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot returned to the exact pending step after an interruption. */
+            /** Verdict on whether the bot returned to the exact pending step after an interruption. */
             interrupt_resume_precision?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether required closings were exact, and whether the bot behaved after the closing as the prompt says. */
+            /** Verdict on whether required closings were exact, and whether the bot behaved after the closing as the prompt says. */
             closing_verbatim_delivery?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot kept to one attempt, or to the number of retries that the prompt allows. */
+            /** Verdict on whether the bot kept to one attempt, or to the number of retries that the prompt allows. */
             single_attempt_constraints?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot captured and reused many details that the user gave at once. */
+            /** Verdict on whether the bot captured and reused many details that the user gave at once. */
             info_dump_handling?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot handled a change of the user's intent without losing context. */
+            /** Verdict on whether the bot handled a change of the user's intent without losing context. */
             mid_flow_intent_switch?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot correctly ignored background speech and third parties. */
+            /** Verdict on whether the bot correctly ignored background speech and third parties. */
             side_talk_leakage?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot clarified vague answers before it routed or confirmed. */
+            /** Verdict on whether the bot clarified vague answers before it routed or confirmed. */
             ambiguous_partial_responses?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether internal language about prompt, system, tools, variables or process reached the user. `"true"` means that the call satisfied the prompt. */
+            /** Verdict on whether internal language about prompt, system, tools, variables or process reached the user. `"true"` means that the call satisfied the prompt. */
             internal_jargon_leakage?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot captured and used identity or contact details as the prompt says. */
+            /** Verdict on whether the bot captured and used identity or contact details as the prompt says. */
             identity_extraction?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether user instructions improperly overrode the prompt. `"true"` means that the call satisfied the prompt. */
+            /** Verdict on whether user instructions improperly overrode the prompt. `"true"` means that the call satisfied the prompt. */
             prompt_injection?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot avoided unsupported guarantees, confirmations, timelines and binding claims. */
+            /** Verdict on whether the bot avoided unsupported guarantees, confirmations, timelines and binding claims. */
             commitment_extraction?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot stayed within the scope that the prompt defines. */
+            /** Verdict on whether the bot stayed within the scope that the prompt defines. */
             scope_boundary_testing?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot resisted changes of role or persona that conflict with the prompt. */
+            /** Verdict on whether the bot resisted changes of role or persona that conflict with the prompt. */
             roleplay_jailbreak?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot retained earlier context and corrections. */
+            /** Verdict on whether the bot retained earlier context and corrections. */
             context_memory_across_turns?: components["schemas"]["EvaluationVerdict"];
-            /** @description Verdict on whether the bot fabricated facts, claims, statuses, policies, capabilities or operational statements. `"true"` means that the call satisfied the prompt. */
+            /** Verdict on whether the bot fabricated facts, claims, statuses, policies, capabilities or operational statements. `"true"` means that the call satisfied the prompt. */
             hallucination_fabrication?: components["schemas"]["EvaluationVerdict"];
         } & {
             [key: string]: unknown;
@@ -189,30 +189,30 @@ export interface components {
         AdaptiveMaxConversations: number;
         SimulationScenario: string;
         BotLLMConnection: {
-            /** @description Provider, in lower case. It is `litellm` in all examples; no other value is documented. */
+            /** Provider, in lower case. It is `litellm` in all examples; no other value is documented. */
             provider: string;
-            /** @description Model route. */
+            /** Model route. */
             model: string;
-            /** @description Always empty: the official client removes the credentials before it sends the request. */
+            /** Always empty: the official client removes the credentials before it sends the request. */
             credentials: {
                 [key: string]: unknown;
             };
-            /** @description Endpoint settings, such as `base_url` or `api_version`. The official client removes project and location. Do not send secrets. */
+            /** Endpoint settings, such as `base_url` or `api_version`. The official client removes project and location. Do not send secrets. */
             endpoint: {
                 [key: string]: unknown;
             };
-            /** @description Model options, such as `temperature`, `max_tokens` and `timeout_seconds` (in seconds). Do not send secrets. */
+            /** Model options, such as `temperature`, `max_tokens` and `timeout_seconds` (in seconds). Do not send secrets. */
             options: {
                 [key: string]: unknown;
             };
-            /** @description Not documented. The official client removes secrets, project and location. */
+            /** Not documented. The official client removes secrets, project and location. */
             livekit_kwargs: {
                 [key: string]: unknown;
             };
         };
         SelfSimulationRequest: {
             /**
-             * @description Mode in which the service runs the bot. (enum property replaced by openapi-typescript)
+             * Mode in which the service runs the bot. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             simulation_mode: "self_simulation";
@@ -225,7 +225,7 @@ export interface components {
         };
         UserOrchestratedSimulationRequest: {
             /**
-             * @description Mode in which you run the bot. (enum property replaced by openapi-typescript)
+             * Mode in which you run the bot. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             simulation_mode: "user_orchestrated";
@@ -237,7 +237,7 @@ export interface components {
         };
         AuditDiscoveryRequest: {
             /**
-             * @description Mode in which the service plans the scenarios. (enum property replaced by openapi-typescript)
+             * Mode in which the service plans the scenarios. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             simulation_mode: "audit_discovery";
@@ -252,172 +252,157 @@ export interface components {
         /** @enum {string} */
         SimulationStatus: "running" | "completed" | "failed";
         TranscriptEntry: {
-            /** @description Author of the message. The vendor's bot treats `bot` and `assistant` as the bot and any other role as the tester; which roles the service sends is inferred from that. (Inferred: no source states all of this.) */
+            /** Author of the message. The vendor's bot treats `bot` and `assistant` as the bot and any other role as the tester; which roles the service sends is inferred from that. (Inferred: no source states all of this.) */
             role?: string;
-            /** @description Text of the message. */
+            /** Text of the message. */
             content?: string;
         };
         /** @enum {string} */
         GradingStatus: "pending" | "completed";
         SimulationTurnTiming: {
-            /** @description Latency of the tester's model in milliseconds. */
+            /** Latency of the tester's model in milliseconds. */
             tester_llm_processing_latency_ms?: number | null;
-            /** @description Alternative to `tester_llm_processing_latency_ms`. */
+            /** Alternative to `tester_llm_processing_latency_ms`. */
             tester_generation_latency_ms?: number | null;
-            /** @description Latency of the bot's model in milliseconds. */
+            /** Latency of the bot's model in milliseconds. */
             bot_llm_processing_latency_ms?: number | null;
-            /** @description Alternative to `bot_llm_processing_latency_ms`. */
+            /** Alternative to `bot_llm_processing_latency_ms`. */
             bot_response_latency_ms?: number | null;
-            /** @description Latency of the grading in milliseconds. Null or absent until the turn is graded. */
+            /** Latency of the grading in milliseconds. Null or absent until the turn is graded. */
             tester_grading_llm_processing_latency_ms?: number | null;
-            /** @description Status of the grading. If it is absent, `tester_grading_llm_processing_latency_ms` shows whether the turn is graded. */
+            /** Status of the grading. If it is absent, `tester_grading_llm_processing_latency_ms` shows whether the turn is graded. */
             tester_grading_status?: components["schemas"]["GradingStatus"] | (string & {});
         };
         SimulationTurn: {
-            /** @description ID of the turn. */
+            /** ID of the turn. */
             turn_id?: string;
-            /** @description Index of the turn, from 0. The vendor's examples take an absent index as 0. */
+            /** Index of the turn, from 0. The vendor's examples take an absent index as 0. */
             turn_index?: number;
-            /** @description Latencies of the turn. */
+            /** Latencies of the turn. */
             timing?: components["schemas"]["SimulationTurnTiming"];
         } & {
             [key: string]: unknown;
         };
         SimulationProgress: {
-            /** @description Phase of the run. Its values are not documented. (Inferred: no source states all of this.) */
+            /** Phase of the run. Its values are not documented. (Inferred: no source states all of this.) */
             current_phase?: string;
-            /** @description Latest activity. Its values are not documented. (Inferred: no source states all of this.) */
+            /** Latest activity. Its values are not documented. (Inferred: no source states all of this.) */
             latest_activity?: string;
-            /** @description Number of the current conversation, printed beside `max_conversations`. Where it begins is not documented. (Inferred: no source states all of this.) */
+            /** Number of the current conversation, printed beside `max_conversations`. Where it begins is not documented. (Inferred: no source states all of this.) */
             current_conversation?: number;
-            /** @description Maximum number of conversations. (Inferred: no source states all of this.) */
+            /** Maximum number of conversations. (Inferred: no source states all of this.) */
             max_conversations?: number;
-            /** @description Number of completed turns, printed beside `max_total_turns`. Whether it spans all conversations is not documented. (Inferred: no source states all of this.) */
+            /** Number of completed turns, printed beside `max_total_turns`. Whether it spans all conversations is not documented. (Inferred: no source states all of this.) */
             turns_completed?: number;
-            /** @description Maximum number of turns. Whether it spans all conversations is not documented. (Inferred: no source states all of this.) */
+            /** Maximum number of turns. Whether it spans all conversations is not documented. (Inferred: no source states all of this.) */
             max_total_turns?: number;
-            /** @description Estimated completion. Its format is not documented. (Inferred: no source states all of this.) */
+            /** Estimated completion. Its format is not documented. (Inferred: no source states all of this.) */
             estimated_completion?: string;
         };
         SimulationParameterResult: {
-            /** @description Key of the parameter. */
+            /** Key of the parameter. */
             parameter?: string;
-            /** @description Whether the parameter passed. The type is inferred. (Inferred: no source states all of this.) */
+            /** Whether the parameter passed. The type is inferred. (Inferred: no source states all of this.) */
             passed?: boolean;
-            /** @description Place in the prompt for the suggested lines. */
+            /** Place in the prompt for the suggested lines. */
             prompt_patch_location?: string;
-            /** @description Suggested lines for the prompt. */
+            /** Suggested lines for the prompt. */
             prompt_patch_lines?: string[];
         };
         /** @enum {string} */
         SimulationStopReason: "budget_exhausted" | "audit_discovery_completed";
         AuditScenario: {
-            /** @description Not documented; `fatal_emergency_interruption` in the vendor's example. */
+            /** Not documented; `fatal_emergency_interruption` in the vendor's example. */
             risk_id?: string;
-            /** @description Not documented; true for a passed scenario in the vendor's example. */
+            /** Not documented; true for a passed scenario in the vendor's example. */
             planned_risk_passed?: boolean;
         };
         AuditDiscoveryResult: {
-            /** @description Not documented; true in the vendor's example. */
+            /** Not documented; true in the vendor's example. */
             enabled?: boolean;
-            /** @description Scenarios that passed. */
+            /** Scenarios that passed. */
             passed_scenarios?: components["schemas"]["AuditScenario"][];
-            /** @description Scenarios that failed. */
+            /** Scenarios that failed. */
             failed_scenarios?: unknown[];
-            /** @description Not documented. */
+            /** Not documented. */
             error_scenarios?: unknown[];
         };
         SimulationFinalResult: {
-            /** @description Whether the bot passed overall. */
+            /** Whether the bot passed overall. */
             overall_pass?: boolean;
-            /** @description Summary. That it is text is inferred. (Inferred: no source states all of this.) */
+            /** Summary. That it is text is inferred. (Inferred: no source states all of this.) */
             summary?: string;
-            /** @description Result of each parameter. */
+            /** Result of each parameter. */
             parameter_results?: components["schemas"]["SimulationParameterResult"][];
-            /** @description Reason for the end of the run. */
+            /** Reason for the end of the run. */
             stop_reason?: components["schemas"]["SimulationStopReason"] | (string & {});
-            /** @description Explanation of the end of the run. */
+            /** Explanation of the end of the run. */
             stop_message?: string;
-            /** @description Scenarios of an `audit_discovery` run. */
+            /** Scenarios of an `audit_discovery` run. */
             audit_discovery?: components["schemas"]["AuditDiscoveryResult"];
         } & {
             [key: string]: unknown;
         };
         SimulationState: {
-            /** @description ID of the simulation. */
+            /** ID of the simulation. */
             chat_id: string;
-            /** @description Status of the simulation. */
+            /** Status of the simulation. */
             status: components["schemas"]["SimulationStatus"] | (string & {});
-            /** @description Next message of the tester for the bot, in `user_orchestrated` while `running`. */
+            /** Next message of the tester for the bot, in `user_orchestrated` while `running`. */
             tester_message?: string;
-            /** @description Conversation so far. */
+            /** Conversation so far. */
             transcript?: components["schemas"]["TranscriptEntry"][];
-            /** @description Turns so far, with timing and grading. */
+            /** Turns so far, with timing and grading. */
             turns?: components["schemas"]["SimulationTurn"][];
-            /** @description Progress of the run. */
+            /** Progress of the run. */
             progress?: components["schemas"]["SimulationProgress"];
-            /** @description Final result, when the simulation has ended. */
+            /** Final result, when the simulation has ended. */
             final_result?: components["schemas"]["SimulationFinalResult"];
         };
         SubmitSimulationTurnRequest: {
-            /** @description ID of the simulation, from `startSimulation`. */
+            /** ID of the simulation, from `startSimulation`. */
             chat_id: string;
-            /** @description Bot's reply to the last `tester_message`. */
+            /** Bot's reply to the last `tester_message`. */
             bot_response: string;
-            /** @description Latency of the bot's model in milliseconds. The official client sends two decimals. */
+            /** Latency of the bot's model in milliseconds. The official client sends two decimals. */
             bot_response_latency_ms: number;
         };
         SimulationParameter: {
-            /** @description Key for `parameters` of `startSimulation`. */
+            /** Key for `parameters` of `startSimulation`. */
             key: string;
         };
         SimulationParameters: {
-            /** @description Version of the configuration. It is a date in the vendor's example. */
+            /** Version of the configuration. It is a date in the vendor's example. */
             version: string;
-            /** @description Enabled parameters. */
+            /** Enabled parameters. */
             parameters: components["schemas"]["SimulationParameter"][];
         };
         CreditBalance: {
-            /** @description Number of credits left. That it is a number is inferred; whether it can have decimals is not documented. (Inferred: no source states all of this.) */
+            /** Number of credits left. That it is a number is inferred; whether it can have decimals is not documented. (Inferred: no source states all of this.) */
             credits_remaining: number;
         };
     };
     responses: {
-        /** @description Any other failure. No further status is documented. */
         OtherError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is malformed. */
         BadRequest: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The request is not authorized. */
         Unauthorized: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The service failed. */
         InternalServerError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /**
-         * @description Any other failure of a simulation. The vendor documents three codes; under which status and in which field
-         *     they come is not documented. That the examples have them in `error` is inferred.
-         *
-         *     - `BAD_SIMULATION_REQUEST`: the request is invalid, for example without a prompt or with more than one
-         *       parameter
-         *     - `BOT_PROVIDER_NOT_CONFIGURED`: the service has no credentials for the model route
-         *     - `BOT_LLM_REQUEST_FAILED`: the request to the provider of the bot's model failed
-         *
-         *     (Inferred: no source states all of this.)
-         */
         SimulationError: {
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
@@ -432,14 +417,12 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     evaluateCall: {
-        /** @description Recording, and what to evaluate it by. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["EvaluateCallRequest"];
             };
         };
         responses: {
-            /** @description Entry for each requested parameter. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 content: {
                     "application/json": components["schemas"]["CallEvaluation"];
@@ -452,14 +435,12 @@ export interface operations {
         };
     };
     startSimulation: {
-        /** @description Prompt, parameter to check and, if the service runs the bot, its model. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StartSimulationRequest"];
             };
         };
         responses: {
-            /** @description The simulation has started. `tester_message` and `transcript` are present in `user_orchestrated` only. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 content: {
                     "application/json": components["schemas"]["SimulationState"];
@@ -472,14 +453,12 @@ export interface operations {
         };
     };
     submitSimulationTurn: {
-        /** @description Bot's reply and its latency. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmitSimulationTurnRequest"];
             };
         };
         responses: {
-            /** @description State after this turn. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 content: {
                     "application/json": components["schemas"]["SimulationState"];
@@ -493,7 +472,6 @@ export interface operations {
     };
     getSimulationParameters: {
         responses: {
-            /** @description Enabled keys and the version of the configuration. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 content: {
                     "application/json": components["schemas"]["SimulationParameters"];
@@ -508,14 +486,13 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description ID of the simulation, from `startSimulation`. Percent-encode it as a single path segment. That it is not empty is a rule of the official client.
+                 * ID of the simulation, from `startSimulation`. Percent-encode it as a single path segment. That it is not empty is a rule of the official client.
                  * @example sim_5d0c8b2f41a94e77
                  */
                 chat_id: string;
             };
         };
         responses: {
-            /** @description State of the simulation. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 content: {
                     "application/json": components["schemas"]["SimulationState"];
@@ -528,7 +505,6 @@ export interface operations {
     };
     getCreditBalance: {
         responses: {
-            /** @description Credits that are left. The status 200 is inferred. (Inferred: no source states all of this.) */
             200: {
                 content: {
                     "application/json": components["schemas"]["CreditBalance"];

@@ -33,71 +33,71 @@ export interface components {
         /** @enum {string} */
         ErrorCode: "InvalidRequestException" | "InvalidHubException" | "InvalidDetectorException" | "InvalidApiKeyException" | "insufficient_permissions" | "EvaluationNotFoundException" | "AgentNotFoundException" | "HarnessNotFoundException" | "ConfigNotFoundException" | "DetectorNotFoundException" | "not_found" | "ResultsNotReadyException" | "InvalidStateException" | "AgentAlreadyExistsException" | "RateLimitExceededException" | "internal_error";
         CreateEvaluationRequest: {
-            /** @description Harnesses to run, by name or by ID of a custom harness. The minimum of one is inferred. (Inferred: no source states all of this.) */
+            /** Harnesses to run, by name or by ID of a custom harness. The minimum of one is inferred. (Inferred: no source states all of this.) */
             harnesses: (components["schemas"]["HarnessName"] | (string & {}))[];
-            /** @description ID of the agent, in the form `agent-{uuid}`. Required if `model_hub` is not set. */
+            /** ID of the agent, in the form `agent-{uuid}`. Required if `model_hub` is not set. */
             agent_id?: string;
-            /** @description Provider of the model. Required if `agent_id` is not set. */
+            /** Provider of the model. Required if `agent_id` is not set. */
             model_hub?: components["schemas"]["ModelHub"];
-            /** @description Provider's identifier of the model. Required if `agent_id` is not set. */
+            /** Provider's identifier of the model. Required if `agent_id` is not set. */
             model_name?: string;
             model_params?: components["schemas"]["ModelParams"];
-            /** @description System prompt to use for the evaluation. */
+            /** System prompt to use for the evaluation. */
             system_prompt?: string;
             /**
              * Format: password
              * @description API key for the provider of the model. Required if `model_hub` is set and no key is stored. No response contains it.
              */
             api_key_value?: string;
-            /** @description Display name of the evaluation. Only the vendor's Python reference has it; its name in the body is inferred. (Inferred: no source states all of this.) */
+            /** Display name of the evaluation. Only the vendor's Python reference has it; its name in the body is inferred. (Inferred: no source states all of this.) */
             name?: string;
-            /** @description Name of a stored provider key. Only the vendor's Python reference has it; its name in the body is inferred. (Inferred: no source states all of this.) */
+            /** Name of a stored provider key. Only the vendor's Python reference has it; its name in the body is inferred. (Inferred: no source states all of this.) */
             api_key_name?: string;
-            /** @description Endpoint URL for the hub `custom`. Only the vendor's Python reference has it; its name in the body, and that it may be omitted, is inferred. (Inferred: no source states all of this.) */
+            /** Endpoint URL for the hub `custom`. Only the vendor's Python reference has it; its name in the body, and that it may be omitted, is inferred. (Inferred: no source states all of this.) */
             model_url?: string;
         } & ({
-            /** @description ID of the agent, in the form `agent-{uuid}`. Required if `model_hub` is not set. */
+            /** ID of the agent, in the form `agent-{uuid}`. Required if `model_hub` is not set. */
             agent_id: string;
         } | {
-            /** @description Provider of the model. Required if `agent_id` is not set. */
+            /** Provider of the model. Required if `agent_id` is not set. */
             model_hub: components["schemas"]["ModelHub"];
-            /** @description Provider's identifier of the model. Required if `agent_id` is not set. */
+            /** Provider's identifier of the model. Required if `agent_id` is not set. */
             model_name: string;
         });
         ModelParams: {
             /**
-             * @description Sampling temperature.
+             * Sampling temperature.
              * @default 0
              */
             temperature?: number;
-            /** @description Maximum number of tokens in a response. No bound is documented. */
+            /** Maximum number of tokens in a response. No bound is documented. */
             max_tokens?: number;
         } & {
             [key: string]: unknown;
         };
         Evaluation: {
-            /** @description ID of the evaluation. Documented as `eval-{uuid}`, but the vendor's examples have other forms; treat it as opaque. */
+            /** ID of the evaluation. Documented as `eval-{uuid}`, but the vendor's examples have other forms; treat it as opaque. */
             id: string;
-            /** @description Initial status, always `pending`. */
+            /** Initial status, always `pending`. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
             /**
              * Format: date-time
              * @description Time of creation.
              */
             created_at: string;
-            /** @description Harnesses that will be run. */
+            /** Harnesses that will be run. */
             harnesses: (components["schemas"]["HarnessName"] | (string & {}))[];
         };
         EvaluationProgress: {
-            /** @description ID of the evaluation. */
+            /** ID of the evaluation. */
             id: string;
-            /** @description Current status. Treat an unknown value as unfinished. */
+            /** Current status. Treat an unknown value as unfinished. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
-            /** @description Completion as a percentage. */
+            /** Completion as a percentage. */
             progress: number;
-            /** @description Number of probes completed. The lower bound is inferred. (Inferred: no source states all of this.) */
+            /** Number of probes completed. The lower bound is inferred. (Inferred: no source states all of this.) */
             completed: number;
-            /** @description Total number of probes to run. The lower bound is inferred. (Inferred: no source states all of this.) */
+            /** Total number of probes to run. The lower bound is inferred. (Inferred: no source states all of this.) */
             total: number;
             /**
              * Format: date-time
@@ -111,81 +111,81 @@ export interface components {
             estimated_completion: string | null;
         };
         EvaluationResults: {
-            /** @description ID of the evaluation. */
+            /** ID of the evaluation. */
             id: string;
-            /** @description Overall trust score. Whether it can be null is not documented; that null is allowed here is inferred. (Inferred: no source states all of this.) */
+            /** Overall trust score. Whether it can be null is not documented; that null is allowed here is inferred. (Inferred: no source states all of this.) */
             trust_score: number | null;
-            /** @description Score of the dimension reliability. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
+            /** Score of the dimension reliability. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
             reliability_score?: number | null;
-            /** @description Score of the dimension security. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
+            /** Score of the dimension security. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
             security_score?: number | null;
-            /** @description Score of the dimension safety. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
+            /** Score of the dimension safety. Whether it is null or absent if the dimension was not evaluated is not documented; both are allowed here by inference. (Inferred: no source states all of this.) */
             safety_score?: number | null;
             /**
              * Format: date-time
              * @description Time of completion.
              */
             completed_at: string;
-            /** @description Failed probes. Whether the list is complete is not documented: the vendor's example has one of 80. That it is empty if no probe failed is inferred. (Inferred: no source states all of this.) */
+            /** Failed probes. Whether the list is complete is not documented: the vendor's example has one of 80. That it is empty if no probe failed is inferred. (Inferred: no source states all of this.) */
             failures: components["schemas"]["EvaluationFailure"][];
-            /** @description Aggregate statistics. */
+            /** Aggregate statistics. */
             summary: components["schemas"]["ResultsSummary"];
         };
         EvaluationFailure: {
-            /** @description ID of the probe. */
+            /** ID of the probe. */
             probe_id: string;
-            /** @description Dimension to which the failure belongs. */
+            /** Dimension to which the failure belongs. */
             category: components["schemas"]["FailureCategory"] | (string & {});
-            /** @description Severity of the failure. */
+            /** Severity of the failure. */
             severity: components["schemas"]["FailureSeverity"] | (string & {});
-            /** @description Human-readable explanation of the failure. */
+            /** Human-readable explanation of the failure. */
             reason: string;
-            /** @description Prompt that the probe sent to the agent. */
+            /** Prompt that the probe sent to the agent. */
             prompt: string;
-            /** @description Response of the agent. */
+            /** Response of the agent. */
             response: string;
         };
         ResultsSummary: {
-            /** @description Number of probes that were run. (Inferred: no source states all of this.) */
+            /** Number of probes that were run. (Inferred: no source states all of this.) */
             total_probes: number;
-            /** @description Number of probes that passed. (Inferred: no source states all of this.) */
+            /** Number of probes that passed. (Inferred: no source states all of this.) */
             passed: number;
-            /** @description Number of probes that failed. In the vendor's example it is the sum of the three counts by severity; whether it always is, is not documented. (Inferred: no source states all of this.) */
+            /** Number of probes that failed. In the vendor's example it is the sum of the three counts by severity; whether it always is, is not documented. (Inferred: no source states all of this.) */
             failed: number;
-            /** @description Number of failures of high severity. (Inferred: no source states all of this.) */
+            /** Number of failures of high severity. (Inferred: no source states all of this.) */
             high_severity?: number;
-            /** @description Number of failures of medium severity. (Inferred: no source states all of this.) */
+            /** Number of failures of medium severity. (Inferred: no source states all of this.) */
             medium_severity?: number;
-            /** @description Number of failures of low severity. (Inferred: no source states all of this.) */
+            /** Number of failures of low severity. (Inferred: no source states all of this.) */
             low_severity?: number;
         };
         EvaluationPage: {
-            /** @description Evaluations on this page. */
+            /** Evaluations on this page. */
             data: components["schemas"]["EvaluationListItem"][];
-            /** @description Number of evaluations that match, on all pages. (Inferred: no source states all of this.) */
+            /** Number of evaluations that match, on all pages. (Inferred: no source states all of this.) */
             total: number;
-            /** @description Page size, as requested or by default. (Inferred: no source states all of this.) */
+            /** Page size, as requested or by default. (Inferred: no source states all of this.) */
             limit: number;
-            /** @description Number of evaluations skipped. (Inferred: no source states all of this.) */
+            /** Number of evaluations skipped. (Inferred: no source states all of this.) */
             offset: number;
         };
         EvaluationListItem: {
-            /** @description ID of the evaluation. */
+            /** ID of the evaluation. */
             id: string;
-            /** @description Current status. */
+            /** Current status. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
             /**
              * Format: date-time
              * @description Time of creation.
              */
             created_at: string;
-            /** @description Overall trust score. That it is null until the evaluation is completed is inferred. (Inferred: no source states all of this.) */
+            /** Overall trust score. That it is null until the evaluation is completed is inferred. (Inferred: no source states all of this.) */
             trust_score: number | null;
         };
         EvaluationCancellation: {
-            /** @description ID of the evaluation. */
+            /** ID of the evaluation. */
             id: string;
-            /** @description Status after the cancellation, `cancelled`. */
+            /** Status after the cancellation, `cancelled`. */
             status: components["schemas"]["EvaluationStatus"] | (string & {});
         };
         ErrorEnvelope: {
@@ -193,22 +193,21 @@ export interface components {
             meta?: components["schemas"]["ErrorMeta"];
         };
         ErrorDetail: {
-            /** @description Machine-readable error code. */
+            /** Machine-readable error code. */
             code: components["schemas"]["ErrorCode"] | (string & {});
-            /** @description Human-readable error message. */
+            /** Human-readable error message. */
             message: string;
-            /** @description Details of the error. Its keys are not documented. */
+            /** Details of the error. Its keys are not documented. */
             details?: {
                 [key: string]: unknown;
             };
         };
         ErrorMeta: {
-            /** @description ID of the request. */
+            /** ID of the request. */
             request_id?: string;
         };
     };
     responses: {
-        /** @description The request body is malformed or a required field is missing. */
         InvalidEvaluation: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -220,7 +219,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description A query parameter is out of range. The vendor lists no 400 for this operation. (Inferred: no source states all of this.) */
         InvalidFilter: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -232,7 +230,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The API key is missing, invalid or expired. */
         Unauthorized: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -244,7 +241,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The API key does not have the required permission. */
         Forbidden: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -256,7 +252,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The agent, or at least one of the harnesses, does not exist. */
         TargetNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -268,7 +263,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The evaluation does not exist. */
         EvaluationNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -280,7 +274,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The evaluation is not completed. That this includes failed and cancelled evaluations is inferred. (Inferred: no source states all of this.) */
         ResultsNotReady: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -292,7 +285,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The evaluation is not in a cancellable state. The vendor does not say which states are cancellable besides `running`. */
         NotCancellable: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -304,7 +296,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Too many requests in the current window. */
         TooManyRequests: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -317,7 +308,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The quota of evaluations is exceeded, or there were too many requests in the current window. */
         QuotaExceeded: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -330,7 +320,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The server failed. */
         InternalServerError: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -347,27 +336,27 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Maximum number of requests per window. Plans count requests per minute.
+         * Maximum number of requests per window. Plans count requests per minute.
          * @example 300
          */
         RateLimitLimit: number;
         /**
-         * @description Number of requests that remain.
+         * Number of requests that remain.
          * @example 297
          */
         RateLimitRemaining: number;
         /**
-         * @description Number of requests that remain. That it is 0 beyond the request limit is inferred. (Inferred: no source states all of this.)
+         * Number of requests that remain. That it is 0 beyond the request limit is inferred. (Inferred: no source states all of this.)
          * @example 0
          */
         RateLimitUsedUp: number;
         /**
-         * @description Time at which the rate limit resets, as a Unix timestamp in seconds.
+         * Time at which the rate limit resets, as a Unix timestamp in seconds.
          * @example 1705314660
          */
         RateLimitReset: number;
         /**
-         * @description Seconds to wait before the next attempt. The vendor documents such a value on errors of its client; that a server sends it in this header is inferred. (Inferred: no source states all of this.)
+         * Seconds to wait before the next attempt. The vendor documents such a value on errors of its client; that a server sends it in this header is inferred. (Inferred: no source states all of this.)
          * @example 30
          */
         RetryAfter: number;
@@ -380,29 +369,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of evaluations to return. The minimum of 1, and that other values are rejected, is inferred. (Inferred: no source states all of this.)
+                 * Maximum number of evaluations to return. The minimum of 1, and that other values are rejected, is inferred. (Inferred: no source states all of this.)
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description Number of evaluations to skip. The minimum of 0 is inferred. (Inferred: no source states all of this.)
+                 * Number of evaluations to skip. The minimum of 0 is inferred. (Inferred: no source states all of this.)
                  * @example 0
                  */
                 offset?: number;
                 /**
-                 * @description If set, return only evaluations with this status.
+                 * If set, return only evaluations with this status.
                  * @example completed
                  */
                 status?: components["schemas"]["EvaluationStatus"];
                 /**
-                 * @description If set, return only evaluations of this agent.
+                 * If set, return only evaluations of this agent.
                  * @example agent-2f6b8c1e-7a44-4f0e-9d53-b1c2f3a4d5e6
                  */
                 agent_id?: string;
             };
         };
         responses: {
-            /** @description One page of evaluations. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -422,14 +410,12 @@ export interface operations {
         };
     };
     createEvaluation: {
-        /** @description Target and harnesses of the evaluation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateEvaluationRequest"];
             };
         };
         responses: {
-            /** @description The evaluation was created and is queued. */
             201: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -453,14 +439,13 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: string;
             };
         };
         responses: {
-            /** @description The evaluation was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -480,14 +465,13 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: string;
             };
         };
         responses: {
-            /** @description Status and progress. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -510,14 +494,13 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: string;
             };
         };
         responses: {
-            /** @description Results of the evaluation. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -541,14 +524,13 @@ export interface operations {
         parameters: {
             path: {
                 /**
-                 * @description ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
+                 * ID of the evaluation. Percent-encode it as a single path segment; the encoding is inferred. (Inferred: no source states all of this.)
                  * @example eval-d41e55b0-3d0e-4c55-9c56-0a4d5f1f9e21
                  */
                 evaluation_id: string;
             };
         };
         responses: {
-            /** @description The evaluation was cancelled. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { pick, root } from '../services.ts';
 
 const folder = `${root}dist/docs/`;
@@ -26,7 +27,7 @@ export function buildDocs(names: string[] = []): string {
     if (run.status !== 0) throw new Error(`redocly build-docs ${document} failed:\n${run.stdout}${run.stderr}`);
     const { html, bundle, rules } = splitPage(readFileSync(file, 'utf8'));
     writeFileSync(file, makeOffline(html));
-    writeFileSync(folder + BUNDLE, replaceLogo(bundle));
+    writeFileSync(folder + BUNDLE, packScript(replaceLogo(bundle)));
     for (const rule of rules) styles.add(rule);
     return `<li><a href="${name}.html">${escapeHtml(info.title)}</a><p>${escapeHtml(info.summary ?? '')}</p></li>`;
   });
@@ -48,12 +49,36 @@ function splitPage(page: string): { html: string; bundle: string; rules: string[
     raise(
       'Redocly no longer writes one style element and one module into the page; see splitPage in scripts/docs/build.ts.',
     );
+  const [, body, after] =
+    /^(.*?)<\/script>(.*)$/s.exec(rest ?? '') ?? raise('Redocly no longer ends its module with a start.');
   return {
-    html: `${before}<link rel="stylesheet" href="${STYLES}">${between}<script src="${BUNDLE}"></script>\n<script>const { ${exported} } = redoc;${rest}`,
+    html: `${before}<link rel="stylesheet" href="${STYLES}">${between}<script src="${BUNDLE}"></script>\n<script>redoc.then(({ ${exported} }) => {${body}});</script>${after}`,
     // Workers of the search index ask for `import.meta`, which is a syntax error in a classic script.
     bundle: `(() => {"use strict";${code?.replaceAll('import.meta', '({url:location.href})')}\nglobalThis.redoc = { ${exported} };})();\n`,
     rules: splitRules(css ?? ''),
   };
+}
+
+/**
+ * Writes a script so that it takes a third of the space: compressed, as text. It unpacks itself into `globalThis.redoc`, a promise of
+ * what the script assigns there. A page that is opened from a folder may not fetch a compressed file.
+ */
+function packScript(script: string): string {
+  return `globalThis.redoc = (async () => {
+  const bytes = Uint8Array.from(atob("${gzipSync(script, { level: 9 }).toString('base64')}"), (c) => c.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const blob = new Blob([await new Response(unpacked).blob()], { type: "text/javascript" });
+  const element = document.createElement("script");
+  element.src = URL.createObjectURL(blob);
+  await new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = reject;
+    document.head.append(element);
+  });
+  URL.revokeObjectURL(element.src);
+  return globalThis.redoc;
+})();
+`;
 }
 
 /** Splits CSS after each rule that is not inside another. */

@@ -21,7 +21,9 @@ export async function typesFile(document: Document, source: string): Promise<str
   };
   // openapi-typescript takes the document as an object; it bundles once more, which changes nothing here.
   const ast = await openapiTS(copy as unknown as Parameters<typeof openapiTS>[0], options);
-  return `${banner(source)}\n${astToString(ast.map(dropUnused))}`;
+  // Editors show a plain text above the tags.
+  const text = astToString(ast.map(dropUnused)).replaceAll(/(\/\*\*(?:\s*\n\s*\*)?) @description /g, '$1 ');
+  return `${banner(source)}\n${text}`;
 }
 
 /** `string & {}`: keeps the known members of `'a' | 'b' | (string & {})` visible to an editor, where `| string` would swallow them. */
@@ -102,11 +104,12 @@ function relax(schema: SchemaObject): void {
   for (const part of schema.allOf ?? []) relax(part);
 }
 
-/** The texts of operations and schemas are in `methods.ts`, on the methods and on the named types. */
+/** The texts of operations and schemas are in `methods.ts`, on the methods and on the named types. No editor shows those of bodies. */
 function dropRepeatedTexts(document: Document): void {
-  for (const { raw } of listOperations(document)) {
+  for (const { raw, body, responses } of listOperations(document)) {
     delete raw.summary;
     delete raw.description;
+    for (const part of [body, ...Object.values(responses)]) delete part?.description;
   }
   for (const schema of Object.values(document.components?.schemas ?? {})) delete schema.description;
 }

@@ -1,5 +1,6 @@
 /** Builds the package into `dist/`: one module with types per subpath, the bundled documents, the docs portal. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { build } from 'tsdown';
 import { buildDocs } from '../docs/build.ts';
 import { root, services } from '../services.ts';
@@ -63,19 +64,61 @@ await build({
     },
   },
 });
+trimMaps();
 // Apart from the code, since a group of modules would put types and code into one file.
 await build({ ...shared, dts: { emitDtsOnly: true } });
+indentDeclarations();
 
 mkdirSync(`${root}dist/openapi`, { recursive: true });
 for (const { name } of services()) {
-  for (const form of ['', '.codegen']) {
-    const document = JSON.parse(readFileSync(`${root}generated/${name}/openapi${form}.json`, 'utf8'));
-    writeFileSync(`${root}dist/openapi/${name}${form}.json`, JSON.stringify(document));
-  }
+  const read = (form: string) =>
+    JSON.stringify(JSON.parse(readFileSync(`${root}generated/${name}/${form}.json`, 'utf8')));
+  writeFileSync(`${root}dist/openapi/${name}.json`, read('openapi'));
+  // Only `evalwire spec --format codegen` reads it.
+  writeFileSync(`${root}dist/openapi/${name}.codegen.json.gz`, gzipSync(read('openapi.codegen'), { level: 9 }));
 }
 writeIndex();
 buildDocs();
 console.log('Built dist/.');
+
+/**
+ * Keeps the source maps of the core and of each client, without comments (the declarations have them) and generated tables.
+ * The maps of everything else would be larger than its code, which is readable without them (decision 20).
+ */
+function trimMaps(): void {
+  for (const path of globSync(`${root}dist/**/*.js.map`)) {
+    const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[]; sourcesContent: (string | null)[] };
+    const isClient = map.sources.some((source) =>
+      /\/src\/(core\/transport|(?!mock|check)\w+\/index)\.ts$/.test(source),
+    );
+    if (!isClient) {
+      const module = path.replace(/\.map$/, '');
+      rmSync(path);
+      writeFileSync(module, readFileSync(module, 'utf8').replace(/\/\/# sourceMappingURL=.*\n?$/, ''));
+      continue;
+    }
+    map.sourcesContent = map.sourcesContent.map((text, i) =>
+      text === null || map.sources[i]?.includes('/generated/') ? null : blankComments(text),
+    );
+    writeFileSync(path, JSON.stringify(map));
+  }
+}
+
+/** The lines stay, so that the mappings fit. */
+function blankComments(text: string): string {
+  return text.replace(/^[ \t]*(\/\*\*[\s\S]*?\*\/|\/\/.*)[ \t]*$/gm, (comment) => comment.replace(/[^\n]+/g, ''));
+}
+
+/** Indents declarations by tabs: spaces were a tenth of them. */
+function indentDeclarations(): void {
+  for (const path of globSync(`${root}dist/**/*.d.ts`)) {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
+    );
+  }
+}
 
 /** Writes the main module: the list of subpaths, read from the export map. */
 function writeIndex(): void {

@@ -25,6 +25,7 @@ const [packed] = JSON.parse(
   }),
 );
 const tarball = join(scratch, packed.filename);
+checkSize(packed.files);
 check('publint', 'publint', ['run', tarball, '--strict']);
 // ESM only, on purpose: CommonJS reaches it by require(esm) or import().
 check('attw', 'attw', [tarball, '--profile', 'esm-only']);
@@ -89,6 +90,7 @@ const web = clients.filter((s) => !s.endsWith('/install'));
 writeFileSync(join(user, 'use.ts'), `${web.map((s, i) => `export * as m${i} from '${s}';`).join('\n')}\n`);
 writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
 check('types compile in a strict project without skipLibCheck', join(root, 'node_modules/.bin/tsc'), ['-p', '.'], user);
+checkTypes();
 
 // The mock with its engine, as a test author installs it.
 const tester = join(scratch, 'tester');
@@ -110,9 +112,45 @@ const poll = `
 for (const node of nodes())
   check(`${node.version}: the packed mock runs an evaluation`, node.path, ['--input-type=module', '-e', poll], tester);
 
-rmSync(scratch, { recursive: true });
+rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Counts a comparison as a check. */
+function checkAtMost(name: string, value: number, limit: number): void {
+  const ok = value <= limit;
+  if (ok) passed++;
+  else failed++;
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}: ${value.toLocaleString('en')}, at most ${limit.toLocaleString('en')}`);
+}
+
+/** Holds the unpacked size in bytes, with the docs (portal, guides, contracts, README and the like) and without. */
+function checkSize(files: { path: string; size: number }[]): void {
+  const sum = (some: typeof files) => some.reduce((total, { size }) => total + size, 0);
+  checkAtMost('unpacked bytes', sum(files), 5_000_000);
+  checkAtMost(
+    'unpacked bytes without docs',
+    sum(files.filter(({ path }) => !/^(dist\/)?docs\/|^[A-Z]+\.md$/.test(path))),
+    2_000_000,
+  );
+}
+
+/**
+ * Holds what all clients together add to the work of `tsc`. Times vary between machines, so this counts instantiations:
+ * openapi-fetch's own declarations cost 150,000 of them and a second (docs/compatibility.md has the times).
+ */
+function checkTypes(): void {
+  writeFileSync(join(user, 'empty.ts'), 'export {};\n');
+  const count = (file: string) => {
+    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+    const { stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', '.', '--extendedDiagnostics'], {
+      cwd: user,
+      encoding: 'utf8',
+    });
+    return Number(/^Instantiations:\s+(\d+)/m.exec(stdout)?.[1]);
+  };
+  checkAtMost('type instantiations of all clients', count('use.ts') - count('empty.ts'), 25_000);
+}
 
 /** The Node of this run, and the machine's own where it is another: the package supports Node 20.19 and newer. */
 function nodes(): { path: string; version: string }[] {

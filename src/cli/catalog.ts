@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { getExamples, isJson, listOperations, type OperationModel } from '../openapi/document.ts';
 import { deref } from '../openapi/reference.ts';
 import type { Document, ExampleObject, ParameterObject, SchemaObject } from '../openapi/types.ts';
@@ -42,10 +43,12 @@ export interface Catalog {
 export function loadDocumentText(service: string, file = 'openapi.json'): string {
   const suffix = file.replace(/^openapi/, '');
   // src/cli, dist/cli and dist/shared all lie two folders below the root.
-  const places = [`../../generated/${service}/${file}`, `../../dist/openapi/${service}${suffix}`];
+  const packed = `../../dist/openapi/${service}${suffix}`;
+  const places = [`../../generated/${service}/${file}`, packed, `${packed}.gz`];
   const path = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place));
   if (path === undefined) throw new CommandError(`This build has no ${service}${suffix}.`);
-  return readFileSync(path, 'utf8');
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** The operations of a service. */

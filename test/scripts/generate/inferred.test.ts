@@ -10,7 +10,7 @@ test('says in the bundle and in the types what the document marks as inferred', 
   const properties = document.components?.schemas?.Toy?.properties;
   expect(properties?.value?.description).toBe(`Price in euros. ${INFERRED}`);
   expect(properties?.label?.description).toBe('What people call it.');
-  expect(await typesFile(document, 'toys')).toContain(`@description Price in euros. ${INFERRED}`);
+  expect(await typesFile(document, 'toys')).toContain(`Price in euros. ${INFERRED}`);
 });
 
 test('adds a paragraph to a description of several', () => {
