@@ -156,11 +156,14 @@ describe('eviction', () => {
     for (let n = 0; n < 5; n++)
       sessions.store('large', `service ${n}`, source).create('box', { key: 'mark' }, { size: 30 * MIB });
     sessions.recordUsage(MIB);
+    open('another');
     expect(sessions.store('large', 'service 4', source).find('box', 'mark')).toBeDefined();
   });
 
   test('follows a seed for one session, and the copies of a seed for every session', () => {
     for (let n = 0; n < 5; n++) mark(`session ${n}`, 30 * MIB);
+    sessions.seedSession(open('session 4'), { shelf: [{ id: 3 }] });
+    expect(ids('session 4')).toEqual([1, 3]);
     sessions.seedSession(open('session 4'), { shelf: [{ id: 2, text: 'x'.repeat(MIB) }] });
     expect(isKept('session 0')).toBe(false);
     mark('session 5', 30 * MIB);
