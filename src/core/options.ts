@@ -95,6 +95,8 @@ const CALL_OPTIONS = {
   repeatable: true,
 } as const satisfies Record<Exclude<keyof CallOptions, symbol>, true>;
 
+const UPLOAD_OPTIONS = { ...CALL_OPTIONS, onUploadProgress: true } as const;
+
 /** @internal Marks the calls of a wait. */
 export const POLL: unique symbol = Symbol('poll');
 
@@ -107,8 +109,8 @@ export interface PollContext {
 }
 
 /** @throws {UsageError} when a call option is not known. */
-export function checkCallOptions(options: CallOptions, operationId: string): void {
-  checkOptionNames(options, CALL_OPTIONS, operationId);
+export function checkCallOptions(options: CallOptions, operationId: string, isUpload = false): void {
+  checkOptionNames(options, isUpload ? UPLOAD_OPTIONS : CALL_OPTIONS, operationId);
 }
 
 /**

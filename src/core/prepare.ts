@@ -6,7 +6,7 @@ import { type CallOptions, checkCallOptions, checkHeaders, checkNumber, POLL, ty
 import { type Arguments, applyDefaults, buildRequest, type RequestParts } from './request.ts';
 import { DEFAULT_MAX_RESPONSE_BYTES } from './response.ts';
 import type { TransportConfig } from './transport.ts';
-import type { UploadBody } from './upload.ts';
+import type { UploadBody, UploadOptions } from './upload.ts';
 
 /** One call, ready to be sent as often as necessary. */
 export interface Call extends Omit<Trace, 'attempts' | 'credentials'> {
@@ -16,6 +16,8 @@ export interface Call extends Omit<Trace, 'attempts' | 'credentials'> {
   maxRetryAfterMs: number;
   repeatable: boolean;
   signal: AbortSignal | null | undefined;
+  /** Set by the caller of an upload. */
+  onUploadProgress: UploadOptions['onUploadProgress'];
   /** Set if the call is a poll of a wait. */
   poll: PollContext | undefined;
 }
@@ -76,7 +78,7 @@ export function createPrepare(config: TransportConfig, usageError: (message: str
     upload?: UploadBody,
   ): Call {
     try {
-      checkCallOptions(options, operationId);
+      checkCallOptions(options, operationId, upload !== undefined);
       const args = operation.defaults ? applyDefaults(given, operation.defaults) : given;
       const { target, body, contentType } = buildRequest(operationId, operation, args, upload !== undefined);
       const retries = checkNumber(options.maxRetries ?? maxRetries, 'maxRetries');
@@ -95,6 +97,7 @@ export function createPrepare(config: TransportConfig, usageError: (message: str
         // Only true itself: a caller who passes 'no' does not allow a repetition.
         repeatable: options.repeatable === true,
         signal: options.signal,
+        onUploadProgress: (options as UploadOptions).onUploadProgress,
         poll: options[POLL],
       };
     } catch (error) {

@@ -10,7 +10,7 @@ import { type Call, createPrepare } from './prepare.ts';
 import type { Arguments } from './request.ts';
 import { type Received, readResponse } from './response.ts';
 import { createRetryBudget, getRetryDelayMs, shouldRetry } from './retry.ts';
-import type { UploadBody } from './upload.ts';
+import type { UploadBody, UploadProgress } from './upload.ts';
 
 /** Everything in which the services differ, for the transport. */
 export interface TransportConfig extends ClientOptions {
@@ -115,7 +115,7 @@ export function createTransport(config: TransportConfig): Transport {
       // The caller may have aborted in the turn in which the credentials arrived.
       controller.signal.throwIfAborted();
       emit?.({ type: 'request', operationId, attempt: attempts, method: operation.method, path: operation.path });
-      const exchange = send(call, { ...trace.credentials, ...call.headers }, controller.signal);
+      const exchange = send(call, { ...trace.credentials, ...call.headers }, controller.signal, attempts);
       received = await (config.fetch || isUpload(call.body) ? rejectOnAbort(exchange, controller.signal) : exchange);
     } catch (thrown) {
       let failure: Failure | undefined;
@@ -163,13 +163,20 @@ export function createTransport(config: TransportConfig): Transport {
   }
 
   /** Sends a request and reads the response to its end. */
-  async function send(call: Call, headers: Record<string, string>, signal: AbortSignal): Promise<Received> {
+  async function send(
+    call: Call,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+    attempts: number,
+  ): Promise<Received> {
     const { operation, body } = call;
     const { method } = operation;
     const url = baseUrl + call.target;
     const wantBytes = operation.result === 'bytes';
     if (isUpload(body)) {
-      const request = { url, method, headers: { ...headers, 'content-type': body.contentType }, signal };
+      const onProgress = createProgressHandler(call, attempts);
+      const uploadHeaders = { ...headers, 'content-type': body.contentType };
+      const request = { url, method, headers: uploadHeaders, signal, onProgress };
       return readResponse(await body.send(request, config.fetch), call.maxResponseBytes, wantBytes, false);
     }
     const fetch = config.fetch ?? globalThis.fetch;
@@ -179,6 +186,19 @@ export function createTransport(config: TransportConfig): Transport {
   }
 
   /** Returns what the body contains, or the problem of a response that is not a success. `problem` is undefined if the status says it all. */
+  /** Returns undefined if nobody listens: an upload then counts nothing. */
+  function createProgressHandler({ operationId, onUploadProgress }: Call, attempt: number) {
+    if (!emit && !onUploadProgress) return undefined;
+    return (progress: UploadProgress) => {
+      emit?.({ type: 'upload-progress', operationId, attempt, ...progress });
+      try {
+        onUploadProgress?.({ ...progress });
+      } catch {
+        // A handler must not change what becomes of a call.
+      }
+    };
+  }
+
   function parseResult(trace: Trace, received: Received): Answer | { problem: string | undefined } {
     const { operation, maxResponseBytes } = trace;
     const { response, text, bytes } = received;

@@ -1,7 +1,25 @@
 import { getNodePost } from './node-post.ts';
+import type { CallOptions } from './options.ts';
 
 type Fetch = typeof globalThis.fetch;
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** How far an upload is. */
+export interface UploadProgress {
+  /** Bytes of the request body that were handed to the network in this attempt. A retry starts at 0. */
+  sent: number;
+  /** Bytes of the whole request body; undefined for a stream of unknown length. */
+  total: number | undefined;
+}
+
+/** Options of a call that uploads a file. */
+export interface UploadOptions extends CallOptions {
+  /**
+   * Called at the start of each attempt and with every chunk that is sent. What it throws is ignored.
+   * A runtime without `node:http` (a browser, a worker) reports only start and end of a Blob.
+   */
+  onUploadProgress?: ((progress: UploadProgress) => void) | undefined;
+}
 
 /** A request body that the transport streams. Create one with {@link createUploadBody}. */
 export interface UploadBody {
@@ -19,6 +37,8 @@ export interface UploadRequest {
   method: string;
   headers: Record<string, string>;
   signal: AbortSignal;
+  /** Must not throw. */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
 /** The content of an upload. */
@@ -26,8 +46,10 @@ export interface UploadContent {
   contentType: string;
   /** Bytes, sent as `Content-Length`. Undefined if unknown: the body is then sent in chunks. */
   length: number | undefined;
-  /** The whole body, if its source is a Blob: `fetch` streams a Blob and knows its length. */
+  /** The whole body, if its source is a Blob of this runtime: `fetch` streams a Blob and knows its length. */
   blob?: Blob;
+  /** True if `open` can be called again, for a retry. */
+  replayable: boolean;
   /** Opens the bytes for one attempt. */
   open(): ByteSource;
 }
@@ -41,19 +63,20 @@ export interface ByteSource {
 
 /**
  * Creates a streamed body. Without a custom `fetch` it is sent over `node:http(s)` if the runtime has that:
- * Node's own `fetch` waits at most 300 s for response headers. A body with a `blob` can be sent again.
+ * Node's own `fetch` waits at most 300 s for response headers.
  */
 export function createUploadBody(content: UploadContent): UploadBody {
-  const { contentType, length, blob } = content;
+  const { contentType, length, blob, replayable } = content;
   return {
     contentType,
-    replayable: blob !== undefined,
+    replayable,
     async send(request, customFetch) {
       const post = customFetch ? undefined : getNodePost();
       const fetch = customFetch ?? globalThis.fetch;
-      if (!post && blob) return fetch(request.url, toInit(request, blob));
-      const { chunks, stop } = content.open();
-      const { signal } = request;
+      if (!post && blob && canSendBlob(blob, request)) return sendBlob(fetch, request, blob);
+      const { chunks: source, stop } = content.open();
+      const { signal, onProgress } = request;
+      const chunks = onProgress ? countChunks(source, length, onProgress) : source;
       signal.addEventListener('abort', stop, { once: true });
       try {
         if (post) return await post({ ...request, length }, chunks);
@@ -70,7 +93,52 @@ export function createUploadBody(content: UploadContent): UploadBody {
 
 function toInit({ method, headers, signal }: UploadRequest, body: Blob | ReadableStream): RequestInit {
   // With any other value of `redirect`, a fetch keeps a copy of the body that it sends: memory would grow with the file.
-  return { method, headers, signal, body, redirect: 'error' };
+  return { method, headers, signal, body, redirect: canRejectRedirects() ? 'error' : 'manual' };
+}
+
+/** Returns false on Cloudflare Workers, whose `Request` throws for this value. */
+function canRejectRedirects(): boolean {
+  try {
+    new Request('https://evalwire.invalid', { redirect: 'error' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Returns false if the Blob is not one of the runtime: jsdom replaces the global class, and Node's `fetch` would send the text "[object Blob]".
+ * Also if progress is wanted where a stream can be counted as it is sent.
+ */
+function canSendBlob(blob: Blob, { onProgress }: UploadRequest): boolean {
+  const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
+  const buffer = process?.getBuiltinModule?.('node:buffer') as { Blob?: typeof Blob } | undefined;
+  if (buffer?.Blob && !(blob instanceof buffer.Blob)) return false;
+  return !onProgress || getNodePost() === undefined;
+}
+
+async function sendBlob(fetch: Fetch, request: UploadRequest, blob: Blob): Promise<Response> {
+  const { onProgress } = request;
+  const total = blob.size;
+  onProgress?.({ sent: 0, total });
+  const response = await fetch(request.url, toInit(request, blob));
+  onProgress?.({ sent: total, total });
+  return response;
+}
+
+/** Reports each chunk once the next one is requested: it has been handed to the network then. */
+async function* countChunks(
+  chunks: ByteSource['chunks'],
+  total: number | undefined,
+  onProgress: (progress: UploadProgress) => void,
+): ByteSource['chunks'] {
+  let sent = 0;
+  onProgress({ sent, total });
+  for await (const chunk of chunks) {
+    yield chunk;
+    sent += chunk.byteLength;
+    onProgress({ sent, total });
+  }
 }
 
 /** Sends chunks as a stream, or collects them in a Blob if the runtime cannot send a stream. */

@@ -21,6 +21,7 @@ import { createWaiters, type ProdloopWaiters } from './wait.ts';
 
 export type * from '../../generated/prodloop/methods.ts';
 export * from '../core/index.ts';
+export type { UploadOptions, UploadProgress } from '../core/upload.ts';
 export type { CredentialOptions } from './credentials.ts';
 export { coerceParameter, EvaluationParameter, SimulationMode } from './enums.ts';
 export {

@@ -1,7 +1,7 @@
 import type * as generated from '../../generated/prodloop/methods.ts';
 import type { ApiPromise } from '../core/api-promise.ts';
 import type { Hooks } from '../core/operation.ts';
-import type { CallOptions } from '../core/options.ts';
+import type { UploadOptions } from '../core/upload.ts';
 import { ValidationError } from './errors.ts';
 import type { EvaluateCallParams } from './recording/evaluate.ts';
 import { toTrimmedText } from './values.ts';
@@ -15,7 +15,7 @@ export interface SpecialMethods {
    * @throws {APIError} when the response is not a result.
    * @example const { results } = await prodloop.evaluateCall({ audio_file: 'call.wav', parameters: ['pause_profile'] });
    */
-  evaluateCall(params: EvaluateCallParams, options?: CallOptions): ApiPromise<generated.CallEvaluation>;
+  evaluateCall(params: EvaluateCallParams, options?: UploadOptions): ApiPromise<generated.CallEvaluation>;
 }
 
 /** The generated methods, with the special ones in their place. */

@@ -49,8 +49,10 @@ export type ByteStream = Required<Pick<AsyncIterator<Uint8Array, void, undefined
 export async function openAudio(given: AudioArguments): Promise<Audio> {
   const source = getSource(given);
   const { content, size, name } =
-    typeof source === 'string' || source instanceof URL ? await openPath(source) : openSource(source, given.size);
-  const type = content instanceof Blob ? content.type : '';
+    typeof source === 'string' || isUrl(source)
+      ? await openPath(source)
+      : openSource(source as Exclude<AudioSource, string | URL>, given.size);
+  const type = isBlob(content) ? content.type : '';
   const filename = given.filename ?? name ?? `recording${getExtension(type)}`;
   if (typeof filename !== 'string' || filename.trim() === '') throw new ValidationError('filename must not be blank.');
   const contentType = given.content_type ?? getMediaType(filename) ?? (type || 'application/octet-stream');
@@ -81,8 +83,8 @@ async function openPath(path: string | URL): Promise<Opened> {
 }
 
 function openSource(source: Exclude<AudioSource, string | URL>, size: number | undefined): Opened {
-  if (source instanceof Blob) return { content: source, size: source.size, name: (source as Partial<File>).name };
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
+  if (isBlob(source)) return { content: source, size: source.size, name: (source as Partial<File>).name };
+  if (getTag(source) === 'ArrayBuffer' || ArrayBuffer.isView(source)) {
     // A Blob copies the bytes: if the caller changes them later, the running upload stays the same.
     const blob = new Blob([source as Uint8Array<ArrayBuffer>]);
     return { content: blob, size: blob.size, name: undefined };
@@ -90,7 +92,7 @@ function openSource(source: Exclude<AudioSource, string | URL>, size: number | u
   if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
     throw new ValidationError('size must be the number of bytes in the stream.');
   }
-  return { content: toByteStream(source), size, name: getStreamName(source) };
+  return { content: toByteStream(source as ReadableStream<Uint8Array>), size, name: getStreamName(source) };
 }
 
 /** A stream that was opened on a file has a path. */
@@ -134,5 +136,28 @@ function readIterable(source: AsyncIterable<Uint8Array>): ByteStream {
 
 /** Opens a recording for one attempt. */
 export function openContent(content: Audio['content']): ByteStream {
-  return content instanceof Blob ? readStream(content.stream()) : content;
+  if (!isBlob(content)) return content;
+  return typeof content.stream === 'function' ? readStream(content.stream()) : readIterable(readSlices(content));
+}
+
+const SLICE_BYTES = 1024 ** 2;
+
+/** Reads a Blob that has no `stream` (jsdom). */
+async function* readSlices(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let at = 0; at < blob.size; at += SLICE_BYTES) {
+    yield new Uint8Array(await blob.slice(at, at + SLICE_BYTES).arrayBuffer());
+  }
+}
+
+/** The class of a built-in object, also if it is another realm's or jsdom's: `instanceof` is false for those. */
+function getTag(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+export function isBlob(value: unknown): value is Blob {
+  return ['Blob', 'File'].includes(getTag(value));
+}
+
+function isUrl(value: unknown): value is URL {
+  return getTag(value) === 'URL';
 }

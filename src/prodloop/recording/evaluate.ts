@@ -1,6 +1,6 @@
 import { toJson } from '../../core/request.ts';
 import { createUploadBody, type UploadBody } from '../../core/upload.ts';
-import { type AudioArguments, openAudio, openContent } from './audio.ts';
+import { type AudioArguments, isBlob, openAudio, openContent } from './audio.ts';
 import { buildMetadata, type EvaluationRules } from './metadata.ts';
 import { buildFrame, openMultipart } from './multipart.ts';
 
@@ -19,6 +19,8 @@ export async function createEvaluationBody(params: EvaluateCallParams): Promise<
   return createUploadBody({
     contentType: frame.contentType,
     length: size === undefined ? undefined : head.byteLength + size + tail.byteLength,
+    replayable: isBlob(content),
+    // Not for a Blob of another realm: the constructor would write "[object Blob]".
     ...(content instanceof Blob ? { blob: new Blob([head, content, tail]) } : {}),
     open: () => openMultipart(frame, openContent(content), size),
   });

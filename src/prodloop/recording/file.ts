@@ -27,7 +27,7 @@ export async function openFile(given: string | URL): Promise<{ blob: Blob; name:
       'audio_file is a path, but this runtime has no file system. Pass a Blob, File or stream.',
     );
   }
-  const file = given instanceof URL ? url.fileURLToPath(given) : given;
+  const file = typeof given === 'string' ? given : url.fileURLToPath(given.href);
   const stats = await fs.promises.stat(file).catch((error: { code?: string }) => {
     // Verbatim from the official client (contract §5.2), as is the next message.
     if (NOT_FOUND.includes(error.code)) throw new ValidationError(`Audio file not found: ${given}`);

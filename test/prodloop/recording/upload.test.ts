@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   APIError,
   type AudioArguments,
+  type ClientEvent,
   createProdloopClient,
   type EvaluationParameter,
   type ProdloopClientOptions,
@@ -43,6 +44,88 @@ const WAYS: [string, ProdloopClientOptions][] = [
 ];
 
 describe.each(WAYS)('over %s', (_, options) => {
+  test('sends a Blob of another realm, such as that of jsdom', async () => {
+    const blob = new Blob([BYTES]);
+    const foreign = {
+      size: blob.size,
+      type: 'audio/mpeg',
+      slice: (start: number, end: number) => blob.slice(start, end),
+      [Symbol.toStringTag]: 'Blob',
+    };
+    expect(foreign).not.toBeInstanceOf(Blob);
+    const { baseUrl, received } = await answering([
+      { status: 429, headers: { 'retry-after': '0' } },
+      { json: { results: [] } },
+    ]);
+    await client(baseUrl, options).evaluateCall({ audio_file: foreign as unknown as Blob, ...ask }, { maxRetries: 1 });
+    expect(received).toHaveLength(2);
+    for (const request of received) {
+      expect(request.headers['content-length']).toBe(`${request.body.length}`);
+      expect(Buffer.compare(partsOf(request)[0]?.content as Buffer, BYTES)).toBe(0);
+    }
+  });
+
+  describe('onUploadProgress', () => {
+    type Progress = { sent: number; total: number | undefined };
+    const follow = () => {
+      const seen: Progress[] = [];
+      return { seen, onUploadProgress: (progress: Progress) => void seen.push(progress) };
+    };
+
+    test('reports the bytes of a path from 0 to the whole body, and starts again with a retry', async () => {
+      const { baseUrl, received } = await answering([
+        { status: 429, headers: { 'retry-after': '0' } },
+        { json: { results: [] } },
+      ]);
+      const { seen, onUploadProgress } = follow();
+      await client(baseUrl, options).evaluateCall(
+        { audio_file_path: file, ...ask },
+        { maxRetries: 1, onUploadProgress },
+      );
+      const total = Number(received[1]?.headers['content-length']);
+      expect(total).toBeGreaterThan(BYTES.length);
+      expect(received.map(({ body }) => body.length)).toEqual([total, total]);
+      const starts = seen.flatMap(({ sent }, at) => (sent === 0 ? [at] : []));
+      expect(starts).toHaveLength(2);
+      for (const attempt of [seen.slice(0, starts[1]), seen.slice(starts[1])]) {
+        expect(attempt.at(-1)).toEqual({ sent: total, total });
+        expect(attempt.length).toBeGreaterThan(3);
+        expect(attempt.map(({ sent }) => sent)).toEqual(attempt.map(({ sent }) => sent).sort((a, b) => a - b));
+      }
+    });
+
+    test('has no total for a stream of unknown length', async () => {
+      const { baseUrl, received } = await answering([{ json: { results: [] } }]);
+      const { seen, onUploadProgress } = follow();
+      await client(baseUrl, options).evaluateCall(
+        { audio_file: new Blob([BYTES]).stream(), ...ask },
+        { onUploadProgress },
+      );
+      expect(seen.at(-1)).toEqual({ sent: received[0]?.body.length, total: undefined });
+    });
+
+    test('emits the same as events; what a handler throws changes nothing', async () => {
+      const { baseUrl } = await answering([{ json: { results: [] } }]);
+      const { seen, onUploadProgress } = follow();
+      const events: ClientEvent[] = [];
+      const onEvent = (event: ClientEvent) => void events.push(event);
+      await client(baseUrl, { ...options, onEvent }).evaluateCall(
+        { audio_file: BYTES, ...ask },
+        {
+          onUploadProgress(progress) {
+            onUploadProgress(progress);
+            throw new Error('handler');
+          },
+        },
+      );
+      const reported = events.filter(({ type }) => type === 'upload-progress');
+      expect(reported).toEqual(
+        seen.map((progress) => ({ type: 'upload-progress', operationId: 'evaluateCall', attempt: 1, ...progress })),
+      );
+      expect(reported.length).toBeGreaterThan(1);
+    });
+  });
+
   const sources: [string, () => AudioArguments, { length: boolean; name?: string }][] = [
     ['a path', () => ({ audio_file_path: file }), { length: true }],
     ['a path in audio_file', () => ({ audio_file: file }), { length: true }],
@@ -337,4 +420,45 @@ test('src/prodloop imports no node: modules, so that browser bundles need none',
   )) {
     expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/^import (?!type).*'node:|import\('node:/m);
   }
+});
+
+test('rejects onUploadProgress for a call that uploads nothing', async () => {
+  const call = client('http://127.0.0.1:1').getCreditBalance({ onUploadProgress: () => {} } as never);
+  expect(((await rejection(call)) as Error).message).toContain('no option "onUploadProgress"');
+});
+
+test('without node:http, reports the start and the end of a Blob, and sends a fetch that is not redirected', async () => {
+  const seen: unknown[] = [];
+  let redirect: unknown;
+  vi.stubGlobal('process', { env: {} });
+  vi.stubGlobal(
+    'Request',
+    class extends Request {
+      constructor(url: string, init?: RequestInit) {
+        // As Cloudflare Workers do.
+        if (init?.redirect === 'error') throw new TypeError('Invalid redirect value');
+        super(url, init);
+      }
+    },
+  );
+  vi.resetModules();
+  try {
+    const { createProdloopClient } = await import('../../../src/prodloop/index.ts');
+    const fetch: typeof globalThis.fetch = async (_url, init) => {
+      redirect = init?.redirect;
+      return Response.json({ results: [] });
+    };
+    await createProdloopClient({ apiKey: 'k', baseUrl: 'https://h.test', fetch }).evaluateCall(
+      { audio_file: new Blob([BYTES]), ...ask },
+      { onUploadProgress: (progress) => void seen.push(progress) },
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  const total = (seen[0] as { total: number }).total;
+  expect(seen).toEqual([
+    { sent: 0, total },
+    { sent: total, total },
+  ]);
+  expect(redirect).toBe('manual');
 });
