@@ -13,7 +13,18 @@ const ACROSS_FILES: Record<string, string[]> = {
   check: ['check-contract', 'deviations'],
   cli: ['documents'],
   core: ['retrying', 'runtimes', 'secrets'],
-  mock: ['browser', 'documents', 'hostile', 'long-run', 'objects', 'random-walk', 'requests', 'story/layout'],
+  mock: [
+    'browser',
+    'documents',
+    'fault-rules',
+    'hostile',
+    'long-run',
+    'objects',
+    'random-walk',
+    'requests',
+    'state/sharing',
+    'story/layout',
+  ],
 };
 
 describe.each(names)('src/%s', (name) => {

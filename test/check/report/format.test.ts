@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckReport, type Finding, formatReport } from '../../src/check/index.ts';
-import { parseXml } from '../support/xml.ts';
+import { type CheckReport, type Finding, formatReport } from '../../../src/check/index.ts';
+import { parseXml } from '../../support/xml.ts';
 
 const finding: Finding = {
   id: '0123456789ab',

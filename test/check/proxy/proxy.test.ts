@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/check/index.ts';
-import { checkContract } from '../../src/check/index.ts';
-import { startCheckingProxy } from '../../src/check/proxy/index.ts';
-import { startMock } from '../../src/mock/index.ts';
-import { KEY } from './support.ts';
+import type { Finding } from '../../../src/check/index.ts';
+import { checkContract } from '../../../src/check/index.ts';
+import { startCheckingProxy } from '../../../src/check/proxy/index.ts';
+import { startMock } from '../../../src/mock/index.ts';
+import { KEY } from '../support.ts';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
