@@ -22,6 +22,7 @@ export function getHeaderSecrets(headers: Record<string, string>): string[] {
  */
 export function getArgumentSecrets(args: object, names: readonly string[] = []): string[] {
   const secrets: string[] = [];
+  const seen = new Set<object>();
   const pending: [value: unknown, secret: boolean][] = Object.entries(args).map(([name, value]) => [
     value,
     names.includes(name) || SECRET_FIELD.test(name),
@@ -29,10 +30,19 @@ export function getArgumentSecrets(args: object, names: readonly string[] = []):
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [value, secret] = next;
     if (typeof value === 'string' && secret) secrets.push(value);
-    if (typeof value !== 'object' || value === null) continue;
+    // A recording in memory has an entry for every byte, and a stream leads to the runtime's own objects.
+    if (!isPlain(value) || seen.has(value)) continue;
+    seen.add(value);
     for (const [name, item] of Object.entries(value)) pending.push([item, secret || SECRET_FIELD.test(name)]);
   }
   return secrets;
+}
+
+/** Whether a value is an array or a plain object, of any realm. */
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**

@@ -72,11 +72,11 @@ describe('a status without a source', () => {
 
   test('is marked as inferred on error responses', () => {
     const unmarked = Object.entries(components.responses ?? {}).filter(([, response]) => !isMarked(response));
-    expect(unmarked.map(([name]) => name)).toEqual([
-      'Unauthorized',
+    expect(unmarked.map(([name]) => name).sort()).toEqual([
       'PaymentRequired',
-      'UpdateNotPending',
       'StartNotPending',
+      'Unauthorized',
+      'UpdateNotPending',
     ]);
   });
 

@@ -202,7 +202,13 @@ function send(
     response.write(half, () => request.socket.destroy());
     return;
   }
-  response.end(request.method === 'HEAD' ? undefined : body);
-  // Drain the rest of a rejected upload; otherwise the client may fail before it reads the response.
-  if (!request.complete) request.resume();
+  const content = request.method === 'HEAD' ? undefined : body;
+  if (request.complete || !hasBody(request)) {
+    response.end(content);
+    return;
+  }
+  // Drain the rest of a rejected upload before the end: Node would close the connection, and the client fail before it reads the response.
+  if (content === undefined) response.flushHeaders();
+  else response.write(content);
+  request.once('close', () => response.end()).resume();
 }

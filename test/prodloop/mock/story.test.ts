@@ -393,12 +393,12 @@ test('sessions have simulations and credits of their own', async () => {
 test('a revoked key is refused everywhere', async () => {
   const revoked = createProdloopClient({ apiKey: 'sk_live_revoked', baseUrl: mock.url('prodloop') });
   for (const call of [
-    revoked.getCreditBalance(),
-    revoked.getSimulationParameters(),
-    revoked.simulatePrompt(SELF),
-    revoked.evaluateCall({ audio_file, parameters: ['pause_profile'] }),
+    () => revoked.getCreditBalance(),
+    () => revoked.getSimulationParameters(),
+    () => revoked.simulatePrompt(SELF),
+    () => revoked.evaluateCall({ audio_file, parameters: ['pause_profile'] }),
   ]) {
-    expect((await rejection(call)).message).toBe('Prodloop API error (401): The API key is missing or was revoked.');
+    expect((await rejection(call())).message).toBe('Prodloop API error (401): The API key is missing or was revoked.');
   }
 });
 
@@ -412,4 +412,16 @@ test.each([
   const error = await rejection(prodloop.simulatePrompt(SELF, { headers: { 'x-evalwire-fault': fault } }));
   expect(error.status).toBe(status);
   expect(error.message).toMatch(words);
+});
+
+test('reads the rest of an upload that a fault rejects, so that the client sees the status', async () => {
+  const prodloop = createProdloopClient({ apiKey: 'sk_live_early', baseUrl: mock.url('prodloop'), maxRetries: 0 });
+  const upload = { audio_file: Buffer.alloc(20_000_000), filename: 'call.mp3', parameters: ['pause_profile'] as const };
+  for (let n = 0; n < 10; n++) {
+    const call = prodloop.evaluateCall(
+      { ...upload, parameters: [...upload.parameters] },
+      { headers: { 'x-evalwire-fault': 'status=401' } },
+    );
+    await expect(call).rejects.toMatchObject({ status: 401 });
+  }
 });
