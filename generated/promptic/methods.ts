@@ -62,8 +62,6 @@ export type ObservationList = components['schemas']['ObservationList'];
 export type NewObservation = components['schemas']['NewObservation'];
 /** Observations to create, at most 1,000. */
 export type NewObservations = components['schemas']['NewObservations'];
-/** Observation to create, without an array around it. */
-export type SingleObservation = components['schemas']['SingleObservation'];
 /** An array of observations, or a single one. */
 export type CreateObservationsRequest = components['schemas']['CreateObservationsRequest'];
 /**
@@ -99,8 +97,6 @@ export type EvaluatorList = components['schemas']['EvaluatorList'];
 export type NewEvaluator = components['schemas']['NewEvaluator'];
 /** Evaluators to create. */
 export type NewEvaluators = components['schemas']['NewEvaluators'];
-/** Evaluator to create, without an array around it. */
-export type SingleEvaluator = components['schemas']['SingleEvaluator'];
 /** An array of evaluators, or a single one. */
 export type CreateEvaluatorsRequest = components['schemas']['CreateEvaluatorsRequest'];
 /**

@@ -406,8 +406,7 @@ export interface components {
             idx?: number;
         };
         NewObservations: components["schemas"]["NewObservation"][];
-        SingleObservation: components["schemas"]["NewObservation"];
-        CreateObservationsRequest: components["schemas"]["NewObservations"] | components["schemas"]["SingleObservation"];
+        CreateObservationsRequest: components["schemas"]["NewObservations"] | components["schemas"]["NewObservation"];
         UpdateObservationRequest: {
             /** New values of the input variables by name. */
             variables?: {
@@ -511,8 +510,7 @@ export interface components {
             scaleMax?: number;
         };
         NewEvaluators: components["schemas"]["NewEvaluator"][];
-        SingleEvaluator: components["schemas"]["NewEvaluator"];
-        CreateEvaluatorsRequest: components["schemas"]["NewEvaluators"] | components["schemas"]["SingleEvaluator"];
+        CreateEvaluatorsRequest: components["schemas"]["NewEvaluators"] | components["schemas"]["NewEvaluator"];
         UpdateEvaluatorRequest: {
             /** New name. */
             name?: string | null;
