@@ -36,6 +36,9 @@ EXCUSED = [
     ("ptm", "positive_data_acceptance", "/(bundle|contents|invoke|invoke-with-bundle|versions/{version_number})$", "^423", "contract §3: a skill on hold"),
 ]
 
+# JavaScript has one number for 2^63 - 1, the largest int64, and 2^63: the mock cannot tell them apart.
+BEYOND_INT64 = re.compile(r"9223372036854775808|-9223372036854775809")
+
 EXAMPLES = 30
 SECONDS_PER_REQUEST = 5
 SECONDS_PER_DOCUMENT = 180
@@ -108,7 +111,7 @@ def outcomes_of(name: str, events: list[dict], operations: set[str]) -> dict[str
                         operation = called if called in operations else scenario
                         case = f"{name} {operation} {check['name']}"
                         outcomes.setdefault(case, None)
-                        if check["status"] == "failure" and not excused(name, check["name"], operation, answer):
+                        if check["status"] == "failure" and not excused(name, check["name"], operation, answer) and not is_artifact(failure, sent):
                             outcomes[case] = outcomes[case] or why(failure, sent, answer)
     for operation in operations:
         if f"{name} {operation} not_a_server_error" not in outcomes:
@@ -121,6 +124,14 @@ def excused(name: str, check: str, operation: str, answer: str) -> bool:
         (name, check) == (service, rule) and re.search(where, operation) and re.search(says, answer)
         for service, rule, where, says, _ in EXCUSED
     )
+
+
+def is_artifact(failure: dict, sent: dict) -> bool:
+    """A number that the mock cannot tell from an allowed one, or an id that a link took from a null of the response."""
+    message = failure.get("message") or ""
+    if None in (sent.get("path_parameters") or {}).values():
+        return True
+    return bool(re.search("than (maximum|minimum)", message) and BEYOND_INT64.search(json.dumps(sent, default=str)))
 
 
 def answer_of(recorder: dict, case_id: str) -> str:

@@ -48,7 +48,8 @@ export class SchemaInliner {
         copy[name] = Object.fromEntries(Object.entries(value).map(([key, schema]) => [key, this.#walk(schema)]));
       else copy[name] = this.#walk(value);
     }
-    return copy;
+    // Prism does not check this format. Its bounds as JavaScript's numbers have them: 2^63 - 1 is 2^63.
+    return copy.format === 'int64' ? { minimum: -(2 ** 63), maximum: 2 ** 63, ...copy } : copy;
   }
 
   #resolve($ref: string): Schema {

@@ -17,6 +17,16 @@ describe('SchemaInliner', () => {
     expect(inliner.bundle).toEqual({});
   });
 
+  test('bounds an int64, which Prism does not check, and keeps narrower bounds', () => {
+    const inliner = create({ Id: { type: 'integer', format: 'int64' } });
+    expect(inliner.inline(ref('Id'))).toMatchObject({ minimum: -(2 ** 63), maximum: 2 ** 63 });
+    expect(inliner.inline({ type: 'integer', format: 'int64', minimum: 1 })).toMatchObject({
+      minimum: 1,
+      maximum: 2 ** 63,
+    });
+    expect(inliner.inline({ type: 'integer' })).toEqual({ type: 'integer' });
+  });
+
   test('applies the keywords next to a reference, except its description', () => {
     const inliner = create({ Name: { type: 'string', minLength: 1, description: 'A name.' } });
     expect(inliner.inline({ ...ref('Name'), description: 'Another.' })).toEqual({
