@@ -35,7 +35,7 @@ Each generator writes a client of each service, and the client is compiled. \`ru
 ${table.join('\n')}
 
 - **3.1** is the bundled document, \`evalwire/openapi/<service>.json\`.
-- **3.0** is its reduced form for generators that stop at OpenAPI 3.0, \`evalwire/openapi/<service>.codegen.json\` (\`evalwire spec <service> --format codegen\`). Do not validate with it:
+- **3.0** is its reduced form for generators that stop at OpenAPI 3.0, which \`evalwire spec <service> --format codegen\` prints. Do not validate with it:
   - An enum that a service may extend is a plain string with \`x-extensible-enum\`.
   - \`null\` next to a reference is \`nullable\` around \`allOf\`, as generators read it.
   - A union of an array and another form is any value. A list or one item is the list. A union that allows any object is an object with any fields. The description names the forms.
