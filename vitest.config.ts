@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // By default, vitest leaves one core free: of two, it would use one.
+    maxWorkers: '100%',
     // A test that waits for real time is a slow test; those that must are marked with their own limit.
     testTimeout: 20_000,
     // The tester's environment must not reach the clients.
