@@ -3,12 +3,12 @@
  * @module
  */
 
+import { isObject } from '../core/json.ts';
 import type { OperationModel } from '../openapi/document.ts';
 import { Faults, formatFault, parseFault } from './faults.ts';
 import { applyFault, createFaultReply, createMockError, type MockAnswer, serializeReply } from './http/reply.ts';
 import { type MockRequest, sleep } from './http/request.ts';
 import { splitTarget } from './http/target.ts';
-import { isRecord } from './json.ts';
 import { answerRequest, type Exchange } from './operation-request.ts';
 import { NotDocumented } from './prism/prism.ts';
 import { type RequestFilter, RequestLog, type RequestRecord, redactQuery, redactRecord } from './request-log.ts';
@@ -265,7 +265,7 @@ function checkSeed({ name, story }: Service, seed: Seed): void {
     if (!kinds.includes(kind))
       throw new RangeError(`${name} has no objects called "${kind}"; it has ${kinds.join(', ') || 'none'}.`);
     if (!Array.isArray(rows)) throw new RangeError(`The seed of ${name}'s "${kind}" must be a list of objects.`);
-    if (!rows.every(isRecord))
+    if (!rows.every(isObject))
       throw new RangeError(`The seed of ${name}'s "${kind}" contains a row that is not an object.`);
   }
 }

@@ -2,10 +2,6 @@
 
 export type Fields = Record<string, unknown>;
 
-export function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Returns the fields with these names. */
 export function pickFields(fields: Readonly<Fields>, names: ReadonlySet<string>): Fields {
   const found: Fields = {};

@@ -1,4 +1,4 @@
-import { isRecord } from './json.ts';
+import { isObject } from '../core/json.ts';
 
 /** What the mock remembers about one request. It holds no headers, and values whose names suggest a credential are redacted. */
 export interface RequestRecord {
@@ -98,7 +98,7 @@ export function redactQuery(target: string): string {
 
 function redactFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redactFields);
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   const copy: Record<string, unknown> = {};
   for (const name in value) {
     if (name === '__proto__') continue;

@@ -1,3 +1,4 @@
+import { isObject } from '../core/json.ts';
 import {
   findJsonMedia,
   findResponse,
@@ -10,7 +11,7 @@ import { deref } from '../openapi/reference.ts';
 import { collectProperties, collectTypes, findItemSchema } from '../openapi/schema.ts';
 import type { Document, SchemaObject } from '../openapi/types.ts';
 import { Router } from './http/router.ts';
-import { cloneJson, type Fields, isRecord } from './json.ts';
+import { cloneJson, type Fields } from './json.ts';
 import { PrismService } from './prism/prism.ts';
 import { defineStory, type ResourceStory, type Seed, type SeedRow, type Story } from './story/story.ts';
 
@@ -132,7 +133,7 @@ export class Service {
     const ordered = [...candidates.filter(readsOne), ...candidates.filter((operation) => !readsOne(operation))];
     return ordered
       .flatMap((operation) => [this.example(operation), ...this.shape(operation).rows])
-      .find((sample): sample is Fields => isRecord(sample) && sample[id] !== undefined);
+      .find((sample): sample is Fields => isObject(sample) && sample[id] !== undefined);
   }
 
   #takes({ body }: OperationModel, many: string | true | undefined): ReadonlySet<string> | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assignFields, cloneJson, deepFreeze, isRecord, pickFields } from '../../src/mock/json.ts';
+import { isObject } from '../../src/core/json.ts';
+import { assignFields, cloneJson, deepFreeze, pickFields } from '../../src/mock/json.ts';
 
 const hostile = JSON.parse('{"a":1,"__proto__":{"polluted":true}}');
 
@@ -44,7 +45,7 @@ test('deepFreeze returns plain values as they are', () => {
   expect(['a', null, undefined].map(deepFreeze)).toEqual(['a', null, undefined]);
 });
 
-test('isRecord accepts objects only', () => {
-  expect([{}, { a: 1 }].map(isRecord)).toEqual([true, true]);
-  expect([null, undefined, [], 'a', 1, () => {}].map(isRecord)).toEqual(Array(6).fill(false));
+test('isObject accepts objects only', () => {
+  expect([{}, { a: 1 }].map(isObject)).toEqual([true, true]);
+  expect([null, undefined, [], 'a', 1, () => {}].map(isObject)).toEqual(Array(6).fill(false));
 });

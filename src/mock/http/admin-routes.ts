@@ -1,7 +1,8 @@
 /** The routes below `/_evalwire/`, with which tests in any language control the mock. */
+
+import { isObject } from '../../core/json.ts';
 import type { Engine, MockAnswer } from '../engine.ts';
 import type { FaultRule } from '../faults.ts';
-import { isRecord } from '../json.ts';
 import type { Seed } from '../story/story.ts';
 
 export interface AdminRequest {
@@ -20,7 +21,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   reset: { POST: (engine, query) => engine.reset(getSession(query)) },
   seed: {
     POST: async (engine, query, body) => {
-      if (!isRecord(body)) throw new RangeError('The body must be an object of services: { "vijil": { … } }.');
+      if (!isObject(body)) throw new RangeError('The body must be an object of services: { "vijil": { … } }.');
       for (const [service, seed] of Object.entries(body)) await engine.seed(service, seed as Seed, getSession(query));
     },
   },
@@ -33,7 +34,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   },
   advance: {
     POST: (engine, _, body) => {
-      engine.clock.advance((isRecord(body) ? body.ms : undefined) as number);
+      engine.clock.advance((isObject(body) ? body.ms : undefined) as number);
       return { now: new Date(engine.clock.now()).toISOString() };
     },
   },

@@ -1,6 +1,6 @@
+import { isObject } from '../../core/json.ts';
 import { deref } from '../../openapi/reference.ts';
 import type { Document } from '../../openapi/types.ts';
-import { isRecord } from '../json.ts';
 import type { Schema } from './operation.ts';
 
 /** Keywords whose values are data, not schemas. */
@@ -31,7 +31,7 @@ export class SchemaInliner {
 
   #walk(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.#walk(item));
-    if (!isRecord(value)) return value;
+    if (!isObject(value)) return value;
     const { $ref, ...rest } = value;
     if (typeof $ref !== 'string') return this.#walkFields(value);
     const target = this.#resolve($ref);
@@ -44,7 +44,7 @@ export class SchemaInliner {
     const copy: Schema = {};
     for (const [name, value] of Object.entries(fields)) {
       if (DATA_KEYWORDS.includes(name)) copy[name] = value;
-      else if (MAP_KEYWORDS.includes(name) && isRecord(value))
+      else if (MAP_KEYWORDS.includes(name) && isObject(value))
         copy[name] = Object.fromEntries(Object.entries(value).map(([key, schema]) => [key, this.#walk(schema)]));
       else copy[name] = this.#walk(value);
     }

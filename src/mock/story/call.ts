@@ -1,5 +1,6 @@
+import { isObject } from '../../core/json.ts';
 import type { OperationModel } from '../../openapi/document.ts';
-import { cloneJson, type Fields, isRecord, pickFields } from '../json.ts';
+import { cloneJson, type Fields, pickFields } from '../json.ts';
 import type { Service } from '../service.ts';
 import type { JobView } from '../state/jobs.ts';
 import { type Entry, type ServiceStore, uuid } from '../state/store.ts';
@@ -72,7 +73,7 @@ export class Call {
   /** Returns the path argument, query argument or body field with this name. */
   getArgument(name: string): unknown {
     const { path, query, body } = this.request;
-    return path[name] ?? query[name] ?? (isRecord(body) ? body[name] : undefined);
+    return path[name] ?? query[name] ?? (isObject(body) ? body[name] : undefined);
   }
 
   /**
@@ -80,7 +81,7 @@ export class Call {
    * Undeclared fields must not overwrite response fields of the same name, and null must not where the response has no null.
    */
   getSentFields(sent: unknown = this.request.body): Fields {
-    if (!isRecord(sent)) return {};
+    if (!isObject(sent)) return {};
     const { takes, fields, nullable } = this.service.shape(this.operation);
     const names = Object.keys(sent).filter(
       (name) =>
@@ -111,8 +112,8 @@ export class Call {
     const { synthesize, newId, id: field = 'id' } = this.getResource(resource);
     const own = synthesize?.(id);
     if (own) return cloneJson(own);
-    const sample = this.service.getSample(resource) ?? (isRecord(example) ? example : {});
-    const shown = isRecord(example) ? pickFields(example, new Set(Object.keys(sample))) : {};
+    const sample = this.service.getSample(resource) ?? (isObject(example) ? example : {});
+    const shown = isObject(example) ? pickFields(example, new Set(Object.keys(sample))) : {};
     const isNumber = typeof newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
     const owners = Object.entries(this.getOwners(resource)).filter(([name]) => typeof sample[name] === 'string');
     return cloneJson({ ...sample, ...shown, ...Object.fromEntries(owners), [field]: isNumber ? Number(id) : id });

@@ -1,5 +1,6 @@
+import { isObject } from '../../core/json.ts';
 import type { Pagination } from '../../openapi/types.ts';
-import { type Fields, isRecord, pickFields } from '../json.ts';
+import { type Fields, pickFields } from '../json.ts';
 import type { JobView } from '../state/jobs.ts';
 import type { Entry } from '../state/store.ts';
 import type { Call } from './call.ts';
@@ -40,7 +41,7 @@ export function buildListBody(call: Call, resource: string, documented: unknown)
   if (story.pages) Object.assign(facts, { [story.pages.number]: number, [story.pages.size]: limit });
   if (page.total !== undefined) facts[page.total] = all.length;
   if (page.more !== undefined) facts[page.more] = offset + rows.length < all.length;
-  const body = isRecord(documented) ? documented : {};
+  const body = isObject(documented) ? documented : {};
   return { ...body, ...pickFields(facts, new Set(Object.keys(body))), [shape.items]: rows };
 }
 

@@ -1,6 +1,8 @@
 /** Answers a valid request: refusals first, then the verb of the story, then the story's own `answer`. */
+
+import { isObject } from '../../core/json.ts';
 import type { OperationModel } from '../../openapi/document.ts';
-import { type Fields, isRecord } from '../json.ts';
+import type { Fields } from '../json.ts';
 import type { Documented } from '../prism/prism.ts';
 import type { Service } from '../service.ts';
 import type { ServiceStore } from '../state/store.ts';
@@ -60,7 +62,7 @@ function applyVerb(call: Call, documented: Documented): Promise<Outcome | Refuse
 
 /** Assigns path arguments to the text fields of the body that have their names. */
 function echoPathArguments({ request }: Call, body: unknown): unknown {
-  if (!isRecord(body)) return body;
+  if (!isObject(body)) return body;
   const echoed: Fields = {};
   for (const name in request.path) if (typeof body[name] === 'string') echoed[name] = request.path[name];
   return { ...body, ...echoed };
@@ -74,7 +76,7 @@ async function runAnswerHandler(call: Call, outcome: Outcome): Promise<Reply> {
   if (answer instanceof Refused) return answer.toReply();
   if (answer instanceof Reply) return addDocumentedHeaders(call, documented, answer);
   if (answer === undefined) return new Reply({ ...documented, body: context.base });
-  if (!isRecord(answer) || !isRecord(context.base)) return new Reply({ ...documented, body: answer });
+  if (!isObject(answer) || !isObject(context.base)) return new Reply({ ...documented, body: answer });
   const body: Fields = { ...context.base, ...answer };
   for (const name in answer) if (answer[name] === undefined) delete body[name];
   if (call.verb === 'creates' && entry) Object.assign(entry.value, answer);

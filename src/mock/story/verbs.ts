@@ -1,5 +1,6 @@
 /** What the verbs of a story do: one function per verb, which changes the session's objects and returns its outcome. */
-import { assignFields, cloneJson, type Fields, isRecord, pickFields } from '../json.ts';
+import { isObject } from '../../core/json.ts';
+import { assignFields, cloneJson, type Fields, pickFields } from '../json.ts';
 import type { Documented } from '../prism/prism.ts';
 import type { JobView } from '../state/jobs.ts';
 import type { Entry } from '../state/store.ts';
@@ -23,7 +24,7 @@ type VerbFunction = (call: Call, resource: string, documented: Documented) => Pr
 export const verbs: Readonly<Record<Verb, VerbFunction>> = {
   creates: (call, resource, documented) => {
     if (call.story.many) return createObjects(call, resource, documented);
-    if (!isRecord(documented.body)) return { documented, body: documented.body };
+    if (!isObject(documented.body)) return { documented, body: documented.body };
     return createObject(call, resource, documented, documented.body);
   },
 
@@ -121,7 +122,7 @@ function buildObjectBody(
   job: JobView | undefined,
   documented: unknown,
 ): unknown {
-  if (!isRecord(documented)) return documented;
+  if (!isObject(documented)) return documented;
   const { service, operation, store, verb } = call;
   const { id = 'id', job: jobStory } = store.resource(resource);
   const { fields } = service.shape(operation);
