@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import type { Output } from './output.ts';
 
 interface Entry {
   /** One line for `evalwire --help`; empty for a hidden command. */
@@ -7,7 +8,7 @@ interface Entry {
 }
 
 /** A command that reads its arguments and prints its help itself. */
-export type RawCommand = (argv: readonly string[]) => Promise<number>;
+export type RawCommand = (argv: readonly string[], output: Output) => Promise<number>;
 
 /** Every command by name, in the order of the help. Loaded when it is used. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {

@@ -1,12 +1,13 @@
 import { type Catalog, loadCatalog, resolveOperation } from './catalog.ts';
 import { COMMANDS } from './commands.ts';
+import type { Output } from './output.ts';
 import { services } from './services.ts';
 
 /** `evalwire __complete -- words…`: prints the candidates for the last word, one a line. It never fails: a shell would show the error. */
-export async function completeCommand(argv: readonly string[]): Promise<number> {
+export async function completeCommand(argv: readonly string[], output: Output): Promise<number> {
   try {
     const candidates = await getCandidates(argv[0] === '--' ? argv.slice(1) : argv);
-    if (candidates.length > 0) process.stdout.write(`${candidates.join('\n')}\n`);
+    if (candidates.length > 0) output.text(candidates.join('\n'));
   } catch {
     // A line that is wrong has no candidates.
   }

@@ -8,9 +8,12 @@ import { getCommandHelp, getOverview } from './help.ts';
 import { Output } from './output.ts';
 import { services } from './services.ts';
 
-/** Runs one command line. @returns the exit code. */
-export async function runCommandLine(argv: readonly string[]): Promise<number> {
-  const output = new Output(collectSecrets(process.env));
+/** Runs one command line and prints to these streams. @returns the exit code. */
+export async function runCommandLine(
+  argv: readonly string[],
+  { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'> = process,
+): Promise<number> {
+  const output = new Output(collectSecrets(process.env), stdout, stderr);
   const asJson = argv.includes('--json');
   const interrupt = createInterrupt();
   try {
@@ -19,6 +22,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     const failure = toFailure(interrupt.isAborted() && !(error instanceof Interrupted) ? new Interrupted() : error);
     output.failure(failure, asJson);
     return failure.exitCode;
+  } finally {
+    interrupt.stop();
   }
 }
 
@@ -36,7 +41,7 @@ async function dispatch(argv: readonly string[], output: Output, interrupt: Inte
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!entry) throw unknownCommand(name);
   const command = await entry.load();
-  if (typeof command === 'function') return command(rest);
+  if (typeof command === 'function') return command(rest, output);
   return runCommand(name, command, rest, output, interrupt);
 }
 
@@ -101,21 +106,26 @@ function collectSecrets(env: NodeJS.ProcessEnv): string[] {
 interface Interrupt {
   readonly signal: AbortSignal;
   isAborted(): boolean;
+  /** Leaves Ctrl-C and SIGTERM to the process again. */
+  stop(): void;
 }
 
 /** Ctrl-C and SIGTERM as a signal, from the first use on. The second Ctrl-C ends the process. */
 function createInterrupt(): Interrupt {
   let controller: AbortController | undefined;
+  const abort = () => controller?.abort(new Interrupted());
   return {
     get signal() {
       if (!controller) {
-        const created = new AbortController();
-        for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => created.abort(new Interrupted()));
-        controller = created;
+        controller = new AbortController();
+        for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, abort);
       }
       return controller.signal;
     },
     isAborted: () => controller?.signal.aborted === true,
+    stop() {
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, abort);
+    },
   };
 }
 

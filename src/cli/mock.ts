@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Mock, type MockOptions, type Seed, startMock } from '../mock/index.ts';
 import { formatRequest } from '../mock/request-log.ts';
 import { findDocsFolder } from './docs-folder.ts';
+import type { Output } from './output.ts';
 
 const HELP = `evalwire mock [service…] [options]
 
@@ -30,31 +31,31 @@ class CommandError extends Error {}
  * Runs `evalwire mock` until the process receives SIGINT or SIGTERM.
  * @returns The exit code: 0 after a clean stop, 1 if the mock could not start, 2 for wrong use.
  */
-export async function mockCommand(argv: readonly string[]): Promise<number> {
+export async function mockCommand(argv: readonly string[], output: Output): Promise<number> {
   let mock: Mock;
   try {
-    const options = readOptions(argv);
+    const options = readOptions(argv, output);
     if (options === undefined) {
-      console.log(HELP);
+      output.text(HELP);
       return 0;
     }
     const stopped = stopSignal();
     // Prism is much code. From the second start on, Node loads it compiled.
     module.enableCompileCache?.();
     mock = await startMock(options);
-    console.log(
+    output.text(
       `evalwire mock ready at ${mock.url()}: ${mock.engine.serviceNames.map((name) => `/${name}/`).join(' ')}`,
     );
     await stopped;
   } catch (error) {
-    console.error(`evalwire mock: ${describeError(error)}`);
+    output.note(`evalwire mock: ${describeError(error)}`);
     return error instanceof CommandError || error instanceof RangeError ? 2 : 1;
   }
   await mock.close();
   return 0;
 }
 
-function readOptions(argv: readonly string[]): MockOptions | undefined {
+function readOptions(argv: readonly string[], output: Output): MockOptions | undefined {
   const { values, positionals } = parseCommand(argv);
   if (values.help) return undefined;
   const { advance } = values;
@@ -72,7 +73,7 @@ function readOptions(argv: readonly string[]): MockOptions | undefined {
     advance: advance ?? 'polls',
     tickMs: readWhole('tick', values.tick, 3_600_000, 1) ?? 1000,
     latency: readWhole('latency', values.latency, 600_000) ?? 0,
-    ...(values.log ? { onRequest: (record) => console.error(formatRequest(record)) } : {}),
+    ...(values.log ? { onRequest: (record) => output.note(formatRequest(record)) } : {}),
     ...(positionals.length > 0 ? { services: positionals } : {}),
     ...(values.seed === undefined ? {} : { seed: readSeed(values.seed) }),
     ...(docs === undefined ? {} : { docs }),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CREDENTIALS, run, start, startServices } from './support.ts';
+import { CREDENTIALS, run, runProcess, start, startServices } from './support.ts';
 
 let mock: Awaited<ReturnType<typeof startServices>>;
 /** Nobody listens on it, and `fetch` does not block it. */
@@ -175,9 +175,9 @@ describe('evalwire call', () => {
 
   it('takes the body from stdin with --data -, under the named arguments', async () => {
     const args = ['call', 'mutagent', 'createPrompt', 'name=b', '--data', '-', '--base-url', mock.url('mutagent')];
-    const finished = await run(args, { input: '{"name":"a","inputSchema":{"x":1}}' });
+    const finished = await runProcess(args, { input: '{"name":"a","inputSchema":{"x":1}}' });
     expect(JSON.parse(finished.stdout)).toMatchObject({ name: 'b', inputSchema: { x: 1 } });
-    const empty = await run(args);
+    const empty = await runProcess(args);
     expect([empty.code, empty.failure.message]).toEqual([2, '--data -: stdin is empty.']);
   });
 });

@@ -8,7 +8,7 @@ import { loadCatalog, loadDocumentText } from '../../src/cli/catalog.ts';
 import { formatCall } from '../../src/cli/describe.ts';
 import { parseOperationArguments } from '../../src/cli/operation-arguments.ts';
 import { services } from '../../src/cli/services.ts';
-import { run } from './support.ts';
+import { run, runProcess } from './support.ts';
 
 const SERVICES = Object.keys(services);
 const PRELOAD = fileURLToPath(new URL('preload.ts', import.meta.url));
@@ -87,7 +87,7 @@ describe('start-up', () => {
   it.each([[['--help']], [['--version']], [['cal']]])(
     '%j loads no document, no client and no command',
     async (args) => {
-      const { stderr } = await run(args, { env: { NODE_OPTIONS: `--import=${PRELOAD}` } });
+      const { stderr } = await runProcess(args, { env: { NODE_OPTIONS: `--import=${PRELOAD}` } });
       const loaded = stderr.split('\n').filter((line) => /(src|generated)\//.test(line));
       expect(loaded.length).toBeGreaterThan(5);
       expect(
@@ -97,7 +97,7 @@ describe('start-up', () => {
   );
 
   it('reads the document of one service only', async () => {
-    const { stderr } = await run(['describe', 'vijil', 'listEvaluations'], {
+    const { stderr } = await runProcess(['describe', 'vijil', 'listEvaluations'], {
       env: { NODE_OPTIONS: `--import=${PRELOAD}` },
     });
     expect(stderr.split('\n').filter((line) => line.endsWith('openapi.json'))).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { run, start } from './support.ts';
+import { run, runProcess, start } from './support.ts';
 
 describe('evalwire', () => {
   it.each([[['--help']], [[]], [['help']]])('%j prints every visible command', async (args) => {
@@ -48,6 +48,21 @@ describe('evalwire', () => {
     expect(code).toBe(2);
     expect(failure.message).toContain(`Set ${variable} in the environment.`);
     expect(failure.message).not.toContain('hunter2');
+  });
+
+  it.each([
+    [0, ['--version']],
+    [0, ['describe', 'vijil', 'listEvaluations']],
+    [0, ['__complete', '--', 'call', 'vijil', 'cancel']],
+    [0, ['mock', '--help']],
+    [2, ['mock', '--prot', '1']],
+    [2, ['call', 'vijil', 'x', '--api-key', 'hunter2hunter2']],
+    [3, ['call', 'vijil', 'listEvaluations', '--base-url', 'http://127.0.0.1:9', '--retries', '0']],
+  ])('exits as a process with %i for %j, and prints what run() returns', async (code, args) => {
+    const finished = await runProcess(args);
+    expect(finished.code).toBe(code);
+    const { stdout, stderr } = await run(args);
+    expect(finished).toMatchObject({ stdout, stderr });
   });
 
   it('ends quietly if the reader of its output is gone', async () => {
