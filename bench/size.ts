@@ -70,7 +70,8 @@ async function bundle(name: string, modules: readonly string[], plugins: Plugin[
   const read = (paths: string[]) => Buffer.concat(paths.flatMap(load));
   const start = read(['out/stdin.js']);
   const modulesAtStart = listModules(chunks, loaded);
-  const failure = read(find('src/core/failures.ts'));
+  const descriptions = services().flatMap(({ name: service }) => find(`src/${service}/describe-reply.ts`));
+  const failure = read([...find('src/core/failures.ts'), ...descriptions]);
   const wait = read(find('src/core/poll.ts'));
   const pages = read(find('src/core/pages.ts'));
   return {

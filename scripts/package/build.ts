@@ -55,10 +55,15 @@ await build({
     // The core in one file, and each client in another: an import takes time for every file. What they load on first use stays apart.
     codeSplitting: {
       groups: [
-        { name: 'core', test: /\/src\/core\/(?!failures|redact|poll|pages|upload|node-post)/ },
+        {
+          name: 'core',
+          test: /\/src\/core\/(?!failures|redact|describe-reply|poll|pages|log|openapi-fetch-client|upload|node-)/,
+        },
         ...services().map(({ name }) => ({
           name,
-          test: new RegExp(`/(src|generated)/${name}/((?!command)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`),
+          test: new RegExp(
+            `/(src|generated)/${name}/((?!command|describe-reply)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`,
+          ),
         })),
       ],
     },

@@ -68,29 +68,30 @@ export interface CallSite {
  */
 export class ConnectionError extends EvalwireError {
   static override readonly kind: string = 'ConnectionError';
-  readonly operationId: string;
-  readonly attempts: number;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
 
-  constructor(message: string, site: CallSite, options?: { cause?: unknown }) {
+  constructor(message: string, { operationId, attempts }: CallSite, options?: { cause?: unknown }) {
     super(message, options);
-    this.operationId = site.operationId;
-    this.attempts = site.attempts;
+    Object.assign(this, { operationId, attempts });
   }
 }
 
 /** One attempt, including credentials and the response body, took longer than `timeoutMs`. */
 export class TimeoutError extends EvalwireError {
   static override readonly kind: string = 'TimeoutError';
-  readonly operationId: string;
-  readonly attempts: number;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
   /** The limit that was exceeded, in ms. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
-  constructor(message: string, site: CallSite & { timeoutMs: number }, options?: { cause?: unknown }) {
+  constructor(
+    message: string,
+    { operationId, attempts, timeoutMs }: CallSite & { timeoutMs: number },
+    options?: { cause?: unknown },
+  ) {
     super(message, options);
-    this.operationId = site.operationId;
-    this.attempts = site.attempts;
-    this.timeoutMs = site.timeoutMs;
+    Object.assign(this, { operationId, attempts, timeoutMs });
   }
 }
 
@@ -109,29 +110,39 @@ export interface Reply extends CallSite {
   problem?: string;
 }
 
+/** How a failed response is told: the error's message, and the fields that the vendor's class has besides those of {@link ApiError}. */
+export interface ReplyDescription {
+  message: string;
+  fields?: object;
+}
+
+/** A failed response and its description. */
+export interface DescribedReply extends Reply, ReplyDescription {}
+
 /** The server returned a non-success status, or a response whose body cannot be used. */
 export class ApiError extends EvalwireError {
   static override readonly kind: string = 'ApiError';
-  readonly status: number;
-  readonly headers: Headers;
+  declare readonly status: number;
+  declare readonly headers: Headers;
   /** Parsed JSON body, or the text if it is not JSON. */
-  readonly body: unknown;
-  readonly operationId: string;
-  readonly attempts: number;
-  readonly requestId: string | undefined;
+  declare readonly body: unknown;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
+  declare readonly requestId: string | undefined;
   /** Milliseconds that the server asked the client to wait (`Retry-After`). */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(reply: Reply, message: string = describeReply(reply)) {
-    super(message);
-    this.status = reply.status;
-    this.headers = reply.headers;
-    this.body = reply.body === undefined ? reply.text : reply.body;
-    this.operationId = reply.operationId;
-    this.attempts = reply.attempts;
-    this.requestId = reply.headers.get('x-request-id') ?? undefined;
-    this.retryAfterMs = reply.retryAfterMs;
+  constructor(reply: DescribedReply) {
+    super(reply.message);
+    const body = reply.body === undefined ? reply.text : reply.body;
+    Object.assign(this, getReplyFields(reply), { body }, reply.fields);
   }
+}
+
+/** The fields that every error of a response has. */
+export function getReplyFields({ status, headers, operationId, attempts, retryAfterMs }: Reply) {
+  const requestId = headers.get('x-request-id') ?? undefined;
+  return { status, headers, operationId, attempts, requestId, retryAfterMs };
 }
 
 /**
@@ -141,10 +152,10 @@ export class ApiError extends EvalwireError {
 export class ResponseTooLargeError extends ApiError {
   static override readonly kind: string = 'ResponseTooLargeError';
   /** The limit that was exceeded, in bytes after decoding. */
-  readonly maxResponseBytes: number;
+  declare readonly maxResponseBytes: number;
 
   /** @internal `vendorError` is the vendor's error for the same response: its fields and kinds are added to this error. */
-  constructor(reply: Reply, maxResponseBytes: number, vendorError?: Error) {
+  constructor(reply: DescribedReply, maxResponseBytes: number, vendorError?: Error) {
     super(reply);
     this.maxResponseBytes = maxResponseBytes;
     const added = vendorError as (Error & Record<symbol, unknown>) | undefined;
@@ -161,18 +172,16 @@ export class ResponseTooLargeError extends ApiError {
 export class WaitTimeoutError<State = unknown> extends EvalwireError {
   static override readonly kind: string = 'WaitTimeoutError';
   /** The state of the last successful poll; undefined if there was none. */
-  readonly lastState: State | undefined;
-  readonly lastStatus: string | undefined;
+  declare readonly lastState: State | undefined;
+  declare readonly lastStatus: string | undefined;
   /** Number of polls started. */
-  readonly attempts: number;
-  readonly elapsedMs: number;
+  declare readonly attempts: number;
+  declare readonly elapsedMs: number;
 
   constructor(message: string, seen: WaitSnapshot<State>, options?: { cause?: unknown }) {
     super(message, options ?? (seen.lastError ? { cause: seen.lastError } : undefined));
-    this.lastState = seen.lastState;
-    this.lastStatus = seen.lastStatus;
-    this.attempts = seen.attempts;
-    this.elapsedMs = seen.elapsedMs;
+    const { lastState, lastStatus, attempts, elapsedMs } = seen;
+    Object.assign(this, { lastState, lastStatus, attempts, elapsedMs });
   }
 }
 
@@ -188,36 +197,7 @@ export interface WaitSnapshot<State> {
   pollInFlight?: boolean;
 }
 
-const MESSAGE_LIMIT = 300;
-
-/** Returns the server's message about a failure: one line, no stack trace, at most 300 characters. */
-export function getServerMessage(body: unknown, text: string): string {
-  const found =
-    typeof body === 'object' && body !== null ? findMessageField(body as Record<string, unknown>) : undefined;
-  const message = (found ?? text)
-    .split(/\n\s+at |Traceback \(most recent/)[0]
-    ?.replace(/\s+/g, ' ')
-    .trim();
-  return truncate(message ?? '', MESSAGE_LIMIT);
-}
-
-function findMessageField(body: Record<string, unknown>): string | undefined {
-  for (const key of ['message', 'detail', 'error', 'title']) {
-    const value = body[key];
-    if (typeof value === 'string' && value !== '') return value;
-    if (typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string')
-      return value.message;
-  }
-  return undefined;
-}
-
 /** Returns `text`, truncated to `limit` characters with an ellipsis at the end if it was longer. */
 export function truncate(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit - 1)}…` : text;
-}
-
-function describeReply(reply: Reply): string {
-  const status = reply.statusText ? `${reply.status} ${reply.statusText}` : String(reply.status);
-  const message = reply.problem ?? getServerMessage(reply.body, reply.text);
-  return `${reply.method} ${reply.path} returned ${status}${message ? `: ${message}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import type { LogLevel } from './log.ts';
 import { env } from './options.ts';
 
 /** What `onEvent` is called with. No event contains a body, an argument, a header value other than the request ID, or a credential. */
@@ -71,16 +72,13 @@ export interface UploadProgressEvent extends OperationEvent {
 /** Reports an event. Never throws. */
 export type Emit = (event: ClientEvent) => void;
 
-/** Events that `EVALWIRE_LOG=info` leaves out. */
-const DEBUG_ONLY: readonly string[] = ['request', 'upload-progress'];
-
 /** Returns the function that reports events; undefined if nobody listens, so that a call then builds no events. */
 export function createEmit(onEvent: ((event: ClientEvent) => void) | undefined): Emit | undefined {
   const level = env('EVALWIRE_LOG')?.toLowerCase();
-  const logs = level === 'debug' || level === 'info';
-  if (!onEvent && !logs) return undefined;
+  const log = level === 'debug' || level === 'info' ? createLog(level) : undefined;
+  if (!onEvent && !log) return undefined;
   return (event) => {
-    if (logs && (level === 'debug' || !DEBUG_ONLY.includes(event.type))) writeLine(formatEvent(event));
+    log?.(event);
     try {
       // An async handler returns a promise in spite of its type.
       const result: unknown = onEvent?.(event);
@@ -91,22 +89,11 @@ export function createEmit(onEvent: ((event: ClientEvent) => void) | undefined):
   };
 }
 
-/** Formats an event as one line: `evalwire response getRun attempt=1 status=200 durationMs=42`. */
-export function formatEvent(event: ClientEvent): string {
-  const { type, operationId, ...fields } = event;
-  const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return ['evalwire', type, operationId, ...pairs.map(([name, value]) => `${name}=${formatValue(value)}`)].join(' ');
-}
-
-function formatValue(value: unknown): string {
-  if (typeof value === 'number') return String(Math.round(value));
-  const text = String(value);
-  // Also keeps control characters of a server off the terminal and the line in one piece.
-  return /^[\w./{}:-]+$/.test(text) ? text : JSON.stringify(text);
-}
-
-function writeLine(line: string): void {
-  const { process } = globalThis as { process?: { stderr?: { write?: (text: string) => void } } };
-  if (process?.stderr?.write) process.stderr.write(`${line}\n`);
-  else console.error(line);
+/** Loads the code that prints, because few programs set the variable. The lines keep their order. */
+function createLog(level: LogLevel): Emit {
+  const loading = import('./log.ts').then(
+    ({ printEvent }) => printEvent,
+    () => undefined,
+  );
+  return (event) => void loading.then((print) => print?.(event, level));
 }

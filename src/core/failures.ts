@@ -1,9 +1,11 @@
+import { describeReply } from './describe-reply.ts';
 import {
   ApiError,
   type CallSite,
   ConnectionError,
   EvalwireError,
   type Reply,
+  type ReplyDescription,
   ResponseTooLargeError,
   TimeoutError,
   truncate,
@@ -44,7 +46,7 @@ export interface Failure {
 export type Failures = ReturnType<typeof createFailures>;
 
 /** Builds the failures of one client's attempts, in the vendor's error classes and without secrets. Loaded with the first failure, see {@link loadFailures}. */
-export function createFailures(config: TransportConfig) {
+export function createFailures(config: TransportConfig, describe: (reply: Reply) => ReplyDescription = describeReply) {
   function toTimeoutFailure(trace: Trace, timeoutMs: number): Failure {
     const site = { ...getCallSite(trace, getRedactor(trace)), timeoutMs };
     const pending = trace.credentials ? 'no complete response' : 'the credentials were not available';
@@ -90,13 +92,14 @@ export function createFailures(config: TransportConfig) {
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
       ...(detail === undefined ? {} : { problem: redact(detail) }),
     };
-    const vendorError = config.apiError?.(reply);
+    const described = { ...reply, ...describe(reply) };
+    const vendorError = config.apiError?.(described);
     if (tooLarge && response.ok) {
-      return { error: new ResponseTooLargeError(reply, trace.maxResponseBytes, vendorError), retryable: false };
+      return { error: new ResponseTooLargeError(described, trace.maxResponseBytes, vendorError), retryable: false };
     }
     // An error body beyond its limit is not requested again, whatever the status.
     const retryable = !tooLarge;
-    return { error: vendorError ?? new ApiError(reply), retryable, status: response.status, retryAfterMs };
+    return { error: vendorError ?? new ApiError(described), retryable, status: response.status, retryAfterMs };
   }
 
   function getRedactor({ args, headers, credentials }: Trace): (text: string) => string {

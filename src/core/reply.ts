@@ -1,4 +1,4 @@
-import type { Reply } from './errors.ts';
+import type { DescribedReply } from './errors.ts';
 import type { OperationTable } from './operation.ts';
 import type { Answer } from './transport.ts';
 
@@ -11,7 +11,7 @@ export function createReply<Table extends OperationTable>(
   operationId: keyof Table & string,
   { data, response }: Answer,
   problem: string,
-): Reply {
+): DescribedReply {
   const { method = '', path = '' } = table[operationId] ?? {};
   const { status, statusText, headers } = response;
   return {
@@ -26,5 +26,6 @@ export function createReply<Table extends OperationTable>(
     text: '',
     body: data,
     problem,
+    message: `${method} ${path} returned ${status}${statusText && ` ${statusText}`}: ${problem}`,
   };
 }

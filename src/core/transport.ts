@@ -1,5 +1,12 @@
 import { delay, MAX_TIMER_MS } from './delay.ts';
-import { type CallSite, EvalwireError, type Reply, UsageError } from './errors.ts';
+import {
+  type CallSite,
+  type DescribedReply,
+  EvalwireError,
+  type Reply,
+  type ReplyDescription,
+  UsageError,
+} from './errors.ts';
 import { createEmit, type Emit } from './events.ts';
 import type { Failure, Failures, Trace } from './failures.ts';
 import { parseJson } from './json.ts';
@@ -10,7 +17,7 @@ import { type Call, createPrepare } from './prepare.ts';
 import type { Arguments } from './request.ts';
 import { type Received, readResponse } from './response.ts';
 import { createRetryBudget, getRetryDelayMs, shouldRetry } from './retry.ts';
-import type { UploadBody, UploadProgress } from './upload.ts';
+import type { UploadBody } from './upload.ts';
 
 /** Everything in which the services differ, for the transport. */
 export interface TransportConfig extends ClientOptions {
@@ -22,7 +29,9 @@ export interface TransportConfig extends ClientOptions {
   /** Arguments whose values are secret. They are redacted in errors, like the credentials and all fields that are called like a secret. */
   secretArguments?: readonly string[];
   /** The vendor's error for a non-success status or an unusable body. Default {@link ApiError}. */
-  apiError?(reply: Reply): Error;
+  apiError?(reply: DescribedReply): Error;
+  /** Loads the vendor's description of such responses, with the first failure. Default: the one for all services. */
+  loadDescription?(): Promise<{ describeReply(reply: Reply): ReplyDescription }>;
   /** The vendor's error if no complete response arrived. `cause` contains no secret. Default {@link ConnectionError}. */
   connectionError?(message: string, site: CallSite, cause: unknown): Error;
   /** The vendor's error for an attempt that took too long. Default {@link TimeoutError}. */
@@ -167,16 +176,16 @@ export function createTransport(config: TransportConfig): Transport {
     call: Call,
     headers: Record<string, string>,
     signal: AbortSignal,
-    attempts: number,
+    attempt: number,
   ): Promise<Received> {
     const { operation, body } = call;
     const { method } = operation;
     const url = baseUrl + call.target;
     const wantBytes = operation.result === 'bytes';
     if (isUpload(body)) {
-      const onProgress = createProgressHandler(call, attempts);
+      const { operationId, onUploadProgress } = call;
       const uploadHeaders = { ...headers, 'content-type': body.contentType };
-      const request = { url, method, headers: uploadHeaders, signal, onProgress };
+      const request = { url, method, headers: uploadHeaders, signal, operationId, attempt, emit, onUploadProgress };
       return readResponse(await body.send(request, config.fetch), call.maxResponseBytes, wantBytes, false);
     }
     const fetch = config.fetch ?? globalThis.fetch;
@@ -186,19 +195,6 @@ export function createTransport(config: TransportConfig): Transport {
   }
 
   /** Returns what the body contains, or the problem of a response that is not a success. `problem` is undefined if the status says it all. */
-  /** Returns undefined if nobody listens: an upload then counts nothing. */
-  function createProgressHandler({ operationId, onUploadProgress }: Call, attempt: number) {
-    if (!emit && !onUploadProgress) return undefined;
-    return (progress: UploadProgress) => {
-      emit?.({ type: 'upload-progress', operationId, attempt, ...progress });
-      try {
-        onUploadProgress?.({ ...progress });
-      } catch {
-        // A handler must not change what becomes of a call.
-      }
-    };
-  }
-
   function parseResult(trace: Trace, received: Received): Answer | { problem: string | undefined } {
     const { operation, maxResponseBytes } = trace;
     const { response, text, bytes } = received;

@@ -1,3 +1,4 @@
+import type { Emit } from './events.ts';
 import { getNodePost } from './node-post.ts';
 import type { CallOptions } from './options.ts';
 
@@ -37,9 +38,13 @@ export interface UploadRequest {
   method: string;
   headers: Record<string, string>;
   signal: AbortSignal;
-  /** Must not throw. */
-  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  operationId: string;
+  attempt: number;
+  emit: Emit | undefined;
+  onUploadProgress: UploadOptions['onUploadProgress'];
 }
+
+type ProgressHandler = (progress: UploadProgress) => void;
 
 /** The content of an upload. */
 export interface UploadContent {
@@ -73,9 +78,10 @@ export function createUploadBody(content: UploadContent): UploadBody {
     async send(request, customFetch) {
       const post = customFetch ? undefined : getNodePost();
       const fetch = customFetch ?? globalThis.fetch;
-      if (!post && blob && canSendBlob(blob, request)) return sendBlob(fetch, request, blob);
+      const onProgress = createProgressHandler(request);
+      if (!post && blob && canSendBlob(blob, onProgress)) return sendBlob(fetch, request, blob, onProgress);
       const { chunks: source, stop } = content.open();
-      const { signal, onProgress } = request;
+      const { signal } = request;
       const chunks = onProgress ? countChunks(source, length, onProgress) : source;
       signal.addEventListener('abort', stop, { once: true });
       try {
@@ -88,6 +94,20 @@ export function createUploadBody(content: UploadContent): UploadBody {
         signal.removeEventListener('abort', stop);
       }
     },
+  };
+}
+
+/** Returns the function that reports progress, which never throws; undefined if nobody listens, so that nothing is counted. */
+function createProgressHandler(request: UploadRequest): ProgressHandler | undefined {
+  const { operationId, attempt, emit, onUploadProgress } = request;
+  if (!emit && !onUploadProgress) return undefined;
+  return (progress) => {
+    emit?.({ type: 'upload-progress', operationId, attempt, ...progress });
+    try {
+      onUploadProgress?.({ ...progress });
+    } catch {
+      // A handler must not change what becomes of a call.
+    }
   };
 }
 
@@ -110,15 +130,19 @@ function canRejectRedirects(): boolean {
  * Returns false if the Blob is not one of the runtime: jsdom replaces the global class, and Node's `fetch` would send the text "[object Blob]".
  * Also if progress is wanted where a stream can be counted as it is sent.
  */
-function canSendBlob(blob: Blob, { onProgress }: UploadRequest): boolean {
+function canSendBlob(blob: Blob, onProgress: ProgressHandler | undefined): boolean {
   const { process } = globalThis as { process?: { getBuiltinModule?(id: string): unknown } };
   const buffer = process?.getBuiltinModule?.('node:buffer') as { Blob?: typeof Blob } | undefined;
   if (buffer?.Blob && !(blob instanceof buffer.Blob)) return false;
   return !onProgress || getNodePost() === undefined;
 }
 
-async function sendBlob(fetch: Fetch, request: UploadRequest, blob: Blob): Promise<Response> {
-  const { onProgress } = request;
+async function sendBlob(
+  fetch: Fetch,
+  request: UploadRequest,
+  blob: Blob,
+  onProgress: ProgressHandler | undefined,
+): Promise<Response> {
   const total = blob.size;
   onProgress?.({ sent: 0, total });
   const response = await fetch(request.url, toInit(request, blob));
@@ -130,7 +154,7 @@ async function sendBlob(fetch: Fetch, request: UploadRequest, blob: Blob): Promi
 async function* countChunks(
   chunks: ByteSource['chunks'],
   total: number | undefined,
-  onProgress: (progress: UploadProgress) => void,
+  onProgress: ProgressHandler,
 ): ByteSource['chunks'] {
   let sent = 0;
   onProgress({ sent, total });

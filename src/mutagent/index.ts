@@ -83,6 +83,7 @@ export function createMutagentClient(options: MutagentClientOptions = {}): Mutag
       maxRetries: options.maxRetries ?? (options.retryConfig?.strategy === 'none' ? 0 : undefined),
       authorize,
       apiError: (reply) => new SDKError(reply),
+      loadDescription: () => import('./describe-reply.ts'),
     },
     hooks,
   );

@@ -2,15 +2,13 @@ import {
   ApiError,
   type CallSite,
   ConnectionError,
+  type DescribedReply,
   EvalwireError,
-  type Reply,
   TimeoutError,
-  truncate,
   UsageError,
   type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
-import { isObject } from '../core/json.ts';
 
 /** The base of all Prodloop errors. */
 export class ProdloopError extends EvalwireError {
@@ -31,11 +29,12 @@ export class APIError extends ApiError {
   static override readonly kind: string = 'prodloop:APIError';
   static override readonly alsoKinds: readonly string[] = [ProdloopError.kind];
   /** The service's message, without the prefix. */
-  readonly serverMessage: string;
+  declare readonly serverMessage: string;
 
-  constructor(reply: Reply, serverMessage: string = getMessage(reply)) {
-    super(reply, `Prodloop API error (${reply.status}): ${truncate(serverMessage, MESSAGE_LIMIT)}`);
-    this.serverMessage = serverMessage;
+  constructor(reply: DescribedReply) {
+    super(reply);
+    // Undefined if the description could not be loaded.
+    this.serverMessage ??= '';
   }
 }
 
@@ -60,9 +59,9 @@ export class SimulationTimeoutError<State = unknown> extends WaitTimeoutError<St
 /** A `user_orchestrated` simulation needs more turns than `turnLimit`. It stays open at the service. */
 export class TurnLimitError extends ProdloopError {
   static override readonly kind: string = 'prodloop:TurnLimitError';
-  readonly chat_id: string;
+  declare readonly chat_id: string;
   /** The last response of the service. */
-  readonly state: unknown;
+  declare readonly state: unknown;
 
   constructor(chat_id: string, turnLimit: number, state: unknown) {
     super(`simulation ${chat_id} is not completed after ${turnLimit} turns. Raise turnLimit to allow more.`);
@@ -74,7 +73,8 @@ export class TurnLimitError extends ProdloopError {
 /** Prodloop's error classes, for the transport. */
 export const prodloopErrors = {
   usageError: (message: string) => new ValidationError(message),
-  apiError: (reply: Reply) => new APIError(reply),
+  apiError: (reply: DescribedReply) => new APIError(reply),
+  loadDescription: () => import('./describe-reply.ts'),
   connectionError: (message: string, site: CallSite, cause: unknown) =>
     new ProdloopConnectionError(message, site, { cause }),
   timeoutError: (message: string, site: CallSite & { timeoutMs: number }) => new ProdloopTimeoutError(message, site),
@@ -87,25 +87,4 @@ export function createSimulationTimeout<State>(
   return new SimulationTimeoutError(message, seen);
 }
 
-// The error page of a gateway can be long; `body` contains all of it.
-const MESSAGE_LIMIT = 2_000;
-
-/** Returns the message of a response, as in the table of contract §3. Most texts are verbatim from the official client. */
-function getMessage({ status, body, text, problem }: Reply): string {
-  if (status >= 300 && status < 400 && problem) return problem;
-  if (status < 400 && isObject(body)) return 'Backend responded with a redirect without a location.';
-  if (status < 400) return body === undefined ? 'Backend returned non-JSON response.' : NOT_AN_OBJECT;
-  if (!isObject(body)) return text || 'Unknown backend error';
-  return toText([body.error, body.message].find(hasContent) ?? body);
-}
-
-/** Returns true for what the official client treats as a message: not for an empty object or an empty list. */
-function hasContent(value: unknown): boolean {
-  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
-}
-
 export const NOT_AN_OBJECT = 'Backend response must be a JSON object.';
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}

@@ -1,5 +1,4 @@
-import { ApiError, getServerMessage, type Reply } from '../core/errors.ts';
-import { isObject } from '../core/json.ts';
+import { ApiError, type DescribedReply } from '../core/errors.ts';
 
 /**
  * The status is not a success, or the body of a success cannot be read. One class for all statuses.
@@ -8,20 +7,14 @@ import { isObject } from '../core/json.ts';
 export class PrompticAPIError extends ApiError {
   static override readonly kind: string = 'promptic:PrompticAPIError';
   /** The HTTP status; the same as `status`. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** The server's message, not truncated: `error` of the body (as JSON if it is not a text), otherwise the text of the body. */
-  readonly serverMessage: string;
+  declare readonly serverMessage: string;
 
-  constructor(reply: Reply) {
-    const serverMessage = getErrorField(reply.body) ?? reply.text;
-    const message = reply.problem ?? getServerMessage(undefined, serverMessage);
-    super(reply, `[${reply.status}] ${message ? `${message} ` : ''}(${reply.method} ${reply.path})`);
+  constructor(reply: DescribedReply) {
+    super(reply);
     this.statusCode = reply.status;
-    this.serverMessage = serverMessage;
+    // Undefined if the description could not be loaded.
+    this.serverMessage ??= '';
   }
-}
-
-function getErrorField(body: unknown): string | undefined {
-  if (!isObject(body) || !('error' in body)) return undefined;
-  return typeof body.error === 'string' ? body.error : JSON.stringify(body.error);
 }

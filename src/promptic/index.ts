@@ -69,6 +69,7 @@ export function createPrompticClient(options: PrompticClientOptions = {}): Promp
       headers: { ...workspaceHeaders, ...options.headers },
       authorize: () => ({ authorization }),
       apiError: (reply) => new PrompticAPIError(reply),
+      loadDescription: () => import('./describe-reply.ts'),
       // A 204 is null for every method that has a result (contract §3).
       emptyResult: (_, status) => (status === 204 ? { value: null } : undefined),
     },

@@ -3,14 +3,14 @@ import {
   ApiError,
   type CallSite,
   ConnectionError,
+  type DescribedReply,
   EvalwireError,
-  type Reply,
+  getReplyFields,
   TimeoutError,
-  truncate,
   type WaitSnapshot,
   WaitTimeoutError,
 } from '../core/errors.ts';
-import { isObject, type JsonObject, toRecord } from '../core/json.ts';
+import { isObject, type JsonObject } from '../core/json.ts';
 import { createReply } from '../core/reply.ts';
 import type { Answer } from '../core/transport.ts';
 
@@ -18,9 +18,9 @@ import type { Answer } from '../core/transport.ts';
 export class PTMError extends EvalwireError {
   static override readonly kind: string = 'ptm:PTMError';
   /** The HTTP status; 0 if no complete response arrived; null if no request failed, e.g. when a wait reached its deadline. */
-  readonly statusCode: number | null;
+  declare readonly statusCode: number | null;
   /** The body, if it is a JSON object; otherwise null. */
-  readonly body: JsonObject | null;
+  declare readonly body: JsonObject | null;
 
   constructor(
     message: string,
@@ -39,22 +39,17 @@ class ResponseError extends PTMError {
   static override readonly kind: string = PTMError.kind;
   static override readonly alsoKinds: readonly string[] = [ApiError.kind];
   /** The same as `statusCode`. */
-  readonly status: number;
-  readonly headers: Headers;
-  readonly operationId: string;
-  readonly attempts: number;
-  readonly requestId: string | undefined;
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
+  declare readonly requestId: string | undefined;
   /** Milliseconds that the server asked the client to wait (`Retry-After`). */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(reply: Reply, message: string) {
-    super(message, reply.status, isObject(reply.body) ? reply.body : null);
-    this.status = reply.status;
-    this.headers = reply.headers;
-    this.operationId = reply.operationId;
-    this.attempts = reply.attempts;
-    this.requestId = reply.headers.get('x-request-id') ?? undefined;
-    this.retryAfterMs = reply.retryAfterMs;
+  constructor(reply: DescribedReply) {
+    super(reply.message, reply.status, isObject(reply.body) ? reply.body : null);
+    Object.assign(this, getReplyFields(reply), reply.fields);
   }
 }
 
@@ -72,11 +67,10 @@ export class PTMNotFoundError extends ResponseError {
 export class PTMConflictError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMConflictError';
   /** The server's message if a security hold is the reason, otherwise null. A retry does not help then. */
-  readonly securityHold: string | null;
+  declare readonly securityHold: string | null;
 
-  constructor(reply: Reply, message: string) {
-    super(reply, message);
-    this.securityHold = findSecurityHold(reply) ?? null;
+  constructor(reply: DescribedReply) {
+    super({ ...reply, fields: { securityHold: null, ...reply.fields } });
   }
 }
 
@@ -96,11 +90,10 @@ export interface SecurityBlock {
 export class PTMValidationError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMValidationError';
   /** The result of the security scan if it blocked the write, otherwise null. */
-  readonly securityBlock: SecurityBlock | null;
+  declare readonly securityBlock: SecurityBlock | null;
 
-  constructor(reply: Reply, message: string) {
-    super(reply, message);
-    this.securityBlock = findSecurityBlock(reply) ?? null;
+  constructor(reply: DescribedReply) {
+    super({ ...reply, fields: { securityBlock: null, ...reply.fields } });
   }
 }
 
@@ -108,11 +101,10 @@ export class PTMValidationError extends ResponseError {
 export class PTMLockedError extends ResponseError {
   static override readonly kind: string = 'ptm:PTMLockedError';
   /** The manager's reason; null if the server sends none. */
-  readonly reason: string | null;
+  declare readonly reason: string | null;
 
-  constructor(reply: Reply, message: string) {
-    super(reply, message);
-    this.reason = findSecurityHold(reply)?.slice(HOLD.length) ?? null;
+  constructor(reply: DescribedReply) {
+    super({ ...reply, fields: { reason: null, ...reply.fields } });
   }
 }
 
@@ -130,9 +122,9 @@ export class PTMTimeoutError extends PTMError {
 export class PTMInstallError extends PTMError {
   static override readonly kind: string = 'ptm:PTMInstallError';
   /** The skill's folder. */
-  readonly path: string;
+  declare readonly path: string;
   /** The system's code, e.g. `ENOSPC`, `EACCES`, `EROFS` or `ENAMETOOLONG`; `ELOCKED` if another install holds the folder. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
 
   constructor(path: string, code: string | undefined, reason: string, options?: ErrorOptions) {
     super(`Cannot install the skill to ${path}: ${reason}`, null, null, options);
@@ -144,86 +136,54 @@ export class PTMInstallError extends PTMError {
 class RequestTimeout extends PTMTimeoutError {
   static override readonly kind: string = PTMTimeoutError.kind;
   static override readonly alsoKinds: readonly string[] = [TimeoutError.kind];
-  readonly operationId: string;
-  readonly attempts: number;
-  readonly timeoutMs: number;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
+  declare readonly timeoutMs: number;
 
-  constructor(message: string, site: CallSite & { timeoutMs: number }) {
+  constructor(message: string, { operationId, attempts, timeoutMs }: CallSite & { timeoutMs: number }) {
     super(message, 0);
-    this.operationId = site.operationId;
-    this.attempts = site.attempts;
-    this.timeoutMs = site.timeoutMs;
+    Object.assign(this, { operationId, attempts, timeoutMs });
   }
 }
 
 class WaitTimeout<State> extends PTMTimeoutError {
   static override readonly kind: string = PTMTimeoutError.kind;
   static override readonly alsoKinds: readonly string[] = [WaitTimeoutError.kind];
-  readonly lastState: State | undefined;
-  readonly lastStatus: string | undefined;
-  readonly attempts: number;
-  readonly elapsedMs: number;
+  declare readonly lastState: State | undefined;
+  declare readonly lastStatus: string | undefined;
+  declare readonly attempts: number;
+  declare readonly elapsedMs: number;
 
-  constructor(message: string, seen: WaitSnapshot<State>) {
+  constructor(message: string, { lastState, lastStatus, attempts, elapsedMs }: WaitSnapshot<State>) {
     super(message);
-    this.lastState = seen.lastState;
-    this.lastStatus = seen.lastStatus;
-    this.attempts = seen.attempts;
-    this.elapsedMs = seen.elapsedMs;
+    Object.assign(this, { lastState, lastStatus, attempts, elapsedMs });
   }
 }
 
 class NoResponse extends PTMError {
   static override readonly kind: string = PTMError.kind;
   static override readonly alsoKinds: readonly string[] = [ConnectionError.kind];
-  readonly operationId: string;
-  readonly attempts: number;
+  declare readonly operationId: string;
+  declare readonly attempts: number;
 
-  constructor(message: string, site: CallSite, cause: unknown) {
+  constructor(message: string, { operationId, attempts }: CallSite, cause: unknown) {
     super(message, 0, null, { cause });
-    this.operationId = site.operationId;
-    this.attempts = site.attempts;
+    Object.assign(this, { operationId, attempts });
   }
 }
 
-const HOLD = 'Security hold: ';
-const PREVIEW_LENGTH = 200;
-const UNREADABLE_PREVIEW_LENGTH = 120;
-
-/** The class and the message of a status (contract §3). */
-const STATUSES: Record<number, [type: typeof ResponseError, hint: string]> = {
-  401: [ResponseError, 'unauthorized (401): the token was rejected; it may have expired or been revoked'],
-  403: [PTMPermissionError, 'forbidden (403): not your object, not your group, or a scope that the token lacks'],
-  404: [PTMNotFoundError, 'not found (404): the id does not exist or you may not see it'],
-  409: [
-    PTMConflictError,
-    'conflict (409): the prompt is kept in a repository, its job has ended, or another client changed it in the meantime. Fetch it again, then retry',
-  ],
-  422: [PTMValidationError, 'validation failed (422): the response names the fields that are not valid'],
-  423: [PTMLockedError, 'locked (423): a security hold; nothing of it can be downloaded, read or invoked'],
+const CLASSES: Record<number, typeof ResponseError> = {
+  403: PTMPermissionError,
+  404: PTMNotFoundError,
+  409: PTMConflictError,
+  422: PTMValidationError,
+  423: PTMLockedError,
 };
 
 /** Creates the error of a response that is not a result (contract §3). @internal */
-export function createApiError(reply: Reply): PTMError {
+export function createApiError(reply: DescribedReply): PTMError {
   const { status } = reply;
-  if (status < 400) return new PTMResponseError(reply, describeUnreadable(reply));
-  const call = `${reply.method} ${getPath(reply)}`;
-  const preview = toOneLine(reply.text, PREVIEW_LENGTH);
-  const known = STATUSES[status];
-  if (!known) return new ResponseError(reply, `${call} failed: ${status} ${preview}`.trimEnd());
-  const [type, hint] = known;
-  const text = getMessage(reply) ?? `${hint}.${preview && ` Response: ${preview}`}`;
-  return new type(reply, `${call} ${text}`);
-}
-
-/** Returns the server's message for the two responses that contain more than their status. */
-function getMessage(reply: Reply): string | undefined {
-  const hold = reply.status === 409 && findSecurityHold(reply);
-  if (hold) return `conflict (409): ${toOneLine(hold, PREVIEW_LENGTH)} Do not retry before it is released.`;
-  const block = reply.status === 422 && findSecurityBlock(reply);
-  if (!block) return undefined;
-  const found = block.findings_total === undefined ? '' : ` (${block.findings_total} findings)`;
-  return `blocked by a security scan (422): ${toOneLine(String(block.message ?? 'no reason given'), PREVIEW_LENGTH)}${found}`;
+  return new (status < 400 ? PTMResponseError : (CLASSES[status] ?? ResponseError))(reply);
 }
 
 /** @internal */
@@ -250,50 +210,25 @@ export function createUnusableError(
   problem: string,
 ): PTMResponseError {
   const reply = createReply(operations, operationId, answer, problem);
-  return new PTMResponseError(reply, `Unusable response from ${reply.path} (status ${reply.status}): ${problem}`);
+  const message = `Unusable response from ${reply.path} (status ${reply.status}): ${problem}`;
+  return new PTMResponseError({ ...reply, message });
 }
 
 /** The error of a downloaded bundle that is rejected (contract §8), although its status is 200. @internal */
 export function createBundleError(skillId: string, response: Response, message: string): PTMResponseError {
   const reply = createReply(operations, 'downloadSkillBundle', { data: undefined, response }, message);
-  return new PTMResponseError({ ...reply, url: `/api/v1/skills/${skillId}/bundle` }, message);
+  return new PTMResponseError({ ...reply, url: `/api/v1/skills/${skillId}/bundle`, message });
 }
 
 /** Operations whose messages contain the query: the official client writes it into the path (contract §3). */
 const WITH_QUERY = ['deleteSkill', 'downloadSkillBundle', 'getPromptContents'];
 
 /** Returns the requested path, without the prefix of the base URL. */
-function getPath({ operationId, url }: CallSite): string {
+export function getPath({ operationId, url }: CallSite): string {
   return WITH_QUERY.includes(operationId) ? url : (url.split('?')[0] ?? url);
 }
 
 /** Returns true if the content type of a response is HTML. @internal */
 export function isHtml(headers: Headers): boolean {
   return /\btext\/html\b/i.test(headers.get('content-type') ?? '');
-}
-
-function describeUnreadable(reply: Reply): string {
-  const path = getPath(reply);
-  if (reply.status >= 300) {
-    const target = reply.problem ?? 'redirects are not followed';
-    return `${reply.method} ${path} answered ${reply.status}: ${target}. A sign-in proxy may stand before PTM.`;
-  }
-  if (isHtml(reply.headers))
-    return `Expected JSON from ${path}, got HTML (status ${reply.status}): a proxy or a sign-in page may stand before PTM.`;
-  const preview = toOneLine(reply.text, UNREADABLE_PREVIEW_LENGTH);
-  return `Non-JSON response from ${path} (status ${reply.status}): ${preview || 'the body is empty'}`;
-}
-
-function findSecurityHold({ body }: Reply): string | undefined {
-  const detail = toRecord(body).detail;
-  return typeof detail === 'string' && detail.startsWith(HOLD) ? detail : undefined;
-}
-
-function findSecurityBlock({ body }: Reply): SecurityBlock | undefined {
-  const detail = toRecord(toRecord(body).detail);
-  return detail.code === 'security_scan_blocked' ? (detail as SecurityBlock) : undefined;
-}
-
-function toOneLine(text: string, limit: number): string {
-  return truncate(text.replace(/\s+/g, ' ').trim(), limit);
 }

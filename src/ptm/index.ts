@@ -86,6 +86,7 @@ export function createPtmClient(options: PtmClientOptions = {}): PtmClient {
       baseUrl: resolveBaseUrl({ settings, allowInsecureHttp }),
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       apiError: createApiError,
+      loadDescription: () => import('./describe-reply.ts'),
       connectionError: createConnectionError,
       timeoutError: createTimeoutError,
       // A blank response to a POST is a null result (contract §3).

@@ -1,5 +1,4 @@
-import { ApiError, EvalwireError, type Reply } from '../core/errors.ts';
-import { isObject, toRecord } from '../core/json.ts';
+import { ApiError, type DescribedReply, EvalwireError } from '../core/errors.ts';
 
 /** The base of Vijil's errors. */
 export class VijilError extends EvalwireError {
@@ -19,34 +18,20 @@ export class VijilAPIError extends ApiError {
   static override readonly kind: string = 'vijil:VijilAPIError';
   static override readonly alsoKinds: readonly string[] = [VijilError.kind];
   /** `error.code` as the server spells it; undefined if the body is not an error envelope. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The documented exception name for `code`, for either of the vendor's spellings; undefined if there is none. For a `switch`. */
-  readonly exception: string | undefined;
+  declare readonly exception: string | undefined;
   /** `error.details` as sent; its keys are not documented. */
-  readonly details: Record<string, unknown> | undefined;
-  readonly rateLimit: RateLimit;
+  declare readonly details: Record<string, unknown> | undefined;
+  declare readonly rateLimit: RateLimit;
   /** The server's message: `error.message`, otherwise the text of the body, otherwise `HTTP <status>`. */
-  readonly serverMessage: string;
-  override readonly requestId: string | undefined;
+  declare readonly serverMessage: string;
 
-  constructor(reply: Reply) {
+  constructor(reply: DescribedReply) {
     super(reply);
-    const { error, meta } = toRecord(reply.body);
-    const { code, message, details } = toRecord(error);
-    this.code = toText(code);
-    this.exception = findException(this.code, reply.operationId);
-    this.details = isObject(details) ? details : undefined;
-    this.serverMessage = toText(message) || (reply.text.trim() ? reply.text : `HTTP ${reply.status}`);
-    this.requestId = toText(toRecord(meta).request_id);
-    const number = (name: string) => {
-      const value = reply.headers.get(name);
-      return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
-    };
-    this.rateLimit = {
-      limit: number('x-ratelimit-limit'),
-      remaining: number('x-ratelimit-remaining'),
-      reset: number('x-ratelimit-reset'),
-    };
+    // Without the description, which could not be loaded, nothing of the response is known but its status.
+    this.rateLimit ??= { limit: undefined, remaining: undefined, reset: undefined };
+    this.serverMessage ??= `HTTP ${reply.status}`;
   }
 }
 
@@ -78,45 +63,6 @@ const CLASSES: Record<number, typeof VijilAPIError> = {
 };
 
 /** Creates the error for a status (contract §3.1). */
-export function createApiError(reply: Reply): VijilAPIError {
+export function createApiError(reply: DescribedReply): VijilAPIError {
   return new (CLASSES[reply.status] ?? VijilAPIError)(reply);
-}
-
-function toText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-// The names on the action pages, and the overview page's spelling of some (contract §3.1, ruling R2).
-const NAMES = new Map([
-  ...[
-    'InvalidRequestException',
-    'InvalidHubException',
-    'InvalidDetectorException',
-    'InvalidApiKeyException',
-    'EvaluationNotFoundException',
-    'AgentNotFoundException',
-    'HarnessNotFoundException',
-    'ConfigNotFoundException',
-    'DetectorNotFoundException',
-    'ResultsNotReadyException',
-    'InvalidStateException',
-    'AgentAlreadyExistsException',
-    'RateLimitExceededException',
-  ].map((name): [string, string] => [name, name]),
-  ['invalid_request', 'InvalidRequestException'],
-  ['invalid_api_key', 'InvalidApiKeyException'],
-  ['rate_limit_exceeded', 'RateLimitExceededException'],
-]);
-// createEvaluation has two exception names for 404, so `not_found` is ambiguous there.
-const NOT_FOUND_BY_OPERATION: Record<string, string> = {
-  getEvaluationStatus: 'EvaluationNotFoundException',
-  getEvaluationResults: 'EvaluationNotFoundException',
-  cancelEvaluation: 'EvaluationNotFoundException',
-  deleteEvaluation: 'EvaluationNotFoundException',
-};
-
-function findException(code: string | undefined, operationId: string): string | undefined {
-  if (code === undefined) return undefined;
-  if (code === 'not_found') return NOT_FOUND_BY_OPERATION[operationId];
-  return NAMES.get(code);
 }

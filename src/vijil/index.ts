@@ -62,6 +62,7 @@ export function createVijilClient(options: VijilClientOptions = {}): VijilClient
     authorize: createAuthorize(options),
     secretArguments: ['api_key_value'],
     apiError: createApiError,
+    loadDescription: () => import('./describe-reply.ts'),
     result: unwrapEnvelope,
   });
   return Object.assign(methods, createWaiters(methods));

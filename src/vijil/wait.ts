@@ -71,7 +71,9 @@ export function createWaiters(methods: VijilMethods): VijilWaiters {
     const created = await methods.createEvaluation(params, call).withResponse();
     const { id: evaluation_id } = toRecord(created.data);
     if (typeof evaluation_id !== 'string' || evaluation_id === '') {
-      throw createApiError(createReply(operations, 'createEvaluation', created, 'the body has no "id"'));
+      const reply = createReply(operations, 'createEvaluation', created, 'the body has no "id"');
+      const { describeReply } = await import('./describe-reply.ts');
+      throw createApiError({ ...reply, ...describeReply(reply) });
     }
     const progress = await waitForEvaluation({ evaluation_id }, options);
     const results =

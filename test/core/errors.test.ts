@@ -8,7 +8,6 @@ const {
   ConnectionError,
   EvalwireError,
   truncate,
-  getServerMessage,
   ResponseTooLargeError,
   TimeoutError,
   UsageError,
@@ -24,13 +23,14 @@ const site: errors.CallSite = {
   url: '/items/1',
   attempts: 2,
 };
-const reply: errors.Reply = {
+const reply: errors.DescribedReply = {
   ...site,
   status: 404,
   statusText: 'Not Found',
   headers: new Headers({ 'x-request-id': 'req-1' }),
   text: '{"message":"No."}',
   body: { message: 'No.' },
+  message: 'own words',
 };
 const seen = { lastState: { a: 1 }, lastStatus: 'running', attempts: 3, elapsedMs: 5000 };
 
@@ -126,27 +126,24 @@ test('an error keeps its cause, and has none if none was passed', () => {
   expect('cause' in new UsageError('x')).toBe(false);
 });
 
-test('an ApiError’s message has method, path template, status and the server’s message; its fields have the rest', () => {
-  const error = new ApiError({ ...reply, retryAfterMs: 1000 });
-  expect(error.message).toBe('GET /items/{id} returned 404 Not Found: No.');
+test('an ApiError has the message, the fields of the response and those of the vendor', () => {
+  const error = new ApiError({ ...reply, retryAfterMs: 1000, fields: { code: 'E1', requestId: 'req-2' } });
+  expect(error.message).toBe('own words');
   expect(error).toMatchObject({
     status: 404,
     body: { message: 'No.' },
-    requestId: 'req-1',
+    requestId: 'req-2',
     operationId: 'getItem',
     attempts: 2,
     retryAfterMs: 1000,
+    code: 'E1',
   });
-  expect(new ApiError(reply, 'own words').message).toBe('own words');
-  expect(new ApiError({ ...reply, statusText: '', problem: 'odd' }).message).toBe('GET /items/{id} returned 404: odd');
+  expect(new ApiError(reply).requestId).toBe('req-1');
 });
 
 test('an ApiError has the text as its body if that is not JSON', () => {
   expect(new ApiError({ ...reply, body: undefined, text: 'text' }).body).toBe('text');
   expect(new ApiError({ ...reply, body: null, text: 'null' }).body).toBeNull();
-  expect(new ApiError({ ...reply, body: undefined, text: '', statusText: '' }).message).toBe(
-    'GET /items/{id} returned 404',
-  );
 });
 
 test('an error has its kinds under a symbol that every version of the package knows', () => {
@@ -189,32 +186,6 @@ test('a WaitTimeoutError has the error of the last poll as its cause, unless it 
 
 test('a WaitTimeoutError has the wait’s last state and counts', () => {
   expect(new WaitTimeoutError('x', seen)).toMatchObject(seen);
-});
-
-describe('getServerMessage', () => {
-  test.each<[unknown, string, string]>([
-    [{ message: 'a', detail: 'b' }, '', 'a'],
-    [{ message: '', detail: 'b' }, '', 'b'],
-    [{ error: { message: 'c' } }, '', 'c'],
-    [{ title: 'd' }, '', 'd'],
-    [{ message: null, detail: { message: 5 }, error: { message: 'e' } }, '', 'e'],
-    [undefined, 'a\n    at f (x.js:1)\n', 'a'],
-    [undefined, 'a\n at least b', 'a'],
-    [undefined, 'a\nSEE at b', 'a SEE at b'],
-    [undefined, 'Traceback (most recent call last):\n x', ''],
-    [{ message: 5 }, '{"message":5}', '{"message":5}'],
-    [[{ msg: 'x' }], '[{"msg":"x"}]', '[{"msg":"x"}]'],
-    [null, 'null', 'null'],
-    ['text', '"text"', '"text"'],
-    [undefined, '  a\n\n  b ', 'a b'],
-    [undefined, '', ''],
-  ])('of %j', (body, text, words) => {
-    expect(getServerMessage(body, text)).toBe(words);
-  });
-
-  test('is truncated to 300 characters', () => {
-    expect(getServerMessage({ message: 'x'.repeat(1000) }, '')).toBe(`${'x'.repeat(299)}…`);
-  });
 });
 
 test('truncate returns a text that fits unchanged', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ClientEvent, createEmit, formatEvent } from '../../src/core/events.ts';
+import { type ClientEvent, createEmit } from '../../src/core/events.ts';
+import { formatEvent } from '../../src/core/log.ts';
 import { createVijilClient } from '../../src/vijil/index.ts';
 import { GET, hangingFetch, KEY, rejection, stubFetch, transportOf } from './support.ts';
 import { unhandledDuring } from './unhandled.ts';
@@ -152,6 +153,8 @@ describe('EVALWIRE_LOG', () => {
       return true;
     });
     await transportOf(stubFetch(OK()).fetch).call('op', GET, { id: 1 });
+    // The code that prints is loaded with the first client that needs it.
+    await vi.dynamicImportSettled();
     vi.mocked(process.stderr.write).mockRestore();
     return lines;
   }
@@ -171,12 +174,13 @@ describe('EVALWIRE_LOG', () => {
     expect(await log(level)).toEqual([]);
   });
 
-  test('prints with console.error if there is no stderr', () => {
+  test('prints with console.error if there is no stderr', async () => {
     vi.stubEnv('EVALWIRE_LOG', 'debug');
     const emit = createEmit(undefined);
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.stubGlobal('process', { env: process.env });
     emit?.({ type: 'upload-progress', operationId: 'op', attempt: 1, sent: 5, total: undefined });
+    await vi.waitFor(() => expect(error).toHaveBeenCalled());
     vi.unstubAllGlobals();
     expect(error.mock.calls).toEqual([['evalwire upload-progress op attempt=1 sent=5']]);
   });

@@ -211,7 +211,7 @@ describe('a failure', () => {
         GET,
         { id: 'a b', limit: 1 },
         {},
-        { apiError: (reply) => new PTMError(reply, reply.url) },
+        { apiError: (reply) => new PTMError({ ...reply, message: reply.url }) },
         new Response('', { status: 400 }),
       ),
     );

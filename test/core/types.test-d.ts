@@ -3,7 +3,7 @@ import type { Middleware } from 'openapi-fetch';
 import { assertType, expectTypeOf } from 'vitest';
 import type { ApiPromise } from '../../src/core/api-promise.ts';
 import type { HttpClient } from '../../src/core/client.ts';
-import { ApiError, EvalwireError, type Reply, WaitTimeoutError } from '../../src/core/errors.ts';
+import { ApiError, type DescribedReply, EvalwireError, WaitTimeoutError } from '../../src/core/errors.ts';
 import type { CallOptions, ClientOptions } from '../../src/core/options.ts';
 import type { PagePromise } from '../../src/core/paginate.ts';
 import type { Body, Params, ParamsWithBody, Result, Row } from '../../src/core/types.ts';
@@ -112,7 +112,7 @@ if (error instanceof EvalwireError) expectTypeOf(error.message).toBeString();
 // A vendor's class may give a field of the base a closer type.
 class Vendor extends ApiError {
   override readonly body: string;
-  constructor(reply: Reply) {
+  constructor(reply: DescribedReply) {
     super(reply);
     this.body = reply.text;
   }

@@ -196,7 +196,15 @@ describe('the deadline', () => {
 describe('a failed poll', () => {
   const site = { operationId: 'op', method: 'GET', path: '/', url: '/', attempts: 1 };
   const apiError = (status: number, headers: Record<string, string> = {}) =>
-    new ApiError({ ...site, status, statusText: '', headers: new Headers(headers), text: '', body: undefined });
+    new ApiError({
+      ...site,
+      status,
+      statusText: '',
+      headers: new Headers(headers),
+      text: '',
+      body: undefined,
+      message: `GET / returned ${status}`,
+    });
   const passing: [string, Error][] = [
     ['a connection error', new ConnectionError('reset', site)],
     ['a timeout', new TimeoutError('slow', { ...site, timeoutMs: 5 })],

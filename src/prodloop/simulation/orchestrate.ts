@@ -8,6 +8,7 @@ import { isObject } from '../../core/json.ts';
 import { roundHalfEven } from '../../core/numbers.ts';
 import type { CallOptions } from '../../core/options.ts';
 import { createReply } from '../../core/reply.ts';
+import { describeMessage } from '../describe-reply.ts';
 import { APIError, TurnLimitError, ValidationError } from '../errors.ts';
 import { toTrimmedText } from '../values.ts';
 
@@ -171,5 +172,6 @@ function checkNotFailed(answer: Answer, operationId: TurnOperation) {
 
 /** The official client sets the status 500 here, although the HTTP status is 200. */
 function createError(message: string, answer: Answer, operationId: TurnOperation): APIError {
-  return new APIError({ ...createReply(operations, operationId, answer, message), status: 500 }, message);
+  const reply = createReply(operations, operationId, answer, message);
+  return new APIError({ ...reply, status: 500, ...describeMessage(500, message) });
 }
