@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startMock } from '../../src/mock/index.ts';
+import { findChromium } from '../docs/browser.ts';
 import { root } from '../services.ts';
+import { readChromiumVersion, runInChromium } from './chromium.ts';
 import { buildPage } from './page.ts';
 import { CALL, JEST_TEST, MINIFLARE, tsProject, VITE_PAGE, VITEST_TEST } from './scenarios.ts';
 
@@ -81,6 +83,7 @@ const env = {
 };
 try {
   await checkRuntimes();
+  await checkChromium();
   await checkTypeScript();
   await checkTestRunners();
   await checkBundlers();
@@ -109,6 +112,26 @@ async function checkRuntimes(): Promise<void> {
   await check(`Bun ${getVersion('bun')}, require`, project, [bin('bun'), 'call.cjs'], 'completed');
   await check(`Deno ${getVersion('deno')}`, project, [bin('deno'), 'run', '-A', 'call.mjs'], 'completed');
   await check(`workerd (Miniflare ${getVersion('miniflare')})`, project, [node(24), 'miniflare.mjs'], 'completed');
+}
+
+/** All five clients in a page of another origin than the mock's: calls, an error, waits, a list, an upload with progress, an abort. */
+async function checkChromium(): Promise<void> {
+  const chromium = findChromium();
+  if (chromium === undefined) return record('Chromium', 'skipped', 'could not be installed');
+  const what = `${readChromiumVersion(chromium)}, bundled`;
+  try {
+    const outcomes = Object.entries(await runInChromium(chromium, scratch, mock.url().replace(/\/$/, '')));
+    const problems = outcomes.filter(([, problem]) => problem !== null);
+    for (const [name, problem] of problems) console.log(`  ${name}: ${problem}`);
+    record(
+      what,
+      problems.length > 0 ? 'fails' : 'works',
+      `${outcomes.length - problems.length} of ${outcomes.length} cases`,
+    );
+  } catch (error) {
+    console.log(error);
+    record(what, 'fails');
+  }
 }
 
 async function checkTypeScript(): Promise<void> {

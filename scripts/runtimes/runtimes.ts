@@ -32,7 +32,7 @@ const RUNTIMES: Record<string, (file: string, url: string) => Promise<Outcomes>>
 };
 
 const asked = process.argv.slice(2);
-const mock = await startMock({ services: ['vijil', 'prodloop'], port: 0 });
+const mock = await startMock({ port: 0 });
 const url = mock.url().replace(/\/$/, '');
 let passed = 0;
 let failed = 0;

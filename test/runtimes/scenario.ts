@@ -1,14 +1,36 @@
+import { createMutagentClient } from '../../src/mutagent/index.ts';
 import { createProdloopClient } from '../../src/prodloop/index.ts';
+import { createPrompticClient } from '../../src/promptic/index.ts';
+import { createPtmClient } from '../../src/ptm/index.ts';
 import { createVijilClient, NotFoundError } from '../../src/vijil/index.ts';
 
 /** What every runtime must do, against the mock below `url`. Resolves to one entry per case: undefined, or what failed. */
 export async function runScenario(url: string): Promise<Record<string, string | undefined>> {
   const vijil = createVijilClient({ apiKey: 'vj-1', baseUrl: `${url}/vijil` });
   const prodloop = createProdloopClient({ apiKey: 'k', baseUrl: `${url}/prodloop` });
+  const mutagent = createMutagentClient({ apiKey: 'k', baseUrl: `${url}/mutagent` });
+  const promptic = createPrompticClient({ apiKey: 'k', baseUrl: `${url}/promptic` });
+  const ptm = createPtmClient({ token: 'k', baseUrl: `${url}/ptm` });
   const cases: Record<string, () => Promise<void>> = {
     async call() {
       const { credits } = (await prodloop.getCreditBalance()) as { credits?: unknown };
       assert(credits !== null, 'no balance');
+    },
+    async mutagent() {
+      const { id } = await mutagent.prompt.getPrompt({ id: 1 });
+      assert(id === 1, `id ${id}`);
+    },
+    async promptic() {
+      const { id } = await promptic.createComponent({ name: 'Support' });
+      assert(typeof id === 'string' && id !== '', `id ${id}`);
+    },
+    async ptm() {
+      const { run_key } = await ptm.runEval({
+        prompt_ids: ['my_team.summarizer'],
+        provider_ids: ['openai_gpt41_mini'],
+      });
+      const { status } = await ptm.waitForRun({ run_key }, { intervalMs: 1 });
+      assert(status === 'completed', `status ${status}`);
     },
     async error() {
       const error = await vijil
