@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from '../../../generated/prodloop/methods.ts';
-import { checkBaseUrl } from '../../core/base-url.ts';
+import { resolveBaseUrl } from '../../core/base-url.ts';
 import { delay } from '../../core/delay.ts';
 import { UsageError } from '../../core/errors.ts';
 import { toRecord } from '../../core/json.ts';
@@ -25,6 +25,11 @@ export interface LiteLLMBotOptions {
   endpoint?: Values | undefined;
   /** Only `temperature`, `max_tokens` and `timeout_seconds` (default 600) are used. */
   options?: Values | undefined;
+  /**
+   * If true, the key is sent over `http:` to hosts other than this machine, e.g. to a LiteLLM proxy inside a cluster.
+   * @default false
+   */
+  allowInsecureHttp?: boolean | undefined;
   /** @default globalThis.fetch */
   fetch?: typeof globalThis.fetch | undefined;
 }
@@ -85,15 +90,18 @@ interface Route {
   model: Record<string, string>;
 }
 
-function resolveRoute({ model, base_url, api_key, endpoint }: LiteLLMBotOptions): Route {
+function resolveRoute({ model, base_url, api_key, endpoint, allowInsecureHttp }: LiteLLMBotOptions): Route {
   const name = toTrimmedText(model);
   if (!name) throw new ValidationError('model is required.');
   const [prefix = '', ...rest] = name.split('/');
   const azure = prefix.toLowerCase() === 'azure';
   const openai = prefix.toLowerCase() === 'openai' || rest.length === 0;
   const known = azure ? AZURE : openai ? OPENAI : { base: [], key: [] };
-  const base = base_url || findVariable(known.base);
-  if (!base) {
+  const settings = {
+    base_url: base_url || undefined,
+    ...Object.fromEntries(known.base.map((name) => [name, env(name)])),
+  };
+  if (Object.values(settings).every((value) => value === undefined)) {
     const places = ['base_url', ...known.base].join(' or ');
     throw new ValidationError(
       `LiteLLMBot has no endpoint for model "${name}": set ${places} to the URL of a LiteLLM proxy or another OpenAI-compatible endpoint.`,
@@ -101,19 +109,22 @@ function resolveRoute({ model, base_url, api_key, endpoint }: LiteLLMBotOptions)
   }
   const key = api_key || findVariable(known.key);
   if (key) checkKey(key);
+  // Without a key, nothing that is sent needs protection from the network.
+  const allowsHttp = allowInsecureHttp === true || !key;
+  const baseUrl = asValidation(() => resolveBaseUrl({ settings, allowInsecureHttp: allowsHttp }));
   const version = azure ? toTrimmedText(endpoint?.api_version) || env('AZURE_API_VERSION') : undefined;
   if (version) {
     const path = `/openai/deployments/${encodeURIComponent(rest.join('/'))}/chat/completions`;
     return {
       operation: { method: 'POST', path, query: ['api-version'], body: 'flat' },
-      baseUrl: checkUrl(base),
+      baseUrl,
       headers: key ? { 'api-key': key } : {},
       model: { 'api-version': version },
     };
   }
   return {
     operation: { method: 'POST', path: '/chat/completions', body: 'flat' },
-    baseUrl: checkUrl(base),
+    baseUrl,
     headers: key ? { authorization: `Bearer ${key}` } : {},
     model: { model: prefix.toLowerCase() === 'openai' && rest.length > 0 ? rest.join('/') : name },
   };
@@ -125,10 +136,6 @@ const OPENAI = { base: ['OPENAI_BASE_URL', 'OPENAI_API_BASE'], key: ['OPENAI_API
 
 function findVariable(names: readonly string[]): string | undefined {
   return names.map(env).find((value) => value !== undefined);
-}
-
-function checkUrl(base: string): string {
-  return asValidation(() => checkBaseUrl(base, 'base_url'));
 }
 
 function checkKey(key: string): string {

@@ -22,6 +22,8 @@ export interface LiteLLMOptions {
   endpoint?: Values | undefined;
   /** Further options of the model. Prodloop receives all of them; a turn handler uses only the three above. */
   options?: Values | undefined;
+  /** If true, a turn handler sends the key over `http:` to hosts other than this machine. @default false */
+  allowInsecureHttp?: boolean | undefined;
   /** The `fetch` of a turn handler. @default globalThis.fetch */
   fetch?: typeof globalThis.fetch | undefined;
 }
@@ -34,6 +36,7 @@ export class LiteLLM implements BotLLMInput {
   readonly endpoint: Values;
   readonly options: Values;
   readonly #apiKey: string | undefined;
+  readonly #allowInsecureHttp: boolean | undefined;
   readonly #fetch: typeof globalThis.fetch | undefined;
 
   constructor({
@@ -45,12 +48,14 @@ export class LiteLLM implements BotLLMInput {
     timeout_seconds,
     endpoint,
     options,
+    allowInsecureHttp,
     fetch,
   }: LiteLLMOptions) {
     this.model = model;
     this.endpoint = compact({ ...endpoint, ...compact({ base_url }) });
     this.options = compact({ ...options, ...compact({ temperature, max_tokens, timeout_seconds }) });
     this.#apiKey = api_key;
+    this.#allowInsecureHttp = allowInsecureHttp;
     this.#fetch = fetch;
   }
 
@@ -65,6 +70,7 @@ export class LiteLLM implements BotLLMInput {
       base_url,
       endpoint,
       options,
+      allowInsecureHttp: this.#allowInsecureHttp,
       fetch: this.#fetch,
     });
   }
@@ -84,21 +90,32 @@ export class LiteLLMBot {
   readonly endpoint: Values;
   readonly options: Values;
   readonly #apiKey: string | undefined;
+  readonly #allowInsecureHttp: boolean | undefined;
   readonly #fetch: typeof globalThis.fetch | undefined;
 
-  constructor({ model, system_prompt, api_key, base_url, endpoint, options, fetch }: LiteLLMBotOptions) {
+  constructor({
+    model,
+    system_prompt,
+    api_key,
+    base_url,
+    endpoint,
+    options,
+    allowInsecureHttp,
+    fetch,
+  }: LiteLLMBotOptions) {
     this.model = model;
     this.system_prompt = system_prompt;
     this.base_url = base_url;
     this.endpoint = { ...endpoint };
     this.options = { ...options };
     this.#apiKey = api_key;
+    this.#allowInsecureHttp = allowInsecureHttp;
     this.#fetch = fetch;
   }
 
   /**
    * Replies to one message of the tester.
-   * @throws {ValidationError} when there is no base URL.
+   * @throws {ValidationError} when there is no base URL, or when it would send the key over `http:` to another host.
    * @throws {ProdloopError} when the model's reply is empty. After four failed attempts, throws the error of the last one.
    */
   async respond(
@@ -107,7 +124,13 @@ export class LiteLLMBot {
     context: Partial<BotTurnContext> = {},
   ): Promise<LiteLLMBotTurn> {
     const { complete } = await import('./chat.ts');
-    return complete({ ...this, api_key: this.#apiKey, fetch: this.#fetch }, tester_message, transcript, context.signal);
+    const bot = {
+      ...this,
+      api_key: this.#apiKey,
+      allowInsecureHttp: this.#allowInsecureHttp,
+      fetch: this.#fetch,
+    };
+    return complete(bot, tester_message, transcript, context.signal);
   }
 }
 

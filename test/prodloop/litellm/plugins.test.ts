@@ -273,6 +273,35 @@ describe('LiteLLMBot', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ['base_url', { base_url: 'http://litellm.cluster:4000', api_key: 'k' }, {}],
+    ['OPENAI_API_BASE', {}, { OPENAI_API_BASE: 'http://litellm.cluster:4000', OPENAI_API_KEY: 'k' }],
+  ])('does not send its key over http: to another host that %s names', async (name, options, environment) => {
+    for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
+    const { fetch, sent } = completions('ok');
+    const error = await rejection(
+      new plugins.LiteLLMBot({ model: 'm', system_prompt: 's', fetch, ...options }).respond('Hi'),
+    );
+    expect(error.message).toBe(
+      `${name} "http://litellm.cluster:4000" would send the credentials unencrypted. Use https:, or set allowInsecureHttp: true to accept that.`,
+    );
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(sent).toEqual([]);
+  });
+
+  test.each([
+    ['with allowInsecureHttp: true', { allowInsecureHttp: true, api_key: 'k' }, 'http://litellm.cluster:4000'],
+    ['without a key', {}, 'http://litellm.cluster:4000'],
+    ['to this machine', { api_key: 'k' }, 'http://127.0.0.1:4000'],
+  ])('calls an http: endpoint %s', async (_, options, base_url) => {
+    const { fetch, sent } = completions('ok', 'ok');
+    const model = new plugins.LiteLLM({ model: 'm', base_url, fetch, ...options });
+    await model.asTurnHandler('s').respond('Hi');
+    await new plugins.LiteLLMBot({ model: 'm', base_url, system_prompt: 's', fetch, ...options }).respond('Hi');
+    expect(sent.map(({ url }) => url)).toEqual([`${base_url}/chat/completions`, `${base_url}/chat/completions`]);
+    expect({ ...model }).not.toHaveProperty('allowInsecureHttp');
+  });
+
   test('retries after 5, 10 and 15 s, whatever failed, and adds the delays to the latency', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
     const { fetch, sent } = completions(new TypeError('refused'), { error: 'x' }, { error: 'y' }, ' At last. ');
