@@ -153,9 +153,9 @@ async function checkTestRunners(): Promise<void> {
     transform: {},
   });
   writeFileSync(join(project, 'jest.config.json'), config);
-  await check(`vitest ${getVersion('vitest')}`, project, [bin('vitest'), 'run', 'vijil.test.mjs'], '1 passed');
+  await check(`vitest ${getVersion('vitest')}`, project, [bin('vitest'), 'run', 'vijil.test.mjs'], '2 passed');
   const jest = [node(24), '--experimental-vm-modules', join(tools, 'node_modules/jest/bin/jest.js')];
-  await check(`jest ${getVersion('jest')}, native modules`, project, jest, '1 passed');
+  await check(`jest ${getVersion('jest')}, native modules`, project, jest, '2 passed');
 }
 
 async function checkBundlers(): Promise<void> {

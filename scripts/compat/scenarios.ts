@@ -50,13 +50,26 @@ ${services.map((name) => `export * as ${name} from 'evalwire/${name}';`).join('\
   return { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['use.ts'] }), 'use.ts': use };
 }
 
-const TEST_BODY = `test('evaluates', async () => {
+/** `timers` is the test runner's object for fake timers. */
+const TESTS = (timers: string) => `import { preload } from 'evalwire';
+import { createVijilClient } from 'evalwire/vijil';
+test('waits with fake timers', async () => {
+  await preload();
+  ${timers}.useFakeTimers();
+  let polls = 0;
+  const fetch = async () => Response.json({ id: 'e', status: ++polls < 4 ? 'running' : 'completed', created_at: '2026-01-01T00:00:00Z' });
+  const wait = createVijilClient({ fetch }).waitForEvaluation({ evaluation_id: 'e' });
+  await ${timers}.advanceTimersByTimeAsync(40_000);
+  ${timers}.useRealTimers();
+  expect((await wait).status).toBe('completed');
+});
+test('evaluates', async () => {
   ${CALL.replace(/console\.log\(.*\);/, 'expect(results.safety_score).toBeGreaterThan(0);')}
 });
 `;
 export const VITEST_TEST = (tools: string) =>
-  `import { expect, test } from '${tools}/node_modules/vitest/dist/index.js';\nimport { createVijilClient } from 'evalwire/vijil';\n${TEST_BODY}`;
-export const JEST_TEST = `import { createVijilClient } from 'evalwire/vijil';\n${TEST_BODY}`;
+  `import { expect, test, vi } from '${tools}/node_modules/vitest/dist/index.js';\n${TESTS('vi')}`;
+export const JEST_TEST = TESTS('import.meta.jest');
 
 export const VITE_PAGE = `import { createVijilClient } from 'evalwire/vijil';
 document.title = (await createVijilClient({ apiKey: 'x' }).getEvaluationStatus({ evaluation_id: 'e' })).status;

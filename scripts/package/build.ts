@@ -10,6 +10,8 @@ const entry: Record<string, string> = {
   msw: 'src/mock/msw.ts',
   check: 'src/check/index.ts',
   'cli/main': 'src/cli/main.ts',
+  // Exported by the main module.
+  preload: 'src/preload.ts',
   // What needs Node sits in a subpath of its own.
   'ptm/install': 'src/ptm/bundle/install.ts',
 };
@@ -125,7 +127,7 @@ function indentDeclarations(): void {
   }
 }
 
-/** Writes the main module: the list of subpaths, read from the export map. */
+/** Writes the main module: the list of subpaths, read from the export map, and `preload`. */
 function writeIndex(): void {
   const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: Record<string, unknown> };
   const subpaths = Object.keys(exports).filter((key) => key.startsWith('./') && key !== './package.json');
@@ -134,7 +136,8 @@ function writeIndex(): void {
     null,
     2,
   );
-  const comment = "/** evalwire has no main module. Import from one of these subpaths, e.g. 'evalwire/vijil'. */";
-  writeFileSync(`${root}dist/index.js`, `${comment}\nexport const subpaths = Object.freeze(${list});\n`);
-  writeFileSync(`${root}dist/index.d.ts`, `${comment}\nexport declare const subpaths: readonly ${list};\n`);
+  const comment = "/** The clients are in these subpaths: import from one of them, e.g. 'evalwire/vijil'. */";
+  const preload = "export { preload } from './preload.js';\n";
+  writeFileSync(`${root}dist/index.js`, `${comment}\nexport const subpaths = Object.freeze(${list});\n${preload}`);
+  writeFileSync(`${root}dist/index.d.ts`, `${comment}\nexport declare const subpaths: readonly ${list};\n${preload}`);
 }

@@ -1,3 +1,5 @@
+import '../../support/load-ahead.ts';
+import '../../../src/prodloop/litellm/chat.ts';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ProdloopError, plugins, type TranscriptEntry, ValidationError } from '../../../src/prodloop/index.ts';
