@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../../src/cli/dispatch.ts';
+import { Output } from '../../src/cli/output.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
 
 export const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -101,4 +102,13 @@ export async function startServices(): Promise<Mock & { evalwire(...args: string
   const mock = await startMock();
   const evalwire = (...args: string[]) => run([...args, '--base-url', mock.url(args[1])]);
   return Object.assign(mock, { evalwire });
+}
+
+/** An Output whose streams are read by `read`, 80 columns wide. */
+export function createOutput({ isTTY = true, env = {}, secrets = [] as string[] } = {}) {
+  const stream = () => Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY, columns: 80 });
+  const [stdout, stderr] = [stream(), stream()];
+  const output = new Output(secrets, stdout as never, stderr as never, env);
+  const read = () => ({ stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') });
+  return { output, read };
 }

@@ -1,53 +1,46 @@
 import type { ClientEvent } from '../../core/events.ts';
 import type { Case } from '../../report/report.ts';
 import { formatDuration } from '../duration.ts';
+import { formatBar, LiveLine } from '../live-line.ts';
 import type { Output } from '../output.ts';
-
-const WIDTH = 24;
-const HEARTBEAT_MS = 60_000;
 
 /**
  * Shows the progress of many cases on stderr. On a terminal one line is redrawn; elsewhere there is one line for each case that ends, and one
  * a minute if none does, which names the longest-running case and why it waits.
  */
 export class CaseProgress {
-  readonly #output: Output;
   readonly #total: number;
-  readonly #heartbeatMs: number;
+  readonly #line: LiveLine;
   readonly #running = new Map<string, number>();
   readonly #start = performance.now();
-  readonly #timer: NodeJS.Timeout;
   #done: number;
   #bad = 0;
-  #printedAt = performance.now();
   #retry: { reason: string; until: number } | undefined;
 
-  constructor(output: Output, total: number, done: number, heartbeatMs = HEARTBEAT_MS) {
-    this.#output = output;
+  constructor(output: Output, total: number, done: number, heartbeatMs?: number) {
     this.#total = total;
     this.#done = done;
-    this.#heartbeatMs = heartbeatMs;
-    this.#timer = setInterval(() => this.#tick(), Math.min(1_000, heartbeatMs));
-    this.#timer.unref();
+    const getLine = () => `${formatBar(total === 0 ? 1 : this.#done / total)} ${this.#describe()}`;
+    const getHeartbeat = () => `${this.#describe()} (${formatDuration(performance.now() - this.#start)})`;
+    this.#line = new LiveLine(output, { getLine, getHeartbeat, heartbeatMs });
   }
 
   begin(name: string): void {
     this.#running.set(name, performance.now());
-    if (this.#isLive) this.#draw();
+    if (this.#line.isLive) this.#line.draw();
   }
 
   finish({ name, status, message, durationMs = 0, checks = [] }: Case): void {
     this.#running.delete(name);
     this.#done++;
     if (status === 'failed' || status === 'error') this.#bad++;
-    if (this.#isLive) {
-      this.#draw();
+    if (this.#line.isLive) {
+      this.#line.draw();
       return;
     }
-    this.#printedAt = performance.now();
     const failed = checks.filter((check) => check.status === 'failed').map((check) => check.name);
     const why = status === 'error' ? ` ${message}` : failed.length > 0 ? ` (${failed.join(', ')})` : '';
-    this.#output.note(`[${this.#done}/${this.#total}] ${name}: ${status}${why} in ${formatDuration(durationMs)}`);
+    this.#line.print(`[${this.#done}/${this.#total}] ${name}: ${status}${why} in ${formatDuration(durationMs)}`);
   }
 
   /** Takes the client's events, to say why a case waits. */
@@ -59,20 +52,7 @@ export class CaseProgress {
 
   /** Removes the live line. */
   end(): void {
-    clearInterval(this.#timer);
-    if (this.#isLive) this.#output.stderr.write('\r\x1b[2K');
-  }
-
-  get #isLive(): boolean {
-    return this.#output.stderr.isTTY === true;
-  }
-
-  #tick(): void {
-    if (this.#isLive) this.#draw();
-    else if (performance.now() - this.#printedAt >= this.#heartbeatMs) {
-      this.#printedAt = performance.now();
-      this.#output.note(`${this.#describe()} (${formatDuration(performance.now() - this.#start)})`);
-    }
+    this.#line.end();
   }
 
   #describe(): string {
@@ -86,13 +66,5 @@ export class CaseProgress {
     const left = (this.#retry?.until ?? 0) - performance.now();
     if (left > 0) parts.push(`a retry waits ${formatDuration(left)} after ${this.#retry?.reason}`);
     return parts.join(', ');
-  }
-
-  #draw(): void {
-    const share = this.#total === 0 ? 1 : this.#done / this.#total;
-    const filled = Math.round(share * WIDTH);
-    const line = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${this.#describe()}`;
-    const columns = (this.#output.stderr.columns || 100) - 1;
-    this.#output.stderr.write(`\r\x1b[2K${this.#output.clean(line).slice(0, columns)}`);
   }
 }
