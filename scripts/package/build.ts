@@ -64,7 +64,7 @@ await build({
         ...services().map(({ name }) => ({
           name,
           test: new RegExp(
-            `/(src|generated)/${name}/((?!command|describe-reply)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`,
+            `/(src|generated)/${name}/((?!(?:command|describe-reply|evaluate|evaluation)\\.)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`,
           ),
         })),
       ],

@@ -40,8 +40,13 @@ export class EvalwireError extends Error {
 
 function hasKind(requested: typeof EvalwireError, value: unknown): boolean {
   if (!Object.hasOwn(requested, 'kind')) return Function.prototype[Symbol.hasInstance].call(requested, value);
-  const kinds = typeof value === 'object' && value !== null ? (value as Record<symbol, unknown>)[KINDS] : undefined;
-  return Array.isArray(kinds) && kinds.includes(requested.kind);
+  return getKinds(value).includes(requested.kind);
+}
+
+/** Returns the kinds of an error of this package, also of another copy of it. */
+function getKinds(value: unknown): string[] {
+  const kinds = (value as { [KINDS]?: unknown } | null | undefined)?.[KINDS];
+  return Array.isArray(kinds) ? kinds : [];
 }
 
 /** An argument or option is not valid. No request was sent. */
@@ -157,14 +162,8 @@ export class ResponseTooLargeError extends ApiError {
   /** @internal `vendorError` is the vendor's error for the same response: its fields and kinds are added to this error. */
   constructor(reply: DescribedReply, maxResponseBytes: number, vendorError?: Error) {
     super(reply);
-    this.maxResponseBytes = maxResponseBytes;
-    const added = vendorError as (Error & Record<symbol, unknown>) | undefined;
-    if (!added) return;
-    const own = (this as unknown as Record<symbol, string[]>)[KINDS];
-    own?.push(...((added[KINDS] as string[] | undefined) ?? []));
-    for (const [name, value] of Object.entries(added)) {
-      if (!Object.hasOwn(this, name)) Object.defineProperty(this, name, { value, enumerable: true });
-    }
+    Object.assign(this, { ...vendorError, ...this, maxResponseBytes });
+    getKinds(this).push(...getKinds(vendorError));
   }
 }
 

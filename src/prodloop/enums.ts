@@ -1,33 +1,38 @@
 import type { EvaluationParameter as Parameter } from '../../generated/prodloop/methods.ts';
 import { ValidationError } from './errors.ts';
 
+/** The names in the official client's enum. A value is its name in lower case. */
+const NAMES = [
+  'E2E_RESPONSE_TIME',
+  'TURN_BY_TURN_LATENCY',
+  'PAUSE_PROFILE',
+  'AUDIO_ARTIFACTS',
+  'HALLUCINATION',
+  'EXTRACTION_VARIABLES',
+  'INTERRUPTION_BEHAVIOR',
+  'SECTION_SEQUENCING',
+  'MANDATORY_FIELD_GATING',
+  'INTERRUPT_RESUME_PRECISION',
+  'CLOSING_VERBATIM_DELIVERY',
+  'SINGLE_ATTEMPT_CONSTRAINTS',
+  'INFO_DUMP_HANDLING',
+  'MID_FLOW_INTENT_SWITCH',
+  'SIDE_TALK_LEAKAGE',
+  'AMBIGUOUS_PARTIAL_RESPONSES',
+  'INTERNAL_JARGON_LEAKAGE',
+  'IDENTITY_EXTRACTION',
+  'PROMPT_INJECTION',
+  'COMMITMENT_EXTRACTION',
+  'SCOPE_BOUNDARY_TESTING',
+  'ROLEPLAY_JAILBREAK',
+  'CONTEXT_MEMORY_ACROSS_TURNS',
+  'HALLUCINATION_FABRICATION',
+] as const satisfies readonly Uppercase<Parameter>[];
+
 /** The built-in parameters, with the names of the official client's enum. */
-export const EvaluationParameter = {
-  E2E_RESPONSE_TIME: 'e2e_response_time',
-  TURN_BY_TURN_LATENCY: 'turn_by_turn_latency',
-  PAUSE_PROFILE: 'pause_profile',
-  AUDIO_ARTIFACTS: 'audio_artifacts',
-  HALLUCINATION: 'hallucination',
-  EXTRACTION_VARIABLES: 'extraction_variables',
-  INTERRUPTION_BEHAVIOR: 'interruption_behavior',
-  SECTION_SEQUENCING: 'section_sequencing',
-  MANDATORY_FIELD_GATING: 'mandatory_field_gating',
-  INTERRUPT_RESUME_PRECISION: 'interrupt_resume_precision',
-  CLOSING_VERBATIM_DELIVERY: 'closing_verbatim_delivery',
-  SINGLE_ATTEMPT_CONSTRAINTS: 'single_attempt_constraints',
-  INFO_DUMP_HANDLING: 'info_dump_handling',
-  MID_FLOW_INTENT_SWITCH: 'mid_flow_intent_switch',
-  SIDE_TALK_LEAKAGE: 'side_talk_leakage',
-  AMBIGUOUS_PARTIAL_RESPONSES: 'ambiguous_partial_responses',
-  INTERNAL_JARGON_LEAKAGE: 'internal_jargon_leakage',
-  IDENTITY_EXTRACTION: 'identity_extraction',
-  PROMPT_INJECTION: 'prompt_injection',
-  COMMITMENT_EXTRACTION: 'commitment_extraction',
-  SCOPE_BOUNDARY_TESTING: 'scope_boundary_testing',
-  ROLEPLAY_JAILBREAK: 'roleplay_jailbreak',
-  CONTEXT_MEMORY_ACROSS_TURNS: 'context_memory_across_turns',
-  HALLUCINATION_FABRICATION: 'hallucination_fabrication',
-} as const satisfies Record<string, Parameter>;
+export const EvaluationParameter = Object.fromEntries(NAMES.map((name) => [name, name.toLowerCase()])) as {
+  readonly [Name in (typeof NAMES)[number]]: Lowercase<Name>;
+};
 export type EvaluationParameter = Parameter;
 
 const SUPPORTED: readonly string[] = Object.values(EvaluationParameter);

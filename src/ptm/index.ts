@@ -10,7 +10,7 @@ import { createMethods, type HttpClient } from '../core/client.ts';
 import { type CallOptions, CLIENT_OPTIONS, type ClientOptions, checkOptionNames, env } from '../core/options.ts';
 import { type CredentialOptions, createAuthorize } from './credentials.ts';
 import { createApiError, createConnectionError, createTimeoutError, isHtml } from './errors.ts';
-import { type RunPromptEvalParams, runPromptEval } from './evaluation.ts';
+import type * as evaluation from './evaluation.ts';
 import { type ComposedInvokeMethods, createInvokeMethods } from './invoke.ts';
 import { hooks, type TableMethods } from './methods.ts';
 import { uncheckedFetch } from './tls/tls.ts';
@@ -57,7 +57,7 @@ export interface PtmClient extends TableMethods, ComposedInvokeMethods, PtmWaite
    * @throws {PTMError} with `statusCode` null when there is no test. The run is then not started.
    * @throws {PTMResponseError} when the response with the prompt or its tests is not an object.
    */
-  runPromptEval(params: RunPromptEvalParams, options?: CallOptions): ApiPromise<generated.RunSubmission>;
+  runPromptEval(params: evaluation.RunPromptEvalParams, options?: CallOptions): ApiPromise<generated.RunSubmission>;
 }
 
 const OPTIONS = {
@@ -97,7 +97,12 @@ export function createPtmClient(options: PtmClientOptions = {}): PtmClient {
     hooks,
   );
   return Object.assign(methods, createInvokeMethods(methods), createWaiters(methods), {
-    runPromptEval: (params: RunPromptEvalParams, call?: CallOptions) =>
+    runPromptEval: (params: evaluation.RunPromptEvalParams, call?: CallOptions) =>
       new ApiPromise(runPromptEval(methods, params, call)),
   });
+}
+
+/** Loaded on first use, because many programs do not evaluate stored prompts. */
+async function runPromptEval(...args: Parameters<typeof evaluation.runPromptEval>) {
+  return (await import('./evaluation.ts')).runPromptEval(...args);
 }

@@ -5,12 +5,7 @@ import type {
   EvaluationResults,
   VijilMethods,
 } from '../../generated/vijil/methods.ts';
-import { operations } from '../../generated/vijil/operations.ts';
-import { toRecord } from '../core/json.ts';
-import type { CallOptions } from '../core/options.ts';
-import { createReply } from '../core/reply.ts';
-import { checkWaitOptions, Waiter, type WaitOptions } from '../core/wait.ts';
-import { createApiError } from './errors.ts';
+import { Waiter, type WaitOptions } from '../core/wait.ts';
 
 const POLL_INTERVAL_MS = 10_000;
 const WAIT_TIMEOUT_MS = 60 * 60_000;
@@ -62,24 +57,9 @@ export function createWaiters(methods: VijilMethods): VijilWaiters {
       options,
     );
 
-  async function evaluate(
-    params: CreateEvaluationParams,
-    options: WaitOptions<EvaluationProgress> = {},
-  ): Promise<EvaluationOutcome> {
-    checkWaitOptions(options, 'evaluate');
-    const call: CallOptions = { signal: options.signal, headers: options.headers };
-    const created = await methods.createEvaluation(params, call).withResponse();
-    const { id: evaluation_id } = toRecord(created.data);
-    if (typeof evaluation_id !== 'string' || evaluation_id === '') {
-      const reply = createReply(operations, 'createEvaluation', created, 'the body has no "id"');
-      const { describeReply } = await import('./describe-reply.ts');
-      throw createApiError({ ...reply, ...describeReply(reply) });
-    }
-    const progress = await waitForEvaluation({ evaluation_id }, options);
-    const results =
-      progress.status === 'completed' ? await methods.getEvaluationResults({ evaluation_id }, call) : undefined;
-    return { evaluation: created.data, progress, results };
-  }
+  // Loaded on first use: many programs do not create evaluations.
+  const evaluate: VijilWaiters['evaluate'] = async (params, options) =>
+    (await import('./evaluate.ts')).evaluate(methods, waitForEvaluation, params, options);
 
   return { waitForEvaluation, evaluate };
 }

@@ -1,3 +1,4 @@
+import '../support/load-ahead.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ClientEvent, createEmit } from '../../src/core/events.ts';
 import { formatEvent } from '../../src/core/log.ts';

@@ -1,3 +1,4 @@
+import '../support/load-ahead.ts';
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError, ConnectionError, TimeoutError, UsageError, WaitTimeoutError } from '../../src/core/errors.ts';

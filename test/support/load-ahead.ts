@@ -2,3 +2,11 @@
 import '../../src/core/failures.ts';
 import '../../src/core/pages.ts';
 import '../../src/core/poll.ts';
+import '../../src/core/log.ts';
+import '../../src/mutagent/describe-reply.ts';
+import '../../src/prodloop/describe-reply.ts';
+import '../../src/promptic/describe-reply.ts';
+import '../../src/ptm/describe-reply.ts';
+import '../../src/ptm/evaluation.ts';
+import '../../src/vijil/describe-reply.ts';
+import '../../src/vijil/evaluate.ts';
