@@ -47,14 +47,14 @@ export async function readBody(
   limits: BodyLimits,
 ): Promise<ParsedBody> {
   if (!chunks || operation.accepts.length === 0) return NOTHING;
-  const essence = header?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const essence = getEssence(header ?? '');
   const contentType = essence === '' ? operation.accepts[0] : operation.accepts.find((type) => matches(type, essence));
   if (contentType === undefined) {
     throw new BodyError('unsupportedType', 'type', `must be ${operation.accepts.join(' or ')}, not ${essence}`);
   }
   const schema = operation.body?.content[contentType]?.schema;
   const properties = () => (schema && deref<SchemaObject>(document, schema).properties) ?? {};
-  if (contentType === 'multipart/form-data') return readForm(chunks, header ?? '', properties(), document, limits);
+  if (contentType === 'multipart/form-data') return readForm(chunks, header, properties(), document, limits);
   const bytes = await readBytes(chunks, limits.bytes);
   const size = bytes.length;
   if (size === 0) return NOTHING;
@@ -69,8 +69,13 @@ export async function readBody(
 
 const UTF8 = new TextDecoder();
 
+/** Returns a content type without its parameters, in lower case. */
+function getEssence(contentType: string): string {
+  return contentType.replace(/;.*/s, '').trim().toLowerCase();
+}
+
 function matches(documented: string, essence: string): boolean {
-  const type = documented.split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = getEssence(documented);
   if (type === essence || type === '*/*') return true;
   return (
     (type.endsWith('/*') && essence.startsWith(type.slice(0, -1))) ||
@@ -86,7 +91,6 @@ async function readBytes(chunks: AsyncIterable<Uint8Array>, limit: number): Prom
     if (size > limit) throw new BodyError('tooLarge', 'size', `must not exceed ${limit} bytes`);
     kept.push(chunk);
   }
-  if (kept.length === 1) return kept[0] as Uint8Array;
   const all = new Uint8Array(size);
   let at = 0;
   for (const chunk of kept) {
@@ -96,19 +100,19 @@ async function readBytes(chunks: AsyncIterable<Uint8Array>, limit: number): Prom
   return all;
 }
 
-function parseJson(text: string, depth: number): unknown {
+/** @param subject begins the messages of errors: `has a part "meta" that `. */
+function parseJson(text: string, depth: number, subject = ''): unknown {
   if (isDeeperThan(text, depth))
-    throw new BodyError('validation', 'depth', `must not nest deeper than ${depth} levels`);
+    throw new BodyError('validation', 'depth', `${subject}must not nest deeper than ${depth} levels`);
   try {
     return JSON.parse(text);
   } catch {
-    throw new BodyError('validation', 'malformed', 'must be valid JSON');
+    throw new BodyError('validation', 'malformed', `${subject}must be valid JSON`);
   }
 }
 
 /** Counts on the text: a deep value would exhaust the stack of any code that walks it. */
 function isDeeperThan(text: string, limit: number): boolean {
-  if (text.length <= limit) return false;
   let depth = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
@@ -128,12 +132,12 @@ type Properties = Readonly<Record<string, SchemaObject>>;
 
 async function readForm(
   chunks: AsyncIterable<Uint8Array>,
-  header: string,
+  header: string | undefined,
   properties: Properties,
   document: Document,
   limits: BodyLimits,
 ): Promise<ParsedBody> {
-  const boundary = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(header);
+  const boundary = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^;\s]+))/i.exec(header ?? '');
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) throw new BodyError('validation', 'malformed', 'has no boundary in its content type');
   try {
@@ -165,27 +169,17 @@ function buildFields(
     const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const schema = property ? deref<SchemaObject>(document, property) : {};
     const asJson = /json/.test(schema.contentMediaType ?? '');
-    const parsed = asJson ? parseJsonPart(name, value, limits) : coerceText(value, collectTypes(document, schema));
-    const list = collectTypes(document, schema).has('array') && !asJson;
+    const types = collectTypes(document, schema);
+    const parsed = asJson ? parseJson(value, limits.depth, `has a part "${name}" that `) : coerceText(value, types);
+    const list = types.has('array') && !asJson;
     body[name] = list ? [...((body[name] as unknown[]) ?? []), parsed] : parsed;
   }
   return { ...body };
 }
 
-function parseJsonPart(name: string, value: string, limits: BodyLimits): unknown {
-  try {
-    return parseJson(value, limits.depth);
-  } catch (error) {
-    if (error instanceof BodyError)
-      throw new BodyError('validation', error.problem.rule, `has a part "${name}" that ${error.problem.message}`);
-    throw error;
-  }
-}
-
 /** Converts a text value to the first of these types that it can be. */
 export function coerceText(value: string, types: ReadonlySet<string> | readonly string[]): unknown {
   const allowed = types instanceof Set ? types : new Set(types);
-  if (allowed.size === 0) return value;
   if ((allowed.has('integer') || allowed.has('number')) && value.trim() !== '' && Number.isFinite(Number(value)))
     return Number(value);
   if (allowed.has('boolean') && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';

@@ -71,25 +71,22 @@ export async function readMultipart(
 
   for await (const chunk of chunks) {
     if (state === 'end') continue;
-    if (state === 'body' && skip === 0 && chunk.length >= delimiter.length && !straddles(held, chunk, delimiter)) {
-      // Inside a file: the held bytes belong to it, and the chunk is searched without a copy.
-      take(held);
-      held = chunk;
-    } else held = held.length === 0 ? chunk : concat(held, chunk);
+    held = concat(held, chunk);
     for (let more = true; more; ) {
       more = false;
       if (state === 'preamble' || state === 'body') {
         const at = indexOf(held, delimiter);
         if (at >= 0) {
-          if (state === 'body') take(held.subarray(Math.min(skip, at), at));
+          take(held.subarray(Math.min(skip, at), at));
           skip = 0;
           finish();
           held = held.subarray(at + delimiter.length);
           state = 'mark';
           more = true;
-        } else if (held.length >= delimiter.length) {
-          const safe = held.length - delimiter.length + 1;
-          if (state === 'body') take(held.subarray(Math.min(skip, safe), safe));
+        } else {
+          // The last bytes may be the start of a delimiter.
+          const safe = Math.max(0, held.length - delimiter.length + 1);
+          take(held.subarray(Math.min(skip, safe), safe));
           skip = Math.max(0, skip - safe);
           held = held.subarray(safe);
         }
@@ -97,7 +94,7 @@ export async function readMultipart(
         if (held[0] === 45 && held[1] === 45) state = 'end';
         else if (held[0] === CR) state = 'head';
         else throw new MultipartError('a boundary is not followed by a line break');
-        more = state === 'head';
+        more = true;
       } else if (state === 'head') {
         // The line break after the boundary is still there, so that a part without headers ends at once.
         const at = indexOf(held, HEAD_END);
@@ -126,7 +123,7 @@ interface Part {
 }
 
 function parsePartHead(head: string): Part {
-  const lines = head.split('\r\n').filter((line) => line !== '');
+  const lines = head.split('\r\n');
   const header = (name: string) =>
     lines
       .find((line) => line.toLowerCase().startsWith(`${name}:`))
@@ -136,7 +133,9 @@ function parsePartHead(head: string): Part {
   const name = findArgument(disposition, 'name');
   if (!/^form-data\b/i.test(disposition) || name === undefined)
     throw new MultipartError('a part has no content-disposition with a name');
-  const filename = findArgument(disposition, 'filename') ?? (/;\s*filename\*\s*=/i.test(disposition) ? '' : undefined);
+  // A part with only an encoded name (`filename*=UTF-8''…`) is a file as well; its name is not decoded.
+  const isEncoded = findArgument(disposition, 'filename*') !== undefined;
+  const filename = findArgument(disposition, 'filename') ?? (isEncoded ? '' : undefined);
   return { name, filename, contentType: header('content-type'), text: '', decoder: new TextDecoder(), size: 0 };
 }
 
@@ -154,11 +153,6 @@ function findArgument(disposition: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Whether the delimiter begins in `held` and continues in `chunk`. */
-function straddles(held: Uint8Array, chunk: Uint8Array, delimiter: Uint8Array): boolean {
-  return held.length > 0 && indexOf(concat(held, chunk.subarray(0, delimiter.length - 1)), delimiter) >= 0;
-}
-
 function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
@@ -167,12 +161,8 @@ function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 function indexOf(bytes: Uint8Array, wanted: Uint8Array): number {
-  const last = bytes.length - wanted.length;
-  for (
-    let at = bytes.indexOf(wanted[0] as number);
-    at >= 0 && at <= last;
-    at = bytes.indexOf(wanted[0] as number, at + 1)
-  ) {
+  const first = wanted[0] as number;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let same = 1;
     while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
     if (same === wanted.length) return at;

@@ -1,7 +1,5 @@
 import { NotDocumented, type Preference } from '../prism/prism.ts';
 
-const PARAMETERS = ['__code', '__example', '__dynamic', '__seed'];
-
 /**
  * Reads which response a request prefers, as Prism documents it: from the header `Prefer: code=404, example=name, dynamic=true`,
  * or from the query fields `__code`, `__example`, `__dynamic` and `__seed`. Undefined without such a preference.
@@ -25,22 +23,21 @@ export function readPreference(header: string | undefined, search: string): Pref
 
 /** Removes those fields from the query: no document has them. */
 export function removePreference(search: string): string {
-  if (!search.includes('__')) return search;
   return search
     .split('&')
-    .filter((pair) => !PARAMETERS.includes(pair.split('=')[0] ?? ''))
+    .filter((pair) => !/^__(code|example|dynamic|seed)(=|$)/.test(pair))
     .join('&');
 }
 
-function readQueryFields(search: string): Record<string, string> {
-  if (!search.includes('__')) return {};
+type Fields = Readonly<Record<string, string | undefined>>;
+
+function readQueryFields(search: string): Fields {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(
-    PARAMETERS.filter((name) => query.has(name)).map((name) => [name.slice(2), query.get(name) as string]),
-  );
+  const get = (name: string) => query.get(`__${name}`) ?? undefined;
+  return { code: get('code'), example: get('example'), dynamic: get('dynamic'), seed: get('seed') };
 }
 
-function parseHeader(header: string): Record<string, string> {
+function parseHeader(header: string): Fields {
   const pairs = header.split(/[,;]/).map((item) => item.split('='));
   return Object.fromEntries(
     pairs.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')]),

@@ -20,15 +20,13 @@ export function createMockError(status: number, message: string): MockAnswer {
 
 export function serializeReply({ status = 200, headers, body }: Reply): MockAnswer {
   if (body === undefined || status === 204 || status === 304) {
-    if (headers['content-type'] === undefined) return { status, headers, body: undefined };
     const { 'content-type': _none, ...rest } = headers;
     return { status, headers: rest, body: undefined };
   }
   const type =
     headers['content-type'] ?? (body instanceof Uint8Array ? 'application/octet-stream' : 'application/json');
   const raw = body instanceof Uint8Array || (typeof body === 'string' && !isJson(type));
-  const typed = headers['content-type'] === undefined ? { ...headers, 'content-type': type } : headers;
-  return { status, headers: typed, body: raw ? body : JSON.stringify(body) };
+  return { status, headers: { ...headers, 'content-type': type }, body: raw ? body : JSON.stringify(body) };
 }
 
 /** The reply that a fault specifies: a status with its documented body, or the fault's `body`. */
@@ -38,20 +36,14 @@ export async function createFaultReply(
   fault: Fault,
 ): Promise<Reply> {
   const { status = 200, example, code } = fault;
-  const { prism } = service;
-  let reply: Reply;
-  if (operation && example !== undefined)
-    reply = new Reply(await prism.documented(operation, { code: status, example }, undefined));
-  else if (operation && status < 400 && fault.body === undefined)
-    reply = new Reply(await prism.documented(operation, { code: status }, undefined));
-  else reply = await createErrorReply(service, operation, { status, ...(code === undefined ? {} : { code }) });
+  const isDocumented = example !== undefined || (status < 400 && fault.body === undefined);
+  const reply =
+    operation && isDocumented
+      ? new Reply(await service.prism.documented(operation, { code: status, example }, undefined))
+      : await createErrorReply(service, operation, { status, code });
   if (fault.body === undefined) return reply;
-  const type = fault.type ?? reply.headers['content-type'] ?? 'application/json';
-  return new Reply({
-    status,
-    body: new TextEncoder().encode(fault.body),
-    headers: { ...reply.headers, 'content-type': type },
-  });
+  const headers = fault.type === undefined ? reply.headers : { ...reply.headers, 'content-type': fault.type };
+  return new Reply({ status, body: new TextEncoder().encode(fault.body), headers });
 }
 
 /** Alters a response as the fault says. A body that a browser might run as a page is kept from doing so. */

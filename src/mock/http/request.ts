@@ -21,10 +21,9 @@ export type Query = Readonly<Record<string, string | string[]>>;
 export function readQuery(search: string, operation: OperationModel): Query {
   // In an object without a prototype, `__proto__` is a field like any other.
   const query: Record<string, string | string[]> = Object.create(null);
-  if (search === '') return query;
   for (const [name, value] of new URLSearchParams(removePreference(search))) {
-    const types = operation.queryArguments[name]?.types ?? [];
-    const plain = types.includes('boolean') && /^(true|false)$/i.test(value) ? value.toLowerCase() : value;
+    const isBoolean = operation.queryArguments[name]?.types.includes('boolean');
+    const plain = isBoolean && /^(true|false)$/i.test(value) ? value.toLowerCase() : value;
     const other = query[name];
     query[name] = other === undefined ? plain : [other, plain].flat();
   }
@@ -36,7 +35,8 @@ export function coerceQuery(query: Query, operation: OperationModel): Record<str
   const typed: Record<string, unknown> = Object.create(null);
   for (const name in query) {
     const value = query[name];
-    typed[name] = typeof value === 'string' ? coerceText(value, operation.queryArguments[name]?.types ?? []) : value;
+    const types = operation.queryArguments[name]?.types;
+    typed[name] = types && typeof value === 'string' ? coerceText(value, types) : value;
   }
   return typed;
 }
@@ -45,17 +45,19 @@ const MEDIA_RANGE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/;
 
 /** Returns the valid media ranges of an `Accept` header; a single `*`, which old Java clients send, means any type. Undefined if there are none. */
 export function normalizeAccept(header: string | undefined): string | undefined {
-  const ranges = (header ?? '').split(',').map((range) => range.trim().replace(/^\*(?=\s*(;|$))/, '*/*'));
-  return ranges.filter((range) => MEDIA_RANGE.test(range)).join(', ') || undefined;
+  const ranges = header?.split(',').map((range) => range.trim().replace(/^\*(?=\s*(;|$))/, '*/*'));
+  return ranges?.filter((range) => MEDIA_RANGE.test(range)).join(', ') || undefined;
 }
 
 /** Capitalizes the scheme of `authorization`: scheme names are case-insensitive (RFC 9110 §11.1), but Prism's comparison is not. */
 export function normalizeScheme(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { authorization } = headers;
-  if (authorization === undefined || authorization.startsWith('Bearer ')) return headers;
-  const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/s.exec(authorization) ?? [];
-  if (!/^(bearer|basic|digest)$/i.test(scheme)) return headers;
-  return { ...headers, authorization: `${scheme[0]?.toUpperCase()}${scheme.slice(1).toLowerCase()} ${rest}` };
+  if (authorization === undefined) return headers;
+  const normalized = authorization.replace(
+    /^(bearer|basic|digest)\s+/i,
+    (_, scheme: string) => `${scheme.charAt(0).toUpperCase()}${scheme.slice(1).toLowerCase()} `,
+  );
+  return { ...headers, authorization: normalized };
 }
 
 /** Resolves after `ms`, or as soon as the client disconnects. */
@@ -68,6 +70,6 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
     };
     const timer = setTimeout(done, ms);
     if (signal?.aborted) done();
-    signal?.addEventListener('abort', done, { once: true });
+    else signal?.addEventListener('abort', done);
   });
 }

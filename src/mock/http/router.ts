@@ -80,7 +80,7 @@ interface Found {
 }
 
 function splitPath(path: string): string[] {
-  const segments = path.split('/').slice(1);
+  const segments = path.split('/');
   if (segments.at(-1) === '') segments.pop();
   return segments;
 }

@@ -3,8 +3,9 @@
 /** The authority and the path of a request target. A client that uses the mock as its proxy sends a whole URL. */
 export function parseTarget(url: string): { readonly authority: string | undefined; readonly target: string } {
   if (url.startsWith('/')) return { authority: undefined, target: url };
-  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1];
   if (authority === undefined) return { authority: undefined, target: `/${url}` };
+  const rest = url.slice(url.indexOf('//') + 2 + authority.length);
   return { authority, target: rest.startsWith('/') ? rest : `/${rest}` };
 }
 

@@ -46,6 +46,7 @@ describe('a form', () => {
     ['bare.wav', 'filename=bare.wav'],
     ['', 'filename=""'],
     ['', "filename*=UTF-8''x.wav"],
+    ['plain.wav', "filename*=UTF-8''x.wav;filename=plain.wav"],
   ])('file name %j', async (name, argument) => {
     const { files } = await read(`${part(`Content-Disposition: form-data; name="f"; ${argument}`, 'x')}${END}`);
     expect(files).toEqual([{ name: 'f', filename: name, contentType: 'application/octet-stream', size: 1 }]);
@@ -68,6 +69,7 @@ describe('a form', () => {
     ['no boundary at all', 'abc'],
     ['a part without a name', `${part('Content-Type: text/plain', 'x')}${END}`],
     ['a part that is no form data', `${part('Content-Disposition: attachment; name="a"', 'x')}${END}`],
+    ['a boundary that goes on with a hyphen', `--bx-\r\n\r\n${END}`],
     ['a boundary that goes on', `--bc\r\n\r\n${END}`],
     ['headers without an end', `--b\r\n${'x'.repeat(40_000)}`],
     ['more text than is allowed', `${field('a', 'x'.repeat(2000))}${END}`],
@@ -83,6 +85,7 @@ describe('a part', () => {
   test.each<[string, string]>([
     ['form-data; name="a;b"', 'a;b'],
     ['FORM-DATA; NAME=bare', 'bare'],
+    ['form-data;name=bare', 'bare'],
     ['form-data ; x=1 ; name = bare ', 'bare '.trim()],
     ['form-data; filename2="n"; name="a%22%0D%0Ab"', 'a"\r\nb'],
     ['form-data; name="a%0d%0ab"', 'a\r\nb'],
@@ -101,6 +104,12 @@ describe('a part', () => {
     },
   );
 
+  test('without headers is rejected', async () => {
+    await expect(read(`--b${CRLF}${CRLF}x${CRLF}${END}`)).rejects.toThrow(
+      new MultipartError('a part has no content-disposition with a name'),
+    );
+  });
+
   test('has the content type of its own header', async () => {
     const disposition = 'Content-Disposition: form-data; name="a"';
     expect(await first(`${disposition}\r\nContent-Type:  text/csv `)).toEqual({
@@ -118,6 +127,17 @@ describe('a part', () => {
     expect((await first(head(16_000)))?.value).toBe('x');
     const endless = `--b${CRLF}${head(17_000)}`;
     await expect(read(endless)).rejects.toThrow(new MultipartError('the headers of a part are too long'));
+  });
+
+  test('can have headers of exactly the limit in one chunk, and their end in the next', async () => {
+    const rest = `${CRLF}${CRLF}x${CRLF}${END}`;
+    const start = `${CRLF}Content-Disposition: form-data; name="a"\r\nx: `;
+    const readHead = (length: number) => {
+      const head = `--b${start}${'y'.repeat(length - start.length)}`;
+      return read(head + rest, head.length);
+    };
+    expect((await readHead(16_384)).fields[0]?.name).toBe('a');
+    await expect(readHead(16_385)).rejects.toThrow(new MultipartError('the headers of a part are too long'));
   });
 });
 
@@ -140,6 +160,20 @@ describe('the limits of a form', () => {
     await expect(read(`${field('a', '').repeat(1001)}${END}`)).rejects.toThrow(
       new MultipartError('the form has more than 1000 parts'),
     );
+    const file = part('content-disposition: form-data; name="f"; filename="f"', '');
+    await expect(read(`${field('a', '').repeat(500)}${file.repeat(501)}${END}`)).rejects.toThrow(
+      new MultipartError('the form has more than 1000 parts'),
+    );
+  });
+
+  test('a file of 64 MiB is counted in one pass, without keeping it', { timeout: 10_000 }, async () => {
+    async function* large() {
+      yield Buffer.from('--b\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n');
+      const chunk = new Uint8Array(65_536);
+      for (let i = 0; i < 1024; i++) yield chunk;
+      yield Buffer.from(`\r\n${END}`);
+    }
+    expect((await readMultipart(large(), 'b', 10)).files[0]?.size).toBe(64 * 1024 * 1024);
   });
 });
 
@@ -154,6 +188,18 @@ test('a form that is not complete or not valid is rejected with the reason', asy
 test('what follows the last boundary is ignored, also in later chunks', async () => {
   const form = `${field('a', 'x')}${END}${field('b', 'y')}${END}`;
   for (const size of [1e9, 10]) expect((await read(form, size)).fields.map(({ name }) => name)).toEqual(['a']);
+});
+
+test('chunks after the last boundary are not read at all', async () => {
+  async function* chunks() {
+    yield Buffer.from(`${field('a', 'x')}--b--`);
+    yield new Proxy(new Uint8Array(1), {
+      get: (_, name) => {
+        if (name !== 'then') throw new Error(`The property ${String(name)} of the chunk was read.`);
+      },
+    });
+  }
+  expect((await readMultipart(chunks(), 'b', 100)).fields.map(({ name }) => name)).toEqual(['a']);
 });
 
 test('text is decoded as one, even if a chunk ends within a character', async () => {

@@ -9,6 +9,8 @@ describe('readPreference', () => {
     ['example="a"b"', { example: 'a"b' }],
     ['example="a', { example: '"a' }],
     ['example=a"', { example: 'a"' }],
+    ['example=a"b"', { example: 'a"b"' }],
+    ['example="a"b', { example: '"a"b' }],
     ['seed', { seed: '' }],
   ])('reads the header %j', (header, expected) => {
     const { code, example, dynamic, seed } = expected as Record<string, unknown>;

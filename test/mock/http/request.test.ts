@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { coerceQuery, normalizeAccept, normalizeScheme, readQuery, sleep } from '../../../src/mock/http/request.ts';
 import type { OperationModel } from '../../../src/openapi/document.ts';
 
 const operation = {
-  queryArguments: { limit: { types: ['integer'] }, old: { types: ['boolean'] }, name: { types: ['string'] } },
-} as unknown as OperationModel;
+  queryArguments: Object.assign(Object.create(null), {
+    limit: { types: ['integer'] },
+    old: { types: ['boolean'] },
+    name: { types: ['string'] },
+  }),
+} as OperationModel;
 
 describe('readQuery', () => {
   test.each<[string, Record<string, unknown>]>([
@@ -27,6 +31,7 @@ describe('readQuery', () => {
 test('coerceQuery converts values to their types, and leaves lists and unknown names as they are', () => {
   const query = { limit: '2', old: 'true', name: '3', tag: ['1', '2'], other: '4' };
   expect({ ...coerceQuery(query, operation) }).toEqual({ ...query, limit: 2, old: true });
+  expect({ ...coerceQuery({ limit: ['1', '2'] }, operation) }).toEqual({ limit: ['1', '2'] });
 });
 
 test.each([
@@ -65,37 +70,67 @@ test('normalizeScheme adds no header', () => {
 });
 
 describe('sleep', () => {
-  const minute = 60_000;
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
-  test('resolves after its time', async () => {
-    const start = performance.now();
-    await sleep(30, undefined);
-    expect(performance.now() - start).toBeGreaterThan(25);
-  });
+  /** Starts to sleep for a second; `isOver` says whether it is over. */
+  function start(signal?: AbortSignal) {
+    const state = { isOver: false };
+    sleep(1000, signal).then(() => {
+      state.isOver = true;
+    });
+    return state;
+  }
 
-  test('resolves as soon as the client disconnects, or if it already has', async () => {
-    const start = performance.now();
-    const client = new AbortController();
-    const slept = sleep(minute, client.signal);
-    client.abort();
-    await slept;
-    await sleep(minute, client.signal);
-    expect(performance.now() - start).toBeLessThan(minute / 2);
-  });
-
-  test('leaves no listener behind', async () => {
-    let listeners = 0;
-    const signal = new AbortController().signal;
+  /** The listeners of a signal, by name. */
+  function watchListeners(signal: AbortSignal): string[] {
+    const names: string[] = [];
     const { addEventListener, removeEventListener } = signal;
     signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
-      listeners++;
+      names.push(args[0]);
       addEventListener.apply(signal, args);
     };
     signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
-      listeners--;
+      if (names.includes(args[0])) names.splice(names.indexOf(args[0]), 1);
       removeEventListener.apply(signal, args);
     };
-    await sleep(1, signal);
-    expect(listeners).toBe(0);
+    return names;
+  }
+
+  test('resolves after its time', async () => {
+    const state = start();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(state.isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state.isOver).toBe(true);
+  });
+
+  test('resolves as soon as the client disconnects, and leaves no timer behind', async () => {
+    const client = new AbortController();
+    const state = start(client.signal);
+    await vi.advanceTimersByTimeAsync(10);
+    expect([state.isOver, vi.getTimerCount()]).toEqual([false, 1]);
+    client.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.isOver).toBe(true);
+  });
+
+  test('resolves at once if the client has disconnected already', async () => {
+    const signal = AbortSignal.abort();
+    const listeners = watchListeners(signal);
+    const state = start(signal);
+    expect([vi.getTimerCount(), listeners]).toEqual([0, []]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.isOver).toBe(true);
+  });
+
+  test('leaves no listener behind', async () => {
+    const { signal } = new AbortController();
+    const listeners = watchListeners(signal);
+    start(signal);
+    expect(listeners).toEqual(['abort']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(listeners).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ test.each<[string, string | undefined, string]>([
   ['http://host?a=1', 'host', '/?a=1'],
   ['http://host#x', 'host', '/#x'],
   ['http:///v1', '', '/v1'],
+  ['http://host/a//b?c', 'host', '/a//b?c'],
   ['ftp://host/v1', undefined, '/ftp://host/v1'],
   ['xhttp://host/v1', undefined, '/xhttp://host/v1'],
 ])('parseTarget(%j) finds the authority %j and the target %j', (url, authority, target) => {
