@@ -1,14 +1,7 @@
 /** An operation in the form that Prism's parts take, built from the document. */
-import type { OperationModel } from '../../openapi/document.ts';
+import { getExamples, type OperationModel } from '../../openapi/document.ts';
 import { deref } from '../../openapi/reference.ts';
-import type {
-  Document,
-  ExampleObject,
-  MediaType,
-  ParameterObject,
-  SchemaObject,
-  SecurityScheme,
-} from '../../openapi/types.ts';
+import type { Document, MediaType, ParameterObject, SchemaObject, SecurityScheme } from '../../openapi/types.ts';
 import type { SchemaInliner } from './schema-inliner.ts';
 
 export type Schema = SchemaObject;
@@ -18,7 +11,7 @@ export interface PrismParameter {
   readonly schema: Schema;
   readonly required: boolean;
   readonly style: string;
-  readonly explode?: boolean;
+  readonly explode: boolean | undefined;
 }
 
 interface PrismExample {
@@ -28,15 +21,13 @@ interface PrismExample {
 
 export interface PrismMedia {
   readonly mediaType: string;
-  readonly schema?: Schema;
+  readonly schema: Schema | undefined;
   readonly examples: readonly PrismExample[];
-  readonly encodings: readonly [];
 }
 
 export interface PrismHeader {
   readonly name: string;
-  readonly style: 'simple';
-  readonly schema?: Schema;
+  readonly schema: Schema | undefined;
   readonly examples: readonly PrismExample[];
 }
 
@@ -46,15 +37,9 @@ interface PrismResponse {
   readonly contents: readonly PrismMedia[];
 }
 
-export interface SecurityRequirement extends SecurityScheme {
-  readonly key: string;
-}
-
 export interface PrismOperation {
-  readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly deprecated: boolean;
   readonly request: {
     readonly path: readonly PrismParameter[];
     readonly query: readonly PrismParameter[];
@@ -63,7 +48,7 @@ export interface PrismOperation {
   };
   readonly responses: readonly PrismResponse[];
   /** Alternatives; each is a list of schemes that a request must satisfy together. */
-  readonly security: readonly (readonly SecurityRequirement[])[];
+  readonly security: readonly (readonly SecurityScheme[])[];
   readonly __bundled__: Readonly<Record<string, Schema>>;
 }
 
@@ -85,14 +70,12 @@ export function buildPrismOperation(
           schema: schema ? schemas.inline(schema) : {},
           required,
           style: style ?? (place === 'query' ? 'form' : 'simple'),
-          ...(explode === undefined ? {} : { explode }),
+          explode,
         }),
       );
   return {
-    id: operationId,
     method: method.toLowerCase(),
     path: template,
-    deprecated: raw.deprecated ?? false,
     request: {
       path: build('path'),
       query: build('query'),
@@ -117,7 +100,7 @@ export function buildPrismOperation(
       Object.keys(alternative).map((key) => {
         const scheme = document.components?.securitySchemes?.[key];
         if (!scheme) throw new Error(`${operationId} requires the security scheme "${key}", which the document lacks.`);
-        return { ...deref<SecurityScheme>(document, scheme), key };
+        return deref<SecurityScheme>(document, scheme);
       }),
     ),
     __bundled__: schemas.bundle,
@@ -132,35 +115,21 @@ interface HeaderObject {
 
 function buildMedia(document: Document, mediaType: string, media: MediaType, schemas: SchemaInliner): PrismMedia {
   const schema = media.schema && schemas.inline(media.schema);
-  const unnamed = media.example ?? schema?.examples?.[0];
-  return {
-    mediaType,
-    ...(schema ? { schema } : {}),
-    examples: [
-      ...(unnamed === undefined ? [] : [{ key: 'default', value: unnamed }]),
-      ...buildExamples(document, media.examples),
-    ],
-    encodings: [],
-  };
+  // Prism prefers the schema's own example to the named ones.
+  const example = media.example === undefined ? schema?.examples?.[0] : media.example;
+  return { mediaType, schema, examples: buildExamples(document, { ...media, example }) };
 }
 
 function buildHeader(document: Document, name: string, header: HeaderObject, schemas: SchemaInliner): PrismHeader {
   return {
     name,
-    style: 'simple',
-    ...(header.schema ? { schema: schemas.inline(header.schema) } : {}),
-    examples: [
-      ...buildExamples(document, header.examples),
-      ...(header.example === undefined ? [] : [{ key: 'default', value: header.example }]),
-    ],
+    schema: header.schema && schemas.inline(header.schema),
+    examples: buildExamples(document, header),
   };
 }
 
-function buildExamples(document: Document, examples: MediaType['examples']): PrismExample[] {
-  return Object.entries(examples ?? {}).map(([key, example]) => ({
-    key,
-    value: deref<ExampleObject>(document, example).value,
-  }));
+function buildExamples(document: Document, holder: HeaderObject): PrismExample[] {
+  return Object.entries(getExamples(document, holder)).map(([key, value]) => ({ key, value }));
 }
 
 function isForm(mediaType: string): boolean {

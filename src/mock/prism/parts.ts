@@ -1,19 +1,14 @@
 /** The files of Prism that the mock uses, each loaded when it is first needed (docs/decisions/0011-prism-in-parts.md), and their types. */
+import type { SecurityScheme } from '../../openapi/types.ts';
 import { importPeer } from '../peer.ts';
-import type {
-  PrismHeader,
-  PrismMedia,
-  PrismOperation,
-  PrismParameter,
-  Schema,
-  SecurityRequirement,
-} from './operation.ts';
+import type { PrismHeader, PrismMedia, PrismOperation, PrismParameter, Schema } from './operation.ts';
 
+/** A validation error. */
 export interface Diagnostic {
-  readonly code?: string | number;
+  readonly code: string;
   readonly message: string;
-  readonly severity: number;
-  readonly path?: readonly (string | number)[];
+  /** Where the value is: `['query', 'limit']`. */
+  readonly path: readonly [place: 'body' | 'header' | 'path' | 'query', ...names: string[]];
 }
 
 export type Either<L, R> = { readonly _tag: 'Left'; readonly left: L } | { readonly _tag: 'Right'; readonly right: R };
@@ -47,9 +42,9 @@ export interface ParameterValidator {
 export interface BodyValidator {
   validate(
     value: unknown,
-    specs: readonly PrismMedia[],
+    specs: readonly Pick<PrismMedia, 'schema'>[],
     context: number,
-    mediaType: string,
+    mediaType: undefined,
     boundary: undefined,
     bundle: Bundle,
   ): Either<Diagnostic[], unknown>;
@@ -64,11 +59,11 @@ export interface ResponseValidator {
 
 type SecurityHandler = (
   input: { headers: Fields; url: { query: Fields } },
-  name: string,
-) => Either<Diagnostic, unknown>;
+  name: string | undefined,
+) => Either<unknown, unknown>;
 
 export interface SecurityHandlers {
-  findSecurityHandler(scheme: SecurityRequirement): Either<Diagnostic, SecurityHandler>;
+  findSecurityHandler(scheme: SecurityScheme): Either<unknown, SecurityHandler>;
 }
 
 /** An error of Prism's with the fields of RFC 9457. */
@@ -92,7 +87,6 @@ interface Negotiator {
     operation: PrismOperation,
     options: {
       readonly dynamic: boolean;
-      readonly code?: number | undefined;
       readonly exampleKey?: string | undefined;
       readonly mediaTypes?: readonly string[] | undefined;
     },
@@ -104,32 +98,45 @@ export interface Generator {
   generateStatic(operation: PrismOperation, schema: Schema): Either<PrismError, unknown>;
 }
 
-/** Validation errors have this severity; others are warnings. */
-export const ERROR_SEVERITY = 0;
 /** Prism's name for the validation of a request. */
 export const REQUEST_CONTEXT = 0;
 
-const load = <T>(file: () => Promise<unknown>) => importPeer(file) as Promise<T>;
+/** Creates a function that imports a file of Prism once. */
+function createLoader<T>(file: () => Promise<unknown>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= importPeer(file) as Promise<T>;
+    return loading;
+  };
+}
 
-export const loadSchemaValidator = () =>
-  load<SchemaValidator>(() => import('@stoplight/prism-http/dist/validator/validators/utils.js'));
-export const loadQueryValidator = () =>
-  load<ParameterValidator>(() => import('@stoplight/prism-http/dist/validator/validators/query.js'));
-export const loadHeaderValidator = () =>
-  load<ParameterValidator>(() => import('@stoplight/prism-http/dist/validator/validators/headers.js'));
-export const loadBodyValidator = () =>
-  load<BodyValidator>(() => import('@stoplight/prism-http/dist/validator/validators/body.js'));
-export const loadSecurityHandlers = () =>
-  load<SecurityHandlers>(() => import('@stoplight/prism-http/dist/validator/validators/security/handlers/index.js'));
-export const loadResponseValidator = () =>
-  load<ResponseValidator>(() => import('@stoplight/prism-http/dist/validator/index.js'));
-export const loadGenerator = () =>
-  load<Generator>(() => import('@stoplight/prism-http/dist/mocker/generator/JSONSchema.js'));
+export const loadSchemaValidator = createLoader<SchemaValidator>(
+  () => import('@stoplight/prism-http/dist/validator/validators/utils.js'),
+);
+export const loadQueryValidator = createLoader<ParameterValidator>(
+  () => import('@stoplight/prism-http/dist/validator/validators/query.js'),
+);
+export const loadHeaderValidator = createLoader<ParameterValidator>(
+  () => import('@stoplight/prism-http/dist/validator/validators/headers.js'),
+);
+export const loadBodyValidator = createLoader<BodyValidator>(
+  () => import('@stoplight/prism-http/dist/validator/validators/body.js'),
+);
+export const loadSecurityHandlers = createLoader<SecurityHandlers>(
+  () => import('@stoplight/prism-http/dist/validator/validators/security/handlers/index.js'),
+);
+export const loadResponseValidator = createLoader<ResponseValidator>(
+  () => import('@stoplight/prism-http/dist/validator/index.js'),
+);
+export const loadGenerator = createLoader<Generator>(
+  () => import('@stoplight/prism-http/dist/mocker/generator/JSONSchema.js'),
+);
+const loadNegotiatorModule = createLoader<{ default: Negotiator | { default: Negotiator } }>(
+  () => import('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js'),
+);
 
 export async function loadNegotiator(): Promise<Negotiator> {
-  type Module = { default: Negotiator | { default: Negotiator } };
-  const file = () => import('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js');
-  const exported = (await load<Module>(file)).default;
+  const exported = (await loadNegotiatorModule()).default;
   // Node gives the CommonJS module as the default export, a bundler may give the module's own `default`.
   return 'default' in exported ? exported.default : exported;
 }
@@ -145,6 +152,6 @@ export const silentLogger: Logger = {
   trace: ignore,
 };
 
-export function listErrors(outcome: Either<readonly Diagnostic[], unknown>): Diagnostic[] {
-  return outcome._tag === 'Left' ? outcome.left.filter(({ severity }) => severity === ERROR_SEVERITY) : [];
+export function listErrors(outcome: Either<readonly Diagnostic[], unknown>): readonly Diagnostic[] {
+  return outcome._tag === 'Left' ? outcome.left : [];
 }

@@ -1,7 +1,8 @@
 /** What the mock takes from Prism, on small documents. */
 import { describe, expect, test } from 'vitest';
 import { createMock } from '../../../src/mock/index.ts';
-import { SchemaInliner } from '../../../src/mock/prism/schema-inliner.ts';
+import { loadPrism, type PrismInput, PrismService } from '../../../src/mock/prism/prism.ts';
+import { listOperations } from '../../../src/openapi/document.ts';
 import type { Document } from '../../../src/openapi/types.ts';
 
 const text = { type: 'string' };
@@ -57,44 +58,6 @@ describe('readOnly properties', () => {
     const { mock, post } = await mockOf(operation({ name: 'a' }), { components: { schemas } }, true);
     expect((await post({ name: 'a' })).status).toBe(500);
     expect(mock.violations[0]?.messages.join()).toContain("'id'");
-  });
-});
-
-describe('credentials', () => {
-  const components = {
-    securitySchemes: {
-      bearer: { type: 'http', scheme: 'bearer' },
-      header: { type: 'apiKey', in: 'header', name: 'X-Key' },
-      query: { type: 'apiKey', in: 'query', name: 'key' },
-      basic: { type: 'http', scheme: 'basic' },
-      mutual: { type: 'mutualTLS' },
-    },
-  };
-  const get = (security?: object[]) => ({
-    get: {
-      ...(security ? { security } : {}),
-      responses: { '200': { description: 'x', ...json(text, { example: 'ok' }) } },
-    },
-  });
-  const bearer = { authorization: 'Bearer x' };
-  test.each<[string, object[] | undefined, Record<string, string>, string, number]>([
-    ['none is required', [], {}, '', 200],
-    ['one is required and missing', [{ bearer: [] }], {}, '', 401],
-    ['one is required and sent', [{ bearer: [] }], bearer, '', 200],
-    ['the scheme differs', [{ bearer: [] }], { authorization: 'Basic eDp5' }, '', 401],
-    ['basic', [{ basic: [] }], { authorization: 'Basic eDp5' }, '', 200],
-    ['either, the second is sent', [{ bearer: [] }, { header: [] }], { 'x-key': 'k' }, '', 200],
-    ['both, one is missing', [{ bearer: [], header: [] }], bearer, '', 401],
-    ['both are sent', [{ bearer: [], header: [] }], { ...bearer, 'x-key': 'k' }, '', 200],
-    ['in the query, sent', [{ query: [] }], {}, '?key=k', 200],
-    ['in the query, missing', [{ query: [] }], {}, '', 401],
-    ['optional', [{ bearer: [] }, {}], {}, '', 200],
-    ['a kind that is not checked', [{ mutual: [] }], {}, '', 200],
-    ['the document’s default', undefined, {}, '', 401],
-  ])('%s', async (_, security, headers, query, status) => {
-    const { send } = await mockOf(get(security), { components, security: [{ bearer: [] }] });
-    expect((await send({ headers }, query)).status).toBe(status);
-    expect((await send({ headers }, query)).status).toBe(status);
   });
 });
 
@@ -162,52 +125,128 @@ describe('parameters', () => {
   });
 });
 
-describe('SchemaInliner', () => {
-  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-  const document = {
-    openapi: '3.1.0',
-    info: { title: 'x', version: '1' },
-    components: {
-      schemas: {
-        Text: text,
-        // Keywords and property names that are spelled alike.
-        Odd: { properties: { default: ref('Text'), enum: ref('Text') }, default: ref('Text') },
-        A: { properties: { b: ref('B') } },
-        B: { properties: { a: ref('A'), self: ref('B') } },
+test('validates recursive bodies at any depth', async () => {
+  const tree = { $ref: '#/components/schemas/Tree' };
+  const Tree = { type: 'object', required: ['v'], properties: { v: { type: 'integer' }, next: tree } };
+  const { post } = await mockOf(
+    {
+      post: {
+        requestBody: { ...json(tree) },
+        responses: { '200': { description: 'x', ...json(tree, { example: { v: 1, next: { v: 2 } } }) } },
       },
     },
-  } as unknown as Document;
+    { components: { schemas: { Tree } } },
+  );
+  expect((await post({ v: 1, next: { v: 2, next: { v: 3 } } })).status).toBe(200);
+  const { status, body } = await post({ v: 1, next: { v: 2, next: { v: 'x' } } });
+  expect([status, body.problems[0].field]).toEqual([400, 'next.next.v']);
+});
 
-  test('replaces references, next to other keywords too, and leaves data alone', () => {
-    const schemas = new SchemaInliner(document);
-    expect(schemas.inline(ref('Text'))).toEqual(text);
-    expect(schemas.inline({ ...ref('Text'), minLength: 1 })).toEqual({ ...text, minLength: 1 });
-    expect(schemas.inline(ref('Odd'))).toEqual({ properties: { default: text, enum: text }, default: ref('Text') });
-    expect(schemas.bundle).toEqual({});
-  });
+test('loadPrism loads what every request needs', async () => {
+  expect(await loadPrism()).toBeUndefined();
+});
 
-  test('leaves references where a schema contains itself, and defines them in the bundle', () => {
-    const schemas = new SchemaInliner(document);
-    const a = schemas.inline(ref('A'));
-    const b = schemas.inline(ref('B'));
-    const names = new Set(JSON.stringify([a, b, schemas.bundle]).match(/#\/__bundled__\/\w+/g));
-    expect(names.size).toBe(2);
-    for (const name of names) expect(schemas.bundle[name.replace('#/__bundled__/', '')]).toHaveProperty('properties');
-  });
-
-  test('validates recursive bodies at any depth', async () => {
-    const tree = { type: 'object', required: ['v'], properties: { v: { type: 'integer' }, next: ref('Tree') } };
-    const { post } = await mockOf(
-      {
-        post: {
-          requestBody: { ...json(ref('Tree')) },
-          responses: { '200': { description: 'x', ...json(ref('Tree'), { example: { v: 1, next: { v: 2 } } }) } },
+describe('PrismService', () => {
+  const NOTHING: PrismInput = { path: {}, query: {}, headers: {}, body: undefined, contentType: undefined };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Small', version: '1' },
+    security: [{ bearer: [] }],
+    paths: {
+      '/a': {
+        get: {
+          parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer' } }],
+          responses: {
+            '200': {
+              description: 'x',
+              headers: { 'X-Count': { schema: { type: 'integer' } } },
+              content: {
+                'application/json': {
+                  schema: { type: 'object', required: ['id'], properties: { id: text } },
+                  examples: { one: { value: { id: '1' } }, two: { value: { id: '2' } } },
+                },
+                'text/html': { example: '<p>' },
+              },
+            },
+            '404': { description: 'x', ...json({}, { example: { id: 'none' } }) },
+          },
         },
       },
-      { components: { schemas: { Tree: tree } } },
-    );
-    expect((await post({ v: 1, next: { v: 2, next: { v: 3 } } })).status).toBe(200);
-    const { status, body } = await post({ v: 1, next: { v: 2, next: { v: 'x' } } });
-    expect([status, body.problems[0].field]).toEqual([400, 'next.next.v']);
+      '/b': { get: { responses: { '200': { description: 'x', ...json({}, { example: { id: 'b' } }) } } } },
+    },
+    components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  } as unknown as Document;
+  const operations = listOperations(document);
+  const [first, second] = operations as [(typeof operations)[0], (typeof operations)[0]];
+  const create = () => new PrismService(document);
+
+  test('asks for credentials before it looks at the rest of a request', async () => {
+    const service = create();
+    const query = { limit: 'x' };
+    expect(await service.verdict(first, { ...NOTHING, query })).toEqual({ unauthorized: true, problems: [] });
+    const headers = { authorization: 'Bearer a' };
+    expect(await service.verdict(first, { ...NOTHING, headers, query })).toEqual({
+      unauthorized: false,
+      problems: [{ in: 'query', field: 'limit', rule: 'type', message: 'must be integer' }],
+    });
+    expect(await service.verdict(second, { ...NOTHING, headers, query })).toEqual({
+      unauthorized: false,
+      problems: [],
+    });
+  });
+
+  test('keeps documented responses, each for its operation, status, example and media type', async () => {
+    const service = create();
+    const requests = [
+      [first, {}, undefined, { id: '1' }],
+      [second, {}, undefined, { id: 'b' }],
+      [first, { code: 404 }, undefined, { id: 'none' }],
+      [first, { example: 'two' }, undefined, { id: '2' }],
+      [first, {}, 'text/html', '<p>'],
+    ] as const;
+    const responses = [];
+    for (const [operation, preference, accept, body] of requests) {
+      const response = await service.documented(operation, preference, accept);
+      expect(response.body).toEqual(body);
+      responses.push(response);
+    }
+    for (const [i, [operation, preference, accept]] of requests.entries())
+      expect(await service.documented(operation, preference, accept)).toBe(responses[i]);
+    expect(await service.documented(first, {}, '*/*')).toBe(responses[0]);
+  });
+
+  test('generates a new response each time', async () => {
+    const service = create();
+    const documented = await service.documented(first, {}, undefined);
+    const generated = await service.documented(first, { dynamic: true }, undefined);
+    expect(Object.keys(generated.body as object)).toContain('id');
+    expect(await service.documented(first, { dynamic: true }, undefined)).not.toBe(generated);
+    expect(await service.documented(first, {}, undefined)).toBe(documented);
+  });
+
+  test('keeps at most 500 responses', async () => {
+    const service = create();
+    const ask = (i: number) => service.documented(second, {}, `application/json;q=0.${String(i).padStart(3, '0')}`);
+    const kept = await ask(1);
+    for (let i = 2; i <= 500; i++) await ask(i);
+    expect(await ask(1)).toBe(kept);
+    await ask(501);
+    expect(await ask(1)).not.toBe(kept);
+  });
+
+  test('lists how a response departs from the document', async () => {
+    const service = create();
+    const headers = { 'content-type': 'application/json' };
+    const valid = { status: 200, headers, body: { id: '1' } };
+    expect(await service.violations(first, valid)).toEqual([]);
+    expect(await service.violations(first, { ...valid, body: {} })).toEqual([
+      "Response body must have required property 'id'",
+    ]);
+    expect(await service.violations(first, { ...valid, headers: { ...headers, 'x-count': 'x' } })).toEqual([
+      'Response header parameter x-count must be integer',
+    ]);
+    expect(await service.violations(first, { ...valid, status: 500 })).toEqual([
+      'Unable to match the returned status code with those defined in the document: 200,404',
+    ]);
   });
 });
