@@ -40,15 +40,9 @@ export async function createResponse(
   accept: string | undefined,
 ): Promise<Documented> {
   const negotiator = await loadNegotiator();
-  const negotiated = unwrap(
-    negotiator.negotiateOptionsForValidRequest(resource, {
-      dynamic,
-      code,
-      exampleKey: example,
-      mediaTypes: accept?.split(','),
-    })(silentLogger),
-    { code, example },
-  );
+  const candidates = code === undefined ? resource : selectStatus(resource, code);
+  const options = { dynamic, exampleKey: example, mediaTypes: accept?.split(',') };
+  const negotiated = unwrap(negotiator.negotiateOptionsForValidRequest(candidates, options)(silentLogger));
   const body = await createBody(resource, negotiated, dynamic, seed);
   const headers: Record<string, string> = {};
   for (const header of negotiated.headers ?? []) {
@@ -71,6 +65,17 @@ export function resolveAccept(
   if (example === undefined) return undefined;
   const content = findResponse(operation, code ?? operation.success)?.content ?? {};
   return Object.keys(content).find((type) => Object.hasOwn(content[type]?.examples ?? {}, example));
+}
+
+/**
+ * Returns the operation with only the response of a status. If Prism selected the status, it would fall back to another one
+ * that has the example or the media type.
+ */
+function selectStatus(resource: PrismOperation, code: number): PrismOperation {
+  const names = [String(code), `${Math.floor(code / 100)}XX`, 'default'];
+  const response = names.map((name) => resource.responses.find((other) => other.code === name)).find(Boolean);
+  if (!response) throw new NotDocumented(404, `The document has no response with the status ${code}.`);
+  return { ...resource, responses: [{ ...response, code: String(code) }] };
 }
 
 async function createBody(
@@ -104,14 +109,11 @@ async function generate(
   const outcome = dynamic
     ? generator.generate(resource, resource.__bundled__, schema, seed)
     : generator.generateStatic(resource, schema);
-  return unwrap(outcome, {});
+  return unwrap(outcome);
 }
 
-function unwrap<T>(outcome: Either<PrismError, T>, { code, example }: Preference): T {
+function unwrap<T>(outcome: Either<PrismError, T>): T {
   if (outcome._tag === 'Right') return outcome.right;
-  const { status, detail, message } = outcome.left;
-  // If a named status does not have the example, Prism's error has no status.
-  if (status === undefined && message.includes('#NOT_FOUND'))
-    throw new NotDocumented(404, `The document has no example "${example}" for the status ${code}.`);
-  throw new NotDocumented(status ?? 500, detail ?? message);
+  const { status = 500, message, detail = message } = outcome.left;
+  throw new NotDocumented(status, detail);
 }
