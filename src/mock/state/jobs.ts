@@ -1,4 +1,4 @@
-import type { JobStory } from './model.ts';
+import type { JobStory, Step } from './model.ts';
 
 /** The state of a job, stored with its object. */
 export interface JobState {
@@ -42,6 +42,11 @@ export type Advance = { readonly by: 'polls' } | { readonly by: 'time'; readonly
 /** For `expectedAt`: clients are assumed to poll every 10 seconds. */
 const SECONDS_PER_POLL = 10;
 
+/** Returns the states that a job can have. */
+export function listStates(story: JobStory): string[] {
+  return [...new Set([...story.steps.map(getState), ...listEnds(story)])];
+}
+
 /** Creates the state of a job that is in `state` (default: the first). */
 export function startJob(story: JobStory, now: number, state?: string, outcome?: string): JobState {
   const job: JobState = { step: 0, ticks: 0, since: now, outcome: undefined, ended: undefined, progress: 0, seen: {} };
@@ -72,11 +77,9 @@ export function setOutcome(story: JobStory, job: JobState, outcome: string): voi
  * @throws {UnknownState} if the job does not have that state.
  */
 export function moveJob(story: JobStory, job: JobState, state: string, now: number): void {
-  const step = story.steps.findIndex((at) => at.state === state);
+  const step = story.steps.findIndex((at) => getState(at) === state);
   if (step < 0 && !isEnd(story, state))
-    throw new UnknownState(
-      `"${state}" is not a valid state. Valid states: ${[...new Set([...story.steps.map((at) => at.state), ...listEnds(story)])].join(', ')}.`,
-    );
+    throw new UnknownState(`"${state}" is not a valid state. Valid states: ${listStates(story).join(', ')}.`);
   job.ended = isEnd(story, state) ? state : undefined;
   if (step >= 0) Object.assign(job, { step, ticks: 0, progress: 0 });
   job.since = now;
@@ -93,8 +96,7 @@ export function viewJob(story: JobStory, job: JobState, advance: Advance, now: n
     ticks -= getPolls(story, step);
     step++;
   }
-  const state =
-    job.ended ?? (step === last ? (job.outcome ?? getEnd(story)) : (story.steps[step] as { state: string }).state);
+  const state = job.ended ?? (step === last ? (job.outcome ?? getEnd(story)) : getState(story.steps[step] as Step));
   const ended = isEnd(story, state);
   job.seen[state] ??= now;
 
@@ -153,15 +155,17 @@ class View implements JobView {
   }
 
   #started(): number | undefined {
-    const first = this.#story.steps[0]?.state;
+    const first = getState(this.#story.steps[0] as Step);
     return Object.entries(this.#job.seen).find(([seen]) => seen !== first && !isEnd(this.#story, seen))?.[1];
   }
 }
 
 const toIso = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
-const getPolls = (story: JobStory, step: number) => story.steps[step]?.polls ?? 1;
+const getState = (step: Step) => (typeof step === 'string' ? step : step.state);
+const countStepPolls = (step: Step) => (typeof step === 'string' ? 1 : (step.polls ?? 1));
+const getPolls = (story: JobStory, step: number) => countStepPolls(story.steps[step] as Step);
 const countPolls = (story: JobStory, from: number, to: number) =>
-  story.steps.slice(from, to).reduce((sum, step) => sum + (step.polls ?? 1), 0);
-const getEnd = (story: JobStory) => (story.steps.at(-1) as { state: string }).state;
+  story.steps.slice(from, to).reduce((sum, step) => sum + countStepPolls(step), 0);
+const getEnd = (story: JobStory) => getState(story.steps.at(-1) as Step);
 const listEnds = (story: JobStory) => [getEnd(story), ...(story.ends ?? [])];
 const isEnd = (story: JobStory, state: string) => state === getEnd(story) || (story.ends?.includes(state) ?? false);

@@ -3,16 +3,17 @@
 export interface JobStory {
   /** The field that contains the state. */
   readonly field: string;
-  /**
-   * The states in their order; the last is the regular end.
-   * `polls`: how many polls show the state before the next one starts (`Infinity`: until an operation moves the job).
-   * With `--advance time`, one tick counts as one poll.
-   * @default polls: 1
-   */
-  readonly steps: readonly { readonly state: string; readonly polls?: number }[];
+  /** The states in their order; the last is the regular end. */
+  readonly steps: readonly Step[];
   /** Further states in which a job can end: failed, cancelled. */
   readonly ends?: readonly string[];
 }
+
+/**
+ * A state, and how many polls show it before the next one starts (`Infinity`: until an operation moves the job).
+ * With `--advance time`, one tick counts as one poll. A name alone is a state that one poll shows.
+ */
+export type Step = string | { readonly state: string; readonly polls?: number };
 
 /** A kind of object, as the store needs to know it. */
 export interface ResourceModel {
@@ -29,7 +30,11 @@ export interface ResourceModel {
    * Lists contain the children of that owner. Deleting an owner deletes its children.
    */
   readonly parents?: Readonly<Record<string, string>>;
-  /** Fields that contain the id of an owner: `{ datasetId: 'dataset' }`. Deleting the owner deletes the object. */
+  /**
+   * Fields that contain the id of an owner: `{ datasetId: 'dataset' }`. Deleting the owner deletes the object. If the path
+   * names the owner, by `parents` or by the operation's `refers`, new objects and responses have its id in the field, and
+   * lists contain the objects of that owner.
+   */
   readonly belongsTo?: Readonly<Record<string, string>>;
   /** Further fields by which the object is found, such as a unique name. */
   readonly keys?: readonly string[];

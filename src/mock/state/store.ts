@@ -229,6 +229,12 @@ export function uuid(): string {
   return crypto.randomUUID();
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** Returns the key of an object; ids are unique below their owners. */
 function toKey(id: string | number, parents: Readonly<Record<string, string>>): string {
   const owners = Object.keys(parents).sort();

@@ -7,7 +7,7 @@ import { type Entry, type ServiceStore, uuid } from '../state/store.ts';
 import type { Context } from './context.ts';
 import { createErrorReply, resolveRefusal } from './error-reply.ts';
 import { type FilePart, Reply } from './reply.ts';
-import type { OperationStory, Refusal, RefusalRef, ResourceStory } from './story.ts';
+import type { OperationStory, Reference, Refusal, RefusalRef, ResourceStory } from './story.ts';
 
 /** A request that has been validated. */
 export interface ValidRequest {
@@ -39,6 +39,8 @@ export class Call {
   readonly resource: string | undefined;
   /** Ids of the owners that the path names. */
   readonly parents: Readonly<Record<string, string>>;
+  /** Fields of the resource that contain the ids of owners in the path, with these ids. */
+  readonly ownerFields: Readonly<Fields>;
   /** The id in the request. */
   readonly id: string | undefined;
 
@@ -51,6 +53,7 @@ export class Call {
     this.verb = VERBS.find((verb) => this.story[verb] !== undefined);
     this.resource = this.verb && this.story[this.verb];
     this.parents = this.resource === undefined ? {} : this.getOwners(this.resource);
+    this.ownerFields = this.resource === undefined ? {} : this.#buildOwnerFields(this.resource);
     const name = this.story.by ?? operation.lastPathArgument;
     const value = name === undefined ? undefined : this.getArgument(name);
     this.id = value === undefined || value === null ? undefined : String(value);
@@ -68,6 +71,31 @@ export class Call {
       if (id !== undefined) owners[name] = id;
     }
     return owners;
+  }
+
+  /** Returns the arguments that name an owner or another object, with the resource and the refusal for each. */
+  listReferences(): [argument: string, to: string, otherwise: RefusalRef | undefined][] {
+    const parents = this.resource === undefined ? {} : this.getResource(this.resource).parents;
+    const references = { ...parents, ...this.story.refers } as Record<string, Reference>;
+    return Object.entries(references).map(([argument, reference]) =>
+      typeof reference === 'string' ? [argument, reference, undefined] : [argument, reference.to, reference.otherwise],
+    );
+  }
+
+  #buildOwnerFields(resource: string): Fields {
+    const fields: Fields = {};
+    for (const [argument, to] of this.listReferences()) {
+      const id = this.request.path[argument];
+      for (const [field, owner] of Object.entries(this.getResource(resource).belongsTo ?? {}))
+        if (owner === to && id !== undefined) fields[field] = this.#toId(owner, id);
+    }
+    return fields;
+  }
+
+  /** Returns an id as the resource has it: a number if its ids are numbers. */
+  #toId(resource: string, id: string): string | number {
+    const isNumber = typeof this.getResource(resource).newId?.(0, () => '') === 'number' && Number.isFinite(Number(id));
+    return isNumber ? Number(id) : id;
   }
 
   /** Returns the path argument, query argument or body field with this name. */
@@ -109,14 +137,19 @@ export class Call {
    * `example`: the documented response of this operation, which wins where both have a field.
    */
   createSyntheticFields(resource: string, id: string, example?: unknown): Fields {
-    const { synthesize, newId, id: field = 'id' } = this.getResource(resource);
+    const { synthesize, id: field = 'id' } = this.getResource(resource);
     const own = synthesize?.(id);
     if (own) return cloneJson(own);
     const sample = this.service.getSample(resource) ?? (isObject(example) ? example : {});
     const shown = isObject(example) ? pickFields(example, new Set(Object.keys(sample))) : {};
-    const isNumber = typeof newId?.(0, uuid) === 'number' && Number.isFinite(Number(id));
     const owners = Object.entries(this.getOwners(resource)).filter(([name]) => typeof sample[name] === 'string');
-    return cloneJson({ ...sample, ...shown, ...Object.fromEntries(owners), [field]: isNumber ? Number(id) : id });
+    return cloneJson({
+      ...sample,
+      ...shown,
+      ...Object.fromEntries(owners),
+      ...this.#buildOwnerFields(resource),
+      [field]: this.#toId(resource, id),
+    });
   }
 
   refuseUnknown(resource: string): Refused {

@@ -37,3 +37,8 @@ export interface Context<Op = unknown> {
   now(): string;
   uuid(): string;
 }
+
+/** What `shows` is called with: the object was created or seeded. */
+export interface KnownContext<Op = unknown> extends Context<Op> {
+  readonly entry: Entry;
+}

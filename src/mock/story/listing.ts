@@ -8,14 +8,14 @@ import type { Filter } from './story.ts';
 
 /** Builds the body of a list: a page of the objects that pass the filters, with the totals that the document has. */
 export function buildListBody(call: Call, resource: string, documented: unknown): unknown {
-  const { service, operation, story, store, parents } = call;
+  const { service, operation, story, store, parents, ownerFields } = call;
   const shape = service.shape(operation);
-  const kind = store.resource(resource);
+  const kind = call.getResource(resource);
   const idField = kind.id ?? 'id';
   const field = kind.job?.field;
   const context = story.where && call.createContext();
-  const all = store
-    .list(resource, parents)
+  const owned = Object.keys(parents).length > 0 ? store.list(resource, parents) : store.listBy(resource, ownerFields);
+  const all = owned
     .filter((entry) => context === undefined || story.where?.(entry, context))
     .filter(buildFilter(call, resource));
   if (story.order === 'newest') all.reverse();
@@ -30,10 +30,11 @@ export function buildListBody(call: Call, resource: string, documented: unknown)
   const sample = shape.rows[0] ?? {};
   const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map((entry) => {
     const job = store.job(resource, entry);
-    const row: Fields = { ...sample, ...pickFields(entry.value, shape.fields) };
+    const row: Fields = { ...sample, ...pickFields({ ...entry.value, ...ownerFields }, shape.fields) };
     if (shape.fields.has(idField)) row[idField] = entry.id;
     if (job && field !== undefined && shape.fields.has(field)) row[field] = job.state;
-    return { ...row, ...story.row?.(entry, job, store) };
+    const derived = pickFields(kind.derives?.(entry, job, store) ?? {}, shape.fields);
+    return { ...row, ...derived, ...story.row?.(entry, job, store) };
   });
   if (shape.items === undefined) return rows;
   const facts: Fields = { total: all.length, offset, hasPrevious: offset > 0 };
@@ -51,23 +52,15 @@ function buildFilter(call: Call, resource: string): (entry: Entry) => boolean {
   const field = store.resource(resource).job?.field;
   const tests: ((entry: Entry) => boolean)[] = [];
   const { filters = [] } = story;
-  if (Array.isArray(filters)) {
-    for (const name of filters as readonly string[]) {
-      const value = getQueryArgument(call, name);
-      if (value === undefined) continue;
-      const shown = (entry: Entry) =>
-        (name === field ? store.job(resource, entry)?.state : undefined) ?? entry.value[name];
-      tests.push((entry) => String(shown(entry)) === String(value));
-    }
-  } else {
-    for (const [name, test] of Object.entries(filters as Record<string, Filter<unknown>>)) {
-      const value = getQueryArgument(call, name);
-      if (value === undefined) continue;
-      tests.push((entry) => {
-        const job = store.job(resource, entry);
-        return test(withState(entry, field, job), value, job, store);
-      });
-    }
+  const named = Array.isArray(filters) ? filters.map((name) => [name, name]) : Object.entries(filters);
+  for (const [name, filter] of named as [string, string | Filter<unknown>][]) {
+    const value = getQueryArgument(call, name);
+    if (value === undefined) continue;
+    const test = typeof filter === 'string' ? (entry: Entry) => String(entry.value[filter]) === String(value) : filter;
+    tests.push((entry) => {
+      const job = store.job(resource, entry);
+      return test(withState(entry, field, job), value, job, store);
+    });
   }
   return (entry) => tests.every((test) => test(entry));
 }

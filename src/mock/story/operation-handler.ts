@@ -8,7 +8,7 @@ import type { Service } from '../service.ts';
 import type { ServiceStore } from '../state/store.ts';
 import { Call, Refused, type ValidRequest } from './call.ts';
 import { Reply } from './reply.ts';
-import type { Reference } from './story.ts';
+import type { KnownContext } from './story.ts';
 import { type Outcome, verbs } from './verbs.ts';
 
 /** Answers a valid request as the story describes it. Whatever the story does not describe comes from the document. */
@@ -25,21 +25,19 @@ export async function runOperation(
   const outcome = await applyVerb(call, documented);
   if (outcome instanceof Refused) return outcome.toReply();
   const body = echoPathArguments(call, outcome.body);
-  return call.story.answer ? runAnswerHandler(call, { ...outcome, body }) : new Reply({ ...outcome.documented, body });
+  return runAnswerHandler(call, { ...outcome, body });
 }
 
 /** Refuses if an owner in the path or another object that the request names is gone, then as the story says. */
 function checkPreconditions(call: Call): Refused | undefined {
-  const { store, story, resource } = call;
-  const parents = resource === undefined ? undefined : call.getResource(resource).parents;
-  for (const [name, reference] of Object.entries({ ...parents, ...story.refers } as Record<string, Reference>)) {
-    const kind = typeof reference === 'string' ? reference : reference.to;
+  const { store, story } = call;
+  for (const [name, kind, otherwise] of call.listReferences()) {
     const owners = call.getOwners(kind);
     for (const value of [call.getArgument(name)].flat()) {
       if (value === undefined || value === null) continue;
       const id = String(value);
       if (store.find(kind, id, owners) || !call.isUnknown(kind, id, owners)) continue;
-      return typeof reference === 'string' ? call.refuseUnknown(kind) : call.refuse(reference.otherwise);
+      return otherwise === undefined ? call.refuseUnknown(kind) : call.refuse(otherwise);
     }
   }
   if (!story.refuses) return undefined;
@@ -60,19 +58,21 @@ function applyVerb(call: Call, documented: Documented): Promise<Outcome | Refuse
   return verbs[verb](call, resource, documented);
 }
 
-/** Assigns path arguments to the text fields of the body that have their names. */
-function echoPathArguments({ request }: Call, body: unknown): unknown {
+/** Assigns path arguments to the text fields of the body that have their names, and ids of owners to the fields for them. */
+function echoPathArguments({ request, ownerFields }: Call, body: unknown): unknown {
   if (!isObject(body)) return body;
   const echoed: Fields = {};
   for (const name in request.path) if (typeof body[name] === 'string') echoed[name] = request.path[name];
+  for (const name in ownerFields) if (name in body) echoed[name] = ownerFields[name];
   return { ...body, ...echoed };
 }
 
-/** Calls the story's `answer` and applies what it returns. */
+/** Calls the story's `shows` or `answer`, if there is one for this object, and applies what it returns. */
 async function runAnswerHandler(call: Call, outcome: Outcome): Promise<Reply> {
-  const { documented, entry, body: base } = outcome;
+  const { documented, entry, synthetic, body: base } = outcome;
+  const { answer: handler, shows } = call.story;
   const context = call.createContext({ ...outcome, base });
-  const answer = await call.story.answer?.(context);
+  const answer = await (shows && entry && !synthetic ? shows(context as KnownContext) : handler?.(context));
   if (answer instanceof Refused) return answer.toReply();
   if (answer instanceof Reply) return addDocumentedHeaders(call, documented, answer);
   if (answer === undefined) return new Reply({ ...documented, body: context.base });

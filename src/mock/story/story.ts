@@ -6,12 +6,12 @@
 import type { JobView } from '../state/jobs.ts';
 import type { ResourceModel, Resources, Seed } from '../state/model.ts';
 import type { Entry, ServiceStore } from '../state/store.ts';
-import type { Context } from './context.ts';
+import type { Context, KnownContext } from './context.ts';
 import type { ArgumentName, Keys, QueryArguments, RequestBody } from './operation-types.ts';
 import type { ErrorStory, RefusalRef } from './refusal.ts';
 
 export type { JobStory, Seed, SeedRow } from '../state/model.ts';
-export type { Context } from './context.ts';
+export type { Context, KnownContext } from './context.ts';
 export type { About, ErrorFacts, ErrorStory, Problem, Refusal, RefusalRef } from './refusal.ts';
 export { type FilePart, Reply } from './reply.ts';
 
@@ -23,6 +23,8 @@ export interface ResourceStory extends ResourceModel {
   readonly notFound?: RefusalRef;
   /** Ids that are not found even if the mock is not strict, for tests of the not-found case. */
   readonly unknown?: (id: string) => boolean;
+  /** Fields computed from the progress of the job or from other objects: of rows, and of stored objects that are read or polled. */
+  readonly derives?: (entry: Entry, job: JobView | undefined, store: ServiceStore) => Readonly<Record<string, unknown>>;
   /** Fields of the object for an id that was never created. Default: those of the documented example. */
   readonly synthesize?: (id: string) => Readonly<Record<string, unknown>>;
 }
@@ -63,18 +65,19 @@ export interface OperationStory<Op = unknown> {
   /** For `creates`: fields of a new object that the request does not send. Without it, the documented example has them. */
   readonly defaults?: (ctx: Context<Op>, index: number) => Readonly<Record<string, unknown>>;
   /** For `creates`: one object per element of the body (`true`: a list or a single object) or of a list in it (its name). */
-  readonly many?: true | (string & Keys<RequestBody<Op>>);
+  readonly many?: true | (unknown extends Op ? string : string & Keys<RequestBody<Op>>);
   /** For `moves`: the new state. */
   readonly to?: string;
   /** The states of the job in which the operation is allowed, and the refusal for all other states. */
   readonly only?: { readonly in: readonly string[]; readonly otherwise: RefusalRef };
   /**
-   * For `lists`: query arguments that filter. A name compares the object's field of that name; a function decides.
+   * For `lists`: query arguments that filter. A name compares the object's field of that name, or a function decides.
+   * `{ component_id: 'aiComponentId' }`: the argument compares the field of another name.
    * An argument that is not sent filters by its documented default, or not at all if it has none.
    */
   readonly filters?:
     | readonly Extract<keyof QueryArguments<Op>, string>[]
-    | { readonly [Name in keyof QueryArguments<Op>]?: Filter<NonNullable<QueryArguments<Op>[Name]>> };
+    | { readonly [Name in keyof QueryArguments<Op>]?: string | Filter<NonNullable<QueryArguments<Op>[Name]>> };
   /** For `lists`: which objects belong to the list at all. */
   readonly where?: (entry: Entry, ctx: Context<Op>) => boolean;
   /** For `lists`: the query arguments with the page number, from 1, and the page size. Default: the document's `x-pagination`. */
@@ -97,6 +100,8 @@ export interface OperationStory<Op = unknown> {
    * field). Any other value replaces the body. `ctx.reply(…)` and `ctx.refuse(…)` replace status and headers too.
    */
   readonly answer?: (ctx: Context<Op>) => unknown;
+  /** Replaces `answer` for an object that was created or seeded. Any other keeps the documented example, or has `answer`. */
+  readonly shows?: (ctx: KnownContext<Op>) => unknown;
 }
 
 /** Stories of operations by operationId. `Operations`: the generated `operations` of the service. */

@@ -2,7 +2,7 @@
 import { isObject } from '../../core/json.ts';
 import { assignFields, cloneJson, type Fields, pickFields } from '../json.ts';
 import type { Documented } from '../prism/prism.ts';
-import type { JobView } from '../state/jobs.ts';
+import { type JobView, listStates } from '../state/jobs.ts';
 import type { Entry } from '../state/store.ts';
 import { type Call, Refused, type Verb } from './call.ts';
 import { buildListBody } from './listing.ts';
@@ -97,8 +97,7 @@ function createFromExample(call: Call, resource: string, id: string, example: un
   const { request, store, parents } = call;
   const { job } = store.resource(resource);
   const fields = call.createSyntheticFields(resource, id, example);
-  const states = [...(job?.steps ?? []).map((step) => step.state), ...(job?.ends ?? [])];
-  const state = states.find((known) => job && known === fields[job.field]);
+  const state = job && listStates(job).find((known) => known === fields[job.field]);
   const options = { parents, state, outcome: request.outcome, size: request.size };
   return stores ? store.create(resource, fields, options) : store.buildEntry(resource, fields, options);
 }
@@ -124,11 +123,12 @@ function buildObjectBody(
 ): unknown {
   if (!isObject(documented)) return documented;
   const { service, operation, store, verb } = call;
-  const { id = 'id', job: jobStory } = store.resource(resource);
+  const { id = 'id', job: jobStory, synthesize, derives } = call.getResource(resource);
   const { fields } = service.shape(operation);
   const body: Fields = { ...documented };
-  if (!synthetic || verb === 'updates' || call.getResource(resource).synthesize)
-    Object.assign(body, pickFields(entry.value, fields));
+  if (!synthetic || verb === 'updates' || synthesize) Object.assign(body, pickFields(entry.value, fields));
+  if (derives && !synthetic && (verb === 'reads' || verb === 'polls'))
+    Object.assign(body, pickFields(derives(entry, job, store), fields));
   if (fields.has(id)) body[id] = entry.id;
   if (job && jobStory && fields.has(jobStory.field)) body[jobStory.field] = job.state;
   return body;
@@ -136,21 +136,23 @@ function buildObjectBody(
 
 /** Creates an object of the sent fields, the defaults and what the documented response says about it. */
 function createObject(call: Call, resource: string, documented: Documented, example: Fields): Outcome {
-  const { service, operation, story, store, request, parents } = call;
+  const { service, operation, story, store, request, parents, ownerFields } = call;
   const { id = 'id', job: jobStory } = store.resource(resource);
   const sent = call.getSentFields();
-  const fields = { ...clearUnsent(call, sent), ...story.defaults?.(call.createContext(), 0), ...sent };
+  const shown = service.shape(operation).fields;
+  const defaults = story.defaults?.(call.createContext(), 0);
+  const fields = { ...clearUnsent(call, sent), ...ownerFields, ...defaults, ...sent };
   const body: Fields = {
     ...example,
-    ...pickFields({ ...createTimes(call, MADE_AT), ...fields }, service.shape(operation).fields),
+    ...pickFields({ ...createTimes(call, MADE_AT), ...fields }, shown),
   };
   delete body[id];
   const value = cloneJson({ ...fields, ...body, ...(sent[id] === undefined ? {} : { [id]: sent[id] }) });
   const entry = store.create(resource, value, { parents, outcome: request.outcome, size: request.size });
   const job = store.job(resource, entry);
-  body[id] = entry.id;
+  if (shown.size === 0 || shown.has(id)) body[id] = entry.id;
   if (jobStory && job) {
-    body[jobStory.field] = job.state;
+    if (shown.size === 0 || shown.has(jobStory.field)) body[jobStory.field] = job.state;
     entry.value[jobStory.field] = job.state;
   }
   return { entry, job, documented, body };
@@ -158,14 +160,15 @@ function createObject(call: Call, resource: string, documented: Documented, exam
 
 /** Creates one object per sent element. The response lists them: it is the list, or has one property that is. */
 function createObjects(call: Call, resource: string, documented: Documented): Outcome {
-  const { service, operation, story, store, request, parents } = call;
+  const { service, operation, story, store, request, parents, ownerFields } = call;
   const context = call.createContext();
   const all = [typeof story.many === 'string' ? call.getArgument(story.many) : request.body].flat();
   const times = createTimes(call, MADE_AT);
   const size = Math.ceil(request.size / Math.max(1, all.length));
   const rows = all.map((element, index) => {
     const sent = call.getSentFields(element);
-    const value = { ...clearUnsent(call, sent), ...story.defaults?.(context, index), ...times, ...sent };
+    const defaults = story.defaults?.(context, index);
+    const value = { ...clearUnsent(call, sent), ...ownerFields, ...defaults, ...times, ...sent };
     return cloneJson(store.create(resource, cloneJson(value), { parents, size }).value);
   });
   const { items } = service.shape(operation);

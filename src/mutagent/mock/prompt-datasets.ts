@@ -7,13 +7,8 @@ import { belongsToPrompt, getGroupId, pickExampleFields } from './versions.ts';
 export const promptDatasets: OperationStories<operations> = {
   listPromptDatasets: {
     lists: 'dataset',
-    filters: {
-      promptId: (entry, id, _, store) => belongsToPrompt(entry, id, store),
-      promptGroupId: ({ value }, group) => value.promptGroupId === group,
-      name: ({ value }, name) => value.name === name,
-      createdBy: ({ value }, creator) => value.createdBy === creator,
-    },
-    row: addItemCount,
+    filters: ['promptGroupId', 'name', 'createdBy'],
+    where: (entry, { query, store }) => query.promptId === undefined || belongsToPrompt(entry, query.promptId, store),
   },
   getPromptDataset: { reads: 'dataset', answer: countItems },
   updatePromptDataset: { updates: 'dataset', answer: countItems },
@@ -69,7 +64,6 @@ export const promptDatasets: OperationStories<operations> = {
     lists: 'dataset',
     refers: { id: 'prompt' },
     where: (entry, { path, store }) => belongsToPrompt(entry, path.id, store),
-    row: addItemCount,
     answer: ({ base, example, path, store }) => (base.length > 0 || store.find('prompt', path.id) ? base : example()),
   },
   createPromptDataset: {
@@ -82,12 +76,8 @@ export const promptDatasets: OperationStories<operations> = {
   },
 };
 
-function listItems(store: ServiceStore, datasetId: unknown): Entry[] {
+export function listItems(store: ServiceStore, datasetId: unknown): Entry[] {
   return store.listBy('item', { datasetId });
-}
-
-function addItemCount({ id }: Entry, _: unknown, store: ServiceStore): { itemCount: number } {
-  return { itemCount: listItems(store, id).length };
 }
 
 /** Counts the items, except those of a dataset that was never created: the documented example has some. */

@@ -14,14 +14,10 @@ import {
 export const promptEvaluations: OperationStories<operations> = {
   listEvaluations: {
     lists: 'evaluation',
-    filters: {
-      promptId: (entry, id, _, store) => belongsToPrompt(entry, id, store),
-      promptGroupId: ({ value }, group) => value.promptGroupId === group,
-      datasetId: ({ value }, id) => value.datasetId === id,
-      name: ({ value }, name) => value.name === name,
-      createdBy: ({ value }, creator) => value.createdBy === creator,
-      isLatest: ({ value }, latest) => !latest || value.isLatest === true,
-    },
+    filters: ['promptGroupId', 'datasetId', 'name', 'createdBy'],
+    where: (entry, { query: { promptId, isLatest }, store }) =>
+      (promptId === undefined || belongsToPrompt(entry, promptId, store)) &&
+      (isLatest === false || entry.value.isLatest === true),
   },
   createEvaluation: {
     creates: 'evaluation',
@@ -51,17 +47,11 @@ export const promptEvaluations: OperationStories<operations> = {
   createEvaluationVersion: {
     creates: 'evaluation',
     refers: { id: 'evaluation' },
-    answer: ({ base, path, entry, store, now, uuid }) => {
-      const source = store.find('evaluation', path.id);
-      const versions = listVersions(store, 'evaluation', source).map(({ value }) => value.version);
-      const fields = source ? pickExampleFields(source, base) : { evaluationGroupId: uuid() };
-      return createVersion('evaluation', { entry, store }, fields, {
-        version: getNextMinor(versions.length > 0 ? versions : ['1.0.0']),
-        ancestorId: Number(path.id),
-        isLatest: true,
-        createdAt: now(),
-        updatedAt: now(),
-      });
+    answer: (ctx) => {
+      const { path, store } = ctx;
+      const versions = listVersions(store, 'evaluation', store.find('evaluation', path.id));
+      const version = getNextMinor(versions.map(({ value }) => value.version));
+      return createVersion('evaluation', ctx, { version, ancestorId: Number(path.id) });
     },
   },
   runEvaluation: {

@@ -1,20 +1,13 @@
 import type { operations } from '../../../generated/mutagent/types.ts';
+import { pickFields } from '../../mock/json.ts';
 import type { OperationStories } from '../../mock/story/story.ts';
 import { belongsToPrompt, createVersion, listVersions, makeLatest, pickExampleFields } from './versions.ts';
 
 /** The fields of a prompt that a new version may change. The service accepts `messages` and does not return it (contract §9). */
-const CHANGEABLE = [
-  'name',
-  'description',
-  'isLatest',
-  'systemPrompt',
-  'humanPrompt',
-  'rawPrompt',
-  'inputSchema',
-  'outputSchema',
-  'metadata',
-  'tags',
-];
+const CHANGEABLE: ReadonlySet<string> = new Set([
+  ...['name', 'description', 'isLatest', 'systemPrompt', 'humanPrompt', 'rawPrompt'],
+  ...['inputSchema', 'outputSchema', 'metadata', 'tags'],
+]);
 
 /** Prompts and their versions (contract §9). */
 export const prompt: OperationStories<operations> = {
@@ -55,21 +48,9 @@ export const prompt: OperationStories<operations> = {
   createPromptVersion: {
     creates: 'prompt',
     refers: { id: 'prompt' },
-    answer: ({ base, path, body, entry, store, now, uuid }) => {
-      const source = store.find('prompt', path.id);
-      const changes = Object.entries(body.changes ?? {}).filter(([name]) => CHANGEABLE.includes(name));
-      return createVersion(
-        'prompt',
-        { entry, store },
-        source ? pickExampleFields(source, base) : { promptGroupId: uuid() },
-        {
-          isLatest: true,
-          ...Object.fromEntries(changes),
-          version: body.newVersion,
-          createdAt: now(),
-          updatedAt: now(),
-        },
-      );
+    answer: (ctx) => {
+      const { changes = {}, newVersion: version } = ctx.body;
+      return createVersion('prompt', ctx, { ...pickFields(changes, CHANGEABLE), version });
     },
   },
 };

@@ -2,7 +2,7 @@ import type { operations } from '../../../generated/mutagent/types.ts';
 import { defineStory } from '../../mock/story/story.ts';
 import { prompt } from './prompt.ts';
 import { promptDatasetItems } from './prompt-dataset-items.ts';
-import { promptDatasets } from './prompt-datasets.ts';
+import { listItems, promptDatasets } from './prompt-datasets.ts';
 import { promptEvaluations } from './prompt-evaluations.ts';
 import { seed } from './seed.ts';
 
@@ -31,7 +31,7 @@ export const story = defineStory<operations>({
 
   resources: {
     prompt: {},
-    dataset: {},
+    dataset: { derives: ({ id }, _, store) => ({ itemCount: listItems(store, id).length }) },
     item: { belongsTo: { datasetId: 'dataset' } },
     evaluation: {},
     result: {
@@ -39,11 +39,7 @@ export const story = defineStory<operations>({
       belongsTo: { evaluationId: 'evaluation' },
       job: {
         field: 'state',
-        steps: [
-          { state: 'none', polls: Number.POSITIVE_INFINITY },
-          { state: 'running', polls: 2 },
-          { state: 'passed' },
-        ],
+        steps: [{ state: 'none', polls: Infinity }, { state: 'running', polls: 2 }, 'passed'],
         ends: ['failed'],
       },
     },

@@ -43,18 +43,26 @@ export function makeLatest(store: ServiceStore, resource: Versioned, entry: Entr
 export function getNextMinor(versions: readonly unknown[]): string {
   const [major, minor] = versions
     .map((version) => String(version).split('.').map(Number) as [number, number])
-    .reduce((a, b) => (b[0] > a[0] || (b[0] === a[0] && b[1] > a[1]) ? b : a));
+    .reduce((a, b) => (b[0] > a[0] || (b[0] === a[0] && b[1] > a[1]) ? b : a), [1, 0]);
   return `${major}.${minor + 1}.0`;
 }
 
-/** Gives a new object the fields of its source with some changes, and its place among the versions. Returns its fields. */
+/** Gives a new object the fields of the one in the path with some changes, and its place among the versions. Returns its fields. */
 export function createVersion(
   resource: Versioned,
-  { entry, store }: Pick<Context, 'entry' | 'store'>,
-  source: Fields,
+  {
+    base,
+    path,
+    entry,
+    store,
+    now,
+    uuid,
+  }: Pick<Context, 'base' | 'entry' | 'store' | 'now' | 'uuid'> & { path: { id: string } },
   changes: Fields,
 ): Fields {
-  const fields: Fields = { ...source, ...changes, id: entry?.id };
+  const source = store.find(resource, path.id);
+  const copied = source ? pickExampleFields(source, base) : { [GROUP_FIELDS[resource]]: uuid() };
+  const fields: Fields = { ...copied, isLatest: true, ...changes, createdAt: now(), updatedAt: now(), id: entry?.id };
   if (entry) Object.assign(entry.value, fields);
   if (fields.isLatest) makeLatest(store, resource, entry);
   if (resource === 'evaluation') addResult(store, entry);

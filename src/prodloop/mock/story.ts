@@ -37,11 +37,7 @@ export const story = defineStory<operations>({
       notFound: 'simulationNotFound',
       unknown: (id) => id === 'sim_missing',
       // The first poll shows one turn, each further one shows one more.
-      job: {
-        field: 'status',
-        steps: [{ state: 'running' }, { state: 'running', polls: 3 }, { state: 'completed' }],
-        ends: ['failed'],
-      },
+      job: { field: 'status', steps: ['running', { state: 'running', polls: 3 }, 'completed'], ends: ['failed'] },
     },
     /** There is one account, the caller's. */
     account: {},

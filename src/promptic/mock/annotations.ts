@@ -1,8 +1,8 @@
 import type { operations } from '../../../generated/promptic/types.ts';
-import type { Entry } from '../../mock/state/store.ts';
-import type { Context, OperationStories } from '../../mock/story/story.ts';
+import type { ServiceStore } from '../../mock/state/store.ts';
+import type { OperationStories } from '../../mock/story/story.ts';
 
-/** Annotations. Each keeps the dataset of its run, by which it is found; no response contains that field. */
+/** Annotations. */
 export const annotations: OperationStories<operations> = {
   upsertAnnotation: {
     lists: 'annotation',
@@ -14,40 +14,37 @@ export const annotations: OperationStories<operations> = {
       const earlier = store.list('annotation', path).find(({ value }) => value.traceDbId === body.traceDbId);
       if (earlier) {
         Object.assign(earlier.value, body, { updatedAt });
-        return reply({ status: 200, body: { ...sample, ...pickShown(earlier) } });
+        return reply({ status: 200, body: { ...sample, ...earlier.value } });
       }
-      const own = { runId: path.runId, datasetId: getDatasetId(ctx), createdAt: updatedAt, updatedAt };
-      const entry = store.create('annotation', { rating: null, comment: null, ...body, ...own }, { parents: path });
-      return reply({ status: 201, body: { ...sample, ...pickShown(entry) } });
+      const own = { runId: path.runId, createdAt: updatedAt, updatedAt };
+      const { value } = store.create('annotation', { rating: null, comment: null, ...body, ...own }, { parents: path });
+      return reply({ status: 201, body: { ...sample, ...value } });
     },
   },
   listAnnotations: {
     lists: 'annotation',
     // The annotations of all runs over the run's dataset (contract §6).
-    answer: (ctx) => {
-      const datasetId = getDatasetId(ctx);
-      const [sample] = ctx.example().data;
-      const all = ctx.store.list('annotation', { componentId: ctx.path.componentId });
-      const wanted = all.filter(
-        ({ value }) => value.runId === ctx.path.runId || (datasetId !== undefined && value.datasetId === datasetId),
-      );
-      return { data: wanted.map((entry) => ({ ...sample, ...pickShown(entry) })) };
+    answer: ({ path: { componentId, runId }, example, store }) => {
+      const datasetId = getDatasetId(store, componentId, runId);
+      const [sample] = example().data;
+      const wanted = store
+        .list('annotation', { componentId })
+        .filter(
+          ({ value }) =>
+            value.runId === runId ||
+            (datasetId !== undefined && getDatasetId(store, componentId, value.runId) === datasetId),
+        );
+      return { data: wanted.map(({ value }) => ({ ...sample, ...value })) };
     },
   },
   listDatasetAnnotations: {
     lists: 'annotation',
     refers: { datasetId: 'dataset' },
-    where: ({ value }, { path }) => value.datasetId === path.datasetId,
+    where: ({ value }, { path, store }) => getDatasetId(store, path.componentId, value.runId) === path.datasetId,
   },
   deleteAnnotation: { deletes: 'annotation' },
 };
 
-function getDatasetId({ path, store }: Pick<Context<operations['listAnnotations']>, 'path' | 'store'>): unknown {
-  const { componentId, runId } = path;
-  return store.find('run', runId, { componentId })?.value.datasetId;
-}
-
-function pickShown({ value }: Entry): Record<string, unknown> {
-  const { datasetId: _, ...fields } = value;
-  return fields;
+function getDatasetId(store: ServiceStore, componentId: string, runId: unknown): unknown {
+  return store.find('run', String(runId), { componentId })?.value.datasetId;
 }

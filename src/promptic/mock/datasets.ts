@@ -10,7 +10,6 @@ export const datasets: OperationStories<operations> = {
     defaults: (ctx) => {
       const count = ctx.body.traceIds?.length ?? 0;
       return {
-        aiComponentId: ctx.path.componentId,
         ...getOwnerFields(ctx),
         traceIds: [],
         itemCount: count,
@@ -22,16 +21,14 @@ export const datasets: OperationStories<operations> = {
   getDataset: {
     reads: 'dataset',
     // One item and one case per trace: servers have used either name for them (contract §1).
-    answer: ({ base, entry, path }) => {
-      const { datasetId, componentId: aiComponentId } = path;
+    answer: ({ base, entry, path: { datasetId } }) => {
       const { createdAt } = base;
       const ids = entry?.value.traceIds as string[] | undefined;
       if (!ids) {
         const items = base.items?.map((item) => ({ ...item, datasetId }));
-        return { aiComponentId, items, cases: base.cases?.map((row) => ({ ...row, datasetId })) };
+        return { items, cases: base.cases?.map((row) => ({ ...row, datasetId })) };
       }
       return {
-        aiComponentId,
         items: ids.map((traceDbId, i) => ({ id: i + 1, datasetId, traceDbId, input: null, output: null, createdAt })),
         cases: ids.map((_, idx) => ({
           id: idx + 1,

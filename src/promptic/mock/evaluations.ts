@@ -2,46 +2,28 @@ import type { operations } from '../../../generated/promptic/types.ts';
 import type { JobView } from '../../mock/state/jobs.ts';
 import type { Entry } from '../../mock/state/store.ts';
 import type { OperationStories } from '../../mock/story/story.ts';
-import { buildUpdatedAt } from './latest-time.ts';
+import { buildTimes } from './times.ts';
 
 /** Evaluations of runs and datasets. */
 export const evaluations: OperationStories<operations> = {
-  listEvaluations: {
-    lists: 'evaluation',
-    row: (entry, job) => ({ aiComponentId: entry.parents.componentId, ...buildProgress(entry, job) }),
-  },
-  createEvaluation: {
-    creates: 'evaluation',
-    refers: { datasetId: 'dataset', runId: 'run' },
-    defaults: ({ path }) => ({ aiComponentId: path.componentId }),
-  },
+  listEvaluations: { lists: 'evaluation' },
+  createEvaluation: { creates: 'evaluation', refers: { datasetId: 'dataset', runId: 'run' } },
   getEvaluation: {
     polls: 'evaluation',
-    answer: ({ entry, job, path, synthetic }) => ({
-      aiComponentId: path.componentId,
-      ...(synthetic ? {} : { ...pickSubject(entry), ...buildProgress(entry, job) }),
-    }),
+    // Unset fields are removed: the example's are those of another evaluation.
+    shows: ({ entry: { value } }) => {
+      const { subject, targetType, traceDbId, budget } = value;
+      return { subject, targetType, traceDbId, budget };
+    },
   },
 };
 
 /** Builds the fields that depend on the progress. Only a completed evaluation has results. */
-function buildProgress(entry: Entry | undefined, job: JobView | undefined): Record<string, unknown> {
-  const { runId, ...record } = entry?.value ?? {};
-  const endedAt = record.completedAt ?? job?.endedAt ?? null;
-  const startedAt = job?.state === 'pending' ? null : (record.startedAt ?? job?.startedAt ?? endedAt);
-  const completedAt = job?.ended ? endedAt : null;
-  return {
-    results: job?.state === 'completed' ? buildFindings(runId, endedAt) : null,
-    startedAt,
-    completedAt,
-    ...buildUpdatedAt(record.updatedAt, startedAt, completedAt),
-  };
-}
-
-/** Returns the fields that describe what is evaluated. Unset ones are removed: the example's are those of another evaluation. */
-function pickSubject(entry: Entry | undefined): Record<string, unknown> {
-  const { subject, targetType, traceDbId, budget } = entry?.value ?? {};
-  return { subject, targetType, traceDbId, budget };
+export function buildEvaluationProgress(entry: Entry, job: JobView | undefined): Record<string, unknown> {
+  if (!job) return {};
+  const times = buildTimes(entry, job, 'completedAt');
+  const results = job.state === 'completed' ? buildFindings(entry.value.runId, times.completedAt) : null;
+  return { results, ...times };
 }
 
 function buildFindings(runId: unknown, analyzedAt: unknown) {

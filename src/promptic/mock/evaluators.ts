@@ -7,7 +7,7 @@ export const evaluators: OperationStories<operations> = {
   createEvaluators: {
     creates: 'evaluator',
     many: true,
-    defaults: ({ path }) => ({ experimentId: path.experimentId, scaleMin: 0, scaleMax: 1 }),
+    defaults: () => ({ scaleMin: 0, scaleMax: 1 }),
   },
   updateEvaluator: { updates: 'evaluator' },
   deleteEvaluator: { deletes: 'evaluator' },

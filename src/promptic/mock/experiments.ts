@@ -2,7 +2,7 @@ import type { operations } from '../../../generated/promptic/types.ts';
 import type { JobView } from '../../mock/state/jobs.ts';
 import type { Entry, ServiceStore } from '../../mock/state/store.ts';
 import type { Context, OperationStories, Reply } from '../../mock/story/story.ts';
-import { buildUpdatedAt } from './latest-time.ts';
+import { buildTimes } from './times.ts';
 
 const DEFAULT_EPOCHS = 3;
 const MOST_EPOCHS = 20;
@@ -12,11 +12,7 @@ const TOKENS = 96_000;
 export const experiments: OperationStories<operations> = {
   listExperiments: {
     lists: 'experiment',
-    filters: {
-      component_id: ({ value }, component) => value.aiComponentId === component,
-      status: ({ value }, state) => value.experimentStatus === state,
-    },
-    row: buildProgress,
+    filters: { component_id: 'aiComponentId', status: 'experimentStatus' },
   },
   createExperiment: {
     creates: 'experiment',
@@ -29,11 +25,7 @@ export const experiments: OperationStories<operations> = {
   },
   getExperiment: {
     polls: 'experiment',
-    answer: ({ entry, job, store, synthetic }) => {
-      if (synthetic || !entry) return {};
-      growIterations(store, entry);
-      return buildProgress(entry, job);
-    },
+    shows: ({ entry, store }) => growIterations(store, entry),
   },
   updateExperiment: {
     updates: 'experiment',
@@ -62,25 +54,21 @@ export function buildPromptMessages(prompt: unknown): { role: string; content: s
 }
 
 /** Builds the fields that depend on the progress. */
-function buildProgress({ value }: Entry, job: JobView | undefined): Record<string, unknown> {
+export function buildExperimentProgress(entry: Entry, job: JobView | undefined): Record<string, unknown> {
   if (!job) return {};
+  const { value } = entry;
   const waiting = job.state === 'pending' || job.state === 'scheduled';
-  const failed = job.state === 'failed';
-  const startedAt = waiting ? null : (value.startedAt ?? job.startedAt ?? job.endedAt);
-  const endedAt = job.ended ? (value.endedAt ?? job.endedAt) : null;
   return {
-    startedAt,
-    endedAt,
-    ...buildUpdatedAt(value.updatedAt, startedAt, endedAt),
+    ...buildTimes(entry, job, 'endedAt'),
     tokensUsed: waiting ? 0 : value.tokensUsed || Math.round(TOKENS * job.progress),
-    errorMessage: failed ? (value.errorMessage ?? 'The mock was asked to let it fail') : null,
+    errorMessage: job.state === 'failed' ? (value.errorMessage ?? 'The mock was asked to let it fail') : null,
   };
 }
 
 /** Builds an experiment as `getExperiment` returns it, without a poll. */
 export function buildRecord(store: ServiceStore, experiment: Entry): Record<string, unknown> {
   const job = store.job('experiment', experiment);
-  return { ...experiment.value, ...buildProgress(experiment, job), experimentStatus: job?.state };
+  return { ...experiment.value, ...buildExperimentProgress(experiment, job), experimentStatus: job?.state };
 }
 
 /** Creates the iterations that a started experiment has reached. */

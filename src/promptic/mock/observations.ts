@@ -8,7 +8,6 @@ export const observations: OperationStories<operations> = {
     creates: 'observation',
     many: true,
     defaults: ({ path: { experimentId }, store }) => ({
-      experimentId,
       idx: store.list('observation', { experimentId }).length,
       split: 'eval',
     }),

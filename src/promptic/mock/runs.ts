@@ -4,12 +4,11 @@ import { getWorkspaceId } from './workspace.ts';
 
 /** Runs. A run keeps the ids of its traces. */
 export const runs: OperationStories<operations> = {
-  listRuns: { lists: 'run', row: ({ parents }) => ({ aiComponentId: parents.componentId }) },
+  listRuns: { lists: 'run' },
   createRun: {
     creates: 'run',
     refers: { datasetId: 'dataset' },
     defaults: (ctx) => ({
-      aiComponentId: ctx.path.componentId,
       workspaceId: getWorkspaceId(ctx),
       traceIds: [],
       traceCount: ctx.body.traceIds?.length ?? 0,
@@ -17,12 +16,10 @@ export const runs: OperationStories<operations> = {
   },
   getRun: {
     reads: 'run',
-    answer: ({ base, entry, path, store }) => {
-      const aiComponentId = path.componentId;
-      const ids = entry?.value.traceIds as string[] | undefined;
-      if (!ids) return { aiComponentId };
+    shows: ({ base, entry, store }) => {
       const known = new Map(store.list('trace').map(({ value }) => [value.id, value]));
-      return { aiComponentId, traces: ids.map((id) => known.get(id) ?? { ...base.traces[0], id }) };
+      const ids = entry.value.traceIds as string[] | undefined;
+      return ids && { traces: ids.map((id) => known.get(id) ?? { ...base.traces[0], id }) };
     },
   },
   deleteRun: { deletes: 'run' },

@@ -1,24 +1,26 @@
 import type { CreateExperimentRequest } from '../../../generated/promptic/methods.ts';
 import type { operations } from '../../../generated/promptic/types.ts';
+import { isUuid } from '../../mock/state/store.ts';
 import { defineStory } from '../../mock/story/story.ts';
 import { annotations } from './annotations.ts';
 import { components } from './components.ts';
 import { datasets } from './datasets.ts';
 import { deployments } from './deployments.ts';
-import { evaluations } from './evaluations.ts';
+import { buildEvaluationProgress, evaluations } from './evaluations.ts';
 import { evaluators } from './evaluators.ts';
-import { experiments } from './experiments.ts';
+import { buildExperimentProgress, experiments } from './experiments.ts';
 import { iterations } from './iterations.ts';
 import { observations } from './observations.ts';
 import { runs } from './runs.ts';
 import { seed } from './seed.ts';
 import { traces } from './traces.ts';
-import { isUuid } from './uuid.ts';
 import { getValidationMessage } from './validation-message.ts';
 import { workspace } from './workspace.ts';
 
 /** A path id that is not a UUID is not found (contract §3). */
 const byUuid = { newId: (_: number, uuid: () => string) => uuid(), unknown: (id: string) => !isUuid(id) };
+const ofComponent = { ...byUuid, parents: { componentId: 'component' }, belongsTo: { aiComponentId: 'component' } };
+const ofExperiment = { parents: { experimentId: 'experiment' }, belongsTo: { experimentId: 'experiment' } };
 const byNumber = { newId: (n: number) => 4000 + n };
 
 /** Promptic's mock. Contract §3 lists the errors, §4 to §7 the operations, §11 what is not documented about them. */
@@ -48,35 +50,27 @@ export const story = defineStory<operations>({
     component: byUuid,
     /** Has the id of its component, because a component has at most one. */
     deployment: { id: 'componentId', belongsTo: { componentId: 'component' } },
-    dataset: { ...byUuid, parents: { componentId: 'component' } },
-    run: { ...byUuid, parents: { componentId: 'component' } },
+    dataset: ofComponent,
+    run: ofComponent,
     annotation: { ...byUuid, parents: { componentId: 'component', runId: 'run' } },
     evaluation: {
-      ...byUuid,
-      parents: { componentId: 'component' },
-      job: {
-        field: 'status',
-        steps: [{ state: 'pending' }, { state: 'running', polls: 2 }, { state: 'completed' }],
-        ends: ['failed'],
-      },
+      ...ofComponent,
+      job: { field: 'status', steps: ['pending', { state: 'running', polls: 2 }, 'completed'], ends: ['failed'] },
+      derives: buildEvaluationProgress,
     },
     experiment: {
       ...byUuid,
       belongsTo: { aiComponentId: 'component' },
       job: {
         field: 'experimentStatus',
-        steps: [
-          { state: 'pending', polls: Number.POSITIVE_INFINITY },
-          { state: 'scheduled' },
-          { state: 'running', polls: 2 },
-          { state: 'completed' },
-        ],
+        steps: [{ state: 'pending', polls: Infinity }, 'scheduled', { state: 'running', polls: 2 }, 'completed'],
         ends: ['failed'],
       },
+      derives: buildExperimentProgress,
     },
-    observation: { ...byNumber, parents: { experimentId: 'experiment' } },
-    evaluator: { ...byUuid, parents: { experimentId: 'experiment' } },
-    iteration: { ...byNumber, parents: { experimentId: 'experiment' } },
+    observation: { ...byNumber, ...ofExperiment },
+    evaluator: { ...byUuid, ...ofExperiment },
+    iteration: { ...byNumber, ...ofExperiment },
     trace: { id: 'traceId' },
   },
 

@@ -6,7 +6,7 @@ export const traces: OperationStories<operations> = {
   listTraces: {
     lists: 'trace',
     filters: {
-      status: ({ value }, status) => value.status === status,
+      status: 'status',
       start_after: ({ value }, time) => Date.parse(String(value.startTime)) > Date.parse(time),
       start_before: ({ value }, time) => Date.parse(String(value.startTime)) < Date.parse(time),
       ai_component: ({ value }, component) => [value.aiComponentId, value.componentName].includes(component),

@@ -1,7 +1,7 @@
 import type { operations } from '../../../generated/promptic/types.ts';
+import { isUuid } from '../../mock/state/store.ts';
 import type { Context, OperationStories } from '../../mock/story/story.ts';
 import { WORKSPACE } from './seed.ts';
-import { isUuid } from './uuid.ts';
 
 /** The caller's workspace, under both generations' names. */
 export const workspace: OperationStories<operations> = {

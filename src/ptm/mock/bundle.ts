@@ -106,6 +106,10 @@ const packWithManifest = (manifest: unknown, ...members: Member[]) =>
   pack([{ path: 'manifest.json', data: JSON.stringify(manifest) }, ...members]);
 const packDeclared = (path: string, data: string | Uint8Array, row: object = {}) =>
   packWithManifest({ version: 1, scripts: [{ ...scriptRow(path, data), ...row }] }, { path, data });
+const packScripts = (count: number, buildScript: (n: number) => string | Uint8Array) => {
+  const members = Array.from({ length: count }, (_, n) => ({ path: `scripts/${n}.sh`, data: buildScript(n) }));
+  return packWithManifest({ version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) }, ...members);
+};
 
 /** Bundles that an installer must reject, by the skill ids that name their problem. Only `bad-sha` has a wrong digest header. */
 export const HOSTILE_BUNDLES: Readonly<Record<string, () => Buffer>> = {
@@ -121,27 +125,12 @@ export const HOSTILE_BUNDLES: Readonly<Record<string, () => Buffer>> = {
   'bad-manifest': () => pack([{ path: 'manifest.json', data: '{not json' }]),
   'bad-manifest-type': () => pack([{ path: 'manifest.json', data: '[]' }]),
   'bad-scripts-type': () => packWithManifest({ version: 1, scripts: 'scripts/run.sh' }),
-  'bad-script-count': () => {
-    const members = Array.from({ length: 49 }, (_, n) => ({ path: `scripts/${n}.sh`, data: `echo ${n}\n` }));
-    return packWithManifest(
-      { version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) },
-      ...members,
-    );
-  },
+  'bad-script-count': () => packScripts(49, (n) => `echo ${n}\n`),
   'bad-script-path': () =>
     packWithManifest({ version: 1, scripts: [scriptRow('scripts/../evil', SCRIPT)] }, { path: 'evil', data: SCRIPT }),
   'bad-script-missing': () => packWithManifest({ version: 1, scripts: [scriptRow('scripts/gone.sh', SCRIPT)] }),
   'bad-script-sha': () => packDeclared('scripts/run.sh', SCRIPT, { sha256: '0'.repeat(64) }),
   'bad-script-size': () => packDeclared('scripts/big.sh', Buffer.alloc(1024 ** 2 + 1)),
-  'bad-script-total': () => {
-    const members = Array.from({ length: 5 }, (_, n) => ({
-      path: `scripts/${n}.sh`,
-      data: Buffer.alloc(1024 ** 2, n),
-    }));
-    return packWithManifest(
-      { version: 1, scripts: members.map(({ path, data }) => scriptRow(path, data)) },
-      ...members,
-    );
-  },
+  'bad-script-total': () => packScripts(5, (n) => Buffer.alloc(1024 ** 2, n)),
   'bad-undeclared': () => packWithManifest({ version: 1, scripts: [] }, { path: 'scripts/sneaky.sh', data: SCRIPT }),
 };

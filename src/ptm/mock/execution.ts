@@ -20,7 +20,8 @@ export const execution: OperationStories<operations> = {
     refuses: [heldSkill],
     answer: (ctx) => {
       const skill = getSkill(ctx);
-      return { ...invoke(ctx, String(skill.prompt_id)), ...pickNames(skill) };
+      invoke(ctx, String(skill.prompt_id));
+      return pickNames(skill);
     },
   },
   invokePromptEvalPtm: {
@@ -37,7 +38,7 @@ export const execution: OperationStories<operations> = {
       const skill = getSkill(ctx);
       startRun(ctx, String(skill.prompt_id));
       const bundle = buildBundle(ctx.store, skill);
-      return { ...pickNames(skill), prompt_id: skill.prompt_id, bundle, status: undefined };
+      return { ...pickNames(skill), prompt_id: skill.prompt_id, bundle };
     },
   },
   invokePromptWithBundle: {
@@ -47,7 +48,7 @@ export const execution: OperationStories<operations> = {
     answer: (ctx) => {
       const { prompt_id } = ctx.path;
       startRun(ctx, prompt_id);
-      return { prompt_id, contents: buildPromptContents(ctx.store, prompt_id) ?? ctx.base.contents, status: undefined };
+      return { prompt_id, contents: buildPromptContents(ctx.store, prompt_id) ?? ctx.base.contents };
     },
   },
   recordSkillClientInlineRun: { refers: { skill_id: 'skill' } },
@@ -65,8 +66,8 @@ export const execution: OperationStories<operations> = {
   },
   getPromptContents: {
     reads: 'prompt',
-    answer: ({ entry, synthetic, query, store, now, refuse, reply }) => {
-      if (synthetic || !entry) return query.version === undefined ? {} : { version: query.version };
+    answer: ({ query, base }) => ({ version: query.version ?? base.version }),
+    shows: ({ entry, query, store, now, refuse, reply }) => {
       if (isOnHold(entry.id)) return refuse('locked');
       const active = Number(entry.value.active_version ?? 1);
       const version = Number(query.version ?? active);
@@ -81,8 +82,7 @@ export const execution: OperationStories<operations> = {
   },
   getPromptUsageMetrics: {
     reads: 'prompt',
-    answer: ({ entry, synthetic, base, reply }) =>
-      reply({ body: synthetic || !entry ? base : getMetrics(entry.value) }),
+    shows: ({ entry, reply }) => reply({ body: getMetrics(entry.value) }),
   },
 };
 
@@ -102,11 +102,10 @@ function startRun({ entry, body, now }: Starter, prompt_id: string): void {
 }
 
 /** Runs a prompt to its end: the server responds once it has scored the run. */
-function invoke(ctx: Starter, prompt_id: string): Fields {
+function invoke(ctx: Starter, prompt_id: string): void {
   startRun(ctx, prompt_id);
   const { entry, store, headers } = ctx;
   if (entry && !headers['x-evalwire-outcome']) store.move('run', entry, 'completed');
-  return { status: undefined };
 }
 
 function pickNames({ id, skill_name, qualified_name }: Fields): Fields {

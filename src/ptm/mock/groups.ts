@@ -4,5 +4,5 @@ import { GROUPS } from './seed.ts';
 
 /** Groups. */
 export const groups: OperationStories<operations> = {
-  listGroups: { answer: ({ reply }) => reply({ body: GROUPS }) },
+  listGroups: { answer: () => GROUPS },
 };

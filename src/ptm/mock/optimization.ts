@@ -12,9 +12,9 @@ export const optimization: OperationStories<operations> = {
     answer: ({ path, entry, store }) => {
       const { prompt_id } = path;
       const run_key = `opt-${createSlug(prompt_id)}`;
-      Object.assign(entry?.value ?? {}, { prompt_id, run_key });
+      Object.assign(entry?.value ?? {}, { run_key });
       store.create('run', { run_key, prompt_ids: [prompt_id], source: 'optimization' });
-      return { id: undefined, job_id: `job-${entry?.id}`, run_key };
+      return { job_id: `job-${entry?.id}`, run_key };
     },
   },
   getOptimizationStatus: {
@@ -32,32 +32,20 @@ export const optimization: OperationStories<operations> = {
       return reply({ body: buildProgress(entry, job) });
     },
   },
-  getOptimizationHistory: {
-    refers: { prompt_id: 'prompt' },
-    answer: ({ path, store, reply }) => {
-      const all = store.listBy('optimization', path);
-      return reply({
-        body: all.reverse().map((entry) => buildProgress(entry, store.job('optimization', entry))),
-      });
-    },
-  },
+  getOptimizationHistory: { lists: 'optimization', refers: { prompt_id: 'prompt' }, order: 'newest' },
   getOptimizationDetail: {
     polls: 'optimization',
-    answer: ({ entry, job, synthetic }) =>
-      entry && !synthetic ? { ...buildProgress(entry, job), cycles: listCycles(entry.value, job) } : {},
+    shows: ({ entry, job }) => ({ cycles: listCycles(entry.value, job) }),
   },
   cancelOptimization: {
     reads: 'optimization',
-    answer: ({ id, entry, job, synthetic, store, refuse, reply }) => {
-      if (entry && !synthetic) {
-        if (job?.ended)
-          return refuse('alreadyTerminal', {
-            details: { reason: 'already_terminal', terminal_status: job.state },
-          });
-        store.move('optimization', entry, 'cancelled');
-        const run = store.find('run', String(entry.value.run_key));
-        if (run) store.move('run', run, 'cancelled');
-      }
+    answer: ({ id, reply }) => reply({ body: { id, status: 'cancelled' } }),
+    shows: ({ id, entry, job, store, refuse, reply }) => {
+      if (job?.ended)
+        return refuse('alreadyTerminal', { details: { reason: 'already_terminal', terminal_status: job.state } });
+      store.move('optimization', entry, 'cancelled');
+      const run = store.find('run', String(entry.value.run_key));
+      if (run) store.move('run', run, 'cancelled');
       return reply({ body: { id, status: 'cancelled' } });
     },
   },
@@ -105,7 +93,7 @@ function listCycles(sent: Record<string, unknown>, job: JobView | undefined): Cy
 }
 
 /** Builds the fields of an optimization that depend on its progress. */
-function buildProgress({ id, value }: Entry, job: JobView | undefined) {
+export function buildProgress({ id, value }: Entry, job: JobView | undefined) {
   const cycles = listCycles(value, job);
   const kept = cycles.filter((cycle) => cycle.kept).map(({ score }) => score);
   const cost = cycles.reduce((sum, { cost_usd }) => sum + cost_usd, 0);

@@ -43,16 +43,15 @@ export const prompts: OperationStories<operations> = {
   getPrompt: { reads: 'prompt' },
   getPromptTests: {
     reads: 'prompt',
-    answer: ({ entry, synthetic, reply, base }) => {
-      const { tests = [], deepeval_metrics = [], kpis = [], judge_profile = null } = entry?.value ?? {};
-      return reply({ body: synthetic ? base : { promptfoo_tests: tests, deepeval_metrics, kpis, judge_profile } });
+    shows: ({ entry, reply }) => {
+      const { tests = [], deepeval_metrics = [], kpis = [], judge_profile = null } = entry.value;
+      return reply({ body: { promptfoo_tests: tests, deepeval_metrics, kpis, judge_profile } });
     },
   },
   listPromptVersions: {
     reads: 'prompt',
-    answer: ({ entry, synthetic, reply, base }) => {
-      if (synthetic) return reply({ body: base });
-      const active = Number(entry?.value.active_version ?? 1);
+    shows: ({ entry, reply }) => {
+      const active = Number(entry.value.active_version ?? 1);
       const versions = Array.from({ length: active }, (_, i) => ({
         version_number: active - i,
         is_active: i === 0,
@@ -64,10 +63,9 @@ export const prompts: OperationStories<operations> = {
   getPromptVersion: {
     reads: 'prompt',
     by: 'prompt_id',
-    answer: ({ path, entry, synthetic, base, refuse, reply }) => {
+    answer: ({ path }) => ({ version_number: Number(path.version_number) }),
+    shows: ({ path, entry: { value }, base, refuse, reply }) => {
       const version_number = Number(path.version_number);
-      if (synthetic || !entry) return { version_number };
-      const { value } = entry;
       if (version_number > Number(value.active_version)) return refuse('notFound');
       if (isOnHold(value.prompt_id)) return refuse('locked');
       return reply({

@@ -1,5 +1,6 @@
 import type { operations } from '../../../generated/ptm/types.ts';
 import type { JobView } from '../../mock/state/jobs.ts';
+import type { Entry } from '../../mock/state/store.ts';
 import type { OperationStories } from '../../mock/story/story.ts';
 
 type Fields = Record<string, unknown>;
@@ -16,15 +17,11 @@ export const runs: OperationStories<operations> = {
       since: ({ value }, since) => Date.parse(String(value.created_at ?? '2026-04-18T09:30:00Z')) >= Date.parse(since),
       exclude_optimization_samples: ({ id }, wanted) => !wanted || !/^opt-.*-s\d+$/.test(String(id)),
     },
-    row: (entry, job) => buildProgress(entry.value, job),
     answer: ({ store }) => ({
       total_active_count: store.list('run').filter((entry) => !store.job('run', entry)?.ended).length,
     }),
   },
-  getRun: {
-    polls: 'run',
-    answer: ({ entry, job, synthetic }) => (synthetic ? {} : buildProgress(entry?.value ?? {}, job)),
-  },
+  getRun: { polls: 'run' },
   runReport: {
     reads: 'run',
     answer: ({ id, entry, job, query, reply }) => {
@@ -62,7 +59,7 @@ SEEDED.checks = SEEDED.checks.map((check, i) => ({ ...check, passed: i !== 19 })
 const getPlan = (run: Fields): Plan => (run.plan as Plan | undefined) ?? SEEDED;
 
 /** Builds the fields of a run that depend on its progress: null until it has completed. */
-function buildProgress(run: Fields, job: JobView | undefined): Fields {
+export function buildResult({ value: run }: Pick<Entry, 'value'>, job: JobView | undefined): Fields {
   if (job?.state !== 'completed') return { score: null, passed_tests: null, total_tests: null, providers: [] };
   if (run.result) return run.result as Fields;
   const { checks } = getPlan(run);
@@ -82,7 +79,7 @@ function buildReport(
   format: string,
 ): { type: string; text: string } {
   const status = job?.state ?? 'completed';
-  const state = buildProgress(run, job);
+  const state = buildResult({ value: run }, job);
   const checks = status === 'completed' ? getPlan(run).checks : [];
   const passed = checks.filter((check) => check.passed).length;
   switch (format) {

@@ -1,5 +1,5 @@
 import type { operations } from '../../../generated/ptm/types.ts';
-import type { ServiceStore } from '../../mock/state/store.ts';
+import { isUuid, type ServiceStore } from '../../mock/state/store.ts';
 import type { Context, OperationStories, RefusalRule, Reply } from '../../mock/story/story.ts';
 import { type BundleContents, buildContents, HOSTILE_BUNDLES, packBundle, sha256 } from './bundle.ts';
 import { GROUPS, seed, USERNAME } from './seed.ts';
@@ -13,8 +13,6 @@ const [EXAMPLE = {}] = seed.skill ?? [];
 /** The fields of a skill that responses contain. The others are the mock's. */
 const SHOWN = Object.keys(EXAMPLE).filter((name) => name !== 'scripts' && name !== 'fetches');
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Skills: an id or a qualified name finds one. */
 export const skills: OperationStories<operations> = {
   listSkills: {
@@ -22,8 +20,8 @@ export const skills: OperationStories<operations> = {
     pages: { number: 'page', size: 'page_size' },
     where: ({ value }, { query }) => query.include_deprecated === true || !value.deprecated,
     filters: {
-      namespace: ({ value }, namespace) => value.namespace === namespace,
-      kind: ({ value }, kind) => value.kind === kind,
+      namespace: 'namespace',
+      kind: 'kind',
       source: ({ value }, source) => source === '' || value.source === source,
       held: ({ value }, held) => isHeld(value) === held,
       tags: ({ value }, tags) =>
@@ -37,11 +35,7 @@ export const skills: OperationStories<operations> = {
   },
   getSkill: { reads: 'skill' },
   getSkillByName: { reads: 'skill' },
-  getSkillsByPrompt: {
-    lists: 'skill',
-    refers: { prompt_id: 'prompt' },
-    where: ({ value }, { path }) => value.prompt_id === path.prompt_id,
-  },
+  getSkillsByPrompt: { lists: 'skill', refers: { prompt_id: 'prompt' } },
   publishSkill: {
     refers: { prompt_id: 'prompt' },
     refuses: [
@@ -85,7 +79,7 @@ function isHeld(skill: Fields): boolean {
 
 /** Returns the fields of a skill that was never published: the first seeded one under that id or name. */
 export function synthesizeSkill(name: string): Fields {
-  if (UUID.test(name)) return { ...EXAMPLE, id: name };
+  if (isUuid(name)) return { ...EXAMPLE, id: name };
   return { ...EXAMPLE, qualified_name: name, skill_name: name.split(/[/:]/).pop() || name };
 }
 

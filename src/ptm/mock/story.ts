@@ -3,10 +3,10 @@ import { defineStory } from '../../mock/story/story.ts';
 import { evaluations } from './evaluations.ts';
 import { execution } from './execution.ts';
 import { groups } from './groups.ts';
-import { optimization } from './optimization.ts';
+import { buildProgress, optimization } from './optimization.ts';
 import { prompts } from './prompts.ts';
 import { providers } from './providers.ts';
-import { runs } from './runs.ts';
+import { buildResult, runs } from './runs.ts';
 import { seed } from './seed.ts';
 import { skills, synthesizeSkill } from './skills.ts';
 import { isUnknown } from './special-ids.ts';
@@ -46,18 +46,23 @@ export const story = defineStory<operations>({
       newId: (_, uuid) => `api-${uuid().replaceAll('-', '').slice(0, 10)}`,
       unknown: isUnknown,
       notFound: 'runNotFound',
-      job: { field: 'status', steps: [{ state: 'queued' }, { state: 'running' }, { state: 'completed' }], ends: ENDS },
+      derives: buildResult,
+      job: { field: 'status', steps: ['queued', 'running', 'completed'], ends: ENDS },
     },
     optimization: {
       newId: (_, uuid) => `opt-${uuid().slice(0, 6)}`,
       unknown: isUnknown,
-      job: {
-        field: 'status',
-        steps: [{ state: 'queued' }, { state: 'running', polls: 2 }, { state: 'completed' }],
-        ends: ENDS,
-      },
+      belongsTo: { prompt_id: 'prompt' },
+      job: { field: 'status', steps: ['queued', { state: 'running', polls: 2 }, 'completed'], ends: ENDS },
+      derives: buildProgress,
     },
-    skill: { keys: ['qualified_name'], unknown: isUnknown, notFound: 'skillNotFound', synthesize: synthesizeSkill },
+    skill: {
+      keys: ['qualified_name'],
+      belongsTo: { prompt_id: 'prompt' },
+      unknown: isUnknown,
+      notFound: 'skillNotFound',
+      synthesize: synthesizeSkill,
+    },
   },
   seed,
 

@@ -15,15 +15,13 @@ export const evaluations: OperationStories<operations> = {
   },
   getEvaluationStatus: {
     polls: 'evaluation',
-    answer: ({ job, base, synthetic }) =>
-      job && !synthetic
-        ? {
-            progress: Math.round(100 * job.progress),
-            completed: Math.round(base.total * job.progress),
-            started_at: job.startedAt,
-            estimated_completion: job.expectedAt,
-          }
-        : {},
+    shows: ({ base, job }) =>
+      job && {
+        progress: Math.round(100 * job.progress),
+        completed: Math.round(base.total * job.progress),
+        started_at: job.startedAt,
+        estimated_completion: job.expectedAt,
+      },
   },
   getEvaluationResults: {
     reads: 'evaluation',

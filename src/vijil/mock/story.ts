@@ -45,7 +45,7 @@ export const story = defineStory<operations>({
       unknown: (id) => id.startsWith('eval-00000404'),
       job: {
         field: 'status',
-        steps: [{ state: 'pending' }, { state: 'running', polls: 4 }, { state: 'completed' }],
+        steps: ['pending', { state: 'running', polls: 4 }, 'completed'],
         ends: ['failed', 'cancelled'],
       },
     },

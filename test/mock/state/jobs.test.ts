@@ -12,7 +12,7 @@ import type { JobStory } from '../../../src/mock/state/model.ts';
 
 const story: JobStory = {
   field: 'state',
-  steps: [{ state: 'queued' }, { state: 'running', polls: 3 }, { state: 'grading' }, { state: 'done' }],
+  steps: ['queued', { state: 'running', polls: 3 }, { state: 'grading' }, 'done'],
   ends: ['failed'],
 };
 const START = Date.parse('2026-01-01T00:00:00Z');

@@ -1,6 +1,7 @@
 /** Checked by `npm run typecheck`; never run. */
 import { expectTypeOf } from 'vitest';
 import type { operations } from '../../../generated/vijil/types.ts';
+import type { Entry } from '../../../src/mock/state/store.ts';
 import { defineStory, type OperationStories, type Story } from '../../../src/mock/story/story.ts';
 
 const errors: Story['errors'] = {
@@ -23,7 +24,11 @@ const typed: OperationStories<operations> = {
   getEvaluationStatus: {
     polls: 'evaluation',
     by: 'evaluation_id',
-    answer: ({ path, body, base }) => {
+    answer: ({ entry }) => {
+      expectTypeOf(entry).toEqualTypeOf<Entry | undefined>();
+    },
+    shows: ({ path, body, base, entry }) => {
+      expectTypeOf(entry).toEqualTypeOf<Entry>();
       expectTypeOf(path.evaluation_id).toEqualTypeOf<string>();
       expectTypeOf(body).toEqualTypeOf<undefined>();
       expectTypeOf(base.total).toEqualTypeOf<number>();

@@ -182,7 +182,7 @@ describe('an optimization', () => {
 
   test('of the fixture world behaves as contract §10 has it', async () => {
     const ptm = client();
-    const wait = (prompt_id: string) => ptm.waitForOptimization({ prompt_id }, { ...FAST, timeoutMs: 60 });
+    const wait = (prompt_id: string) => ptm.waitForOptimization({ prompt_id }, { ...FAST, timeoutMs: 300 });
     expect(await wait('my_team.summarizer')).toMatchObject({ id: 'opt-8c1f27', status: 'completed' });
     expect(await wait('my_team.flaky')).toMatchObject({ status: 'failed' });
     expect(await wait('devops.release_notes')).toEqual({});
