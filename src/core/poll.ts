@@ -1,9 +1,16 @@
-import { delay, MAX_TIMER_MS } from './delay.ts';
+import { MAX_TIMER_MS } from './delay.ts';
 import { ApiError, ConnectionError, TimeoutError, UsageError, type WaitSnapshot, WaitTimeoutError } from './errors.ts';
 import type { Emit } from './events.ts';
 import { type CallOptions, checkNumber, POLL } from './options.ts';
 import { parseRetryAfter } from './retry.ts';
-import { checkWaitOptions, type Progress, type WaitOptions, type WaitPlan } from './wait.ts';
+import {
+  checkWaitOptions,
+  type Progress,
+  stopWait,
+  type WaitControl,
+  type WaitOptions,
+  type WaitPlan,
+} from './wait.ts';
 
 /** Longest time in ms that a poll may continue after the deadline if it began before. */
 const GRACE_MS = 5_000;
@@ -20,11 +27,11 @@ interface PollFeed {
   retryAfterMs: number | undefined;
 }
 
-/** Polls until the job has ended, the deadline is reached or `controller` aborts. Calls `publish` after every poll. */
+/** Polls until the job has ended, the deadline is reached or the wait is stopped. Calls `publish` after every poll. */
 export async function pollUntilDone<State>(
   plan: WaitPlan<State>,
   options: WaitOptions<State>,
-  controller: AbortController,
+  control: WaitControl,
   publish: (progress: Progress<State>) => void,
 ): Promise<State> {
   const { intervalMs, timeoutMs } = checkOptions(plan, options);
@@ -34,27 +41,22 @@ export async function pollUntilDone<State>(
   const getElapsedMs = () => Math.ceil(performance.now() - start);
   const seen: WaitSnapshot<State> = { lastState: undefined, lastStatus: undefined, attempts: 0, elapsedMs: 0 };
   const feed: PollFeed = { operationId: plan.subject, emit: undefined, retryAfterMs: undefined };
-  const call = createCallOptions(options, controller.signal, feed);
   const onAbort = () => {
     if (options.cancelOnAbort) cancelJob(plan, options, seen.lastState);
-    controller.abort(signal?.reason);
+    stopWait(control, signal?.reason);
   };
-  if (signal?.aborted) {
-    onAbort();
-    throw signal.reason;
-  }
+  if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort, { once: true });
-  // A poll that hangs must not outlive the deadline by its own, longer time limit.
-  const abortPoll = () => {
+  const createDeadlineError = () => {
     seen.elapsedMs = getElapsedMs();
-    controller.abort(createTimeoutError(plan, { ...seen, pollInFlight: true }, timeoutMs));
+    return createTimeoutError(plan, { ...seen, pollInFlight: true }, timeoutMs);
   };
-  const limit = timeoutMs + GRACE_MS;
-  const timer = limit > MAX_TIMER_MS ? undefined : setTimeout(abortPoll, limit);
   try {
     for (;;) {
+      if (control.stopped) throw control.stopped.reason;
       seen.attempts++;
-      const { state, error } = await poll(plan, options, call, feed);
+      const limitMs = timeoutMs + GRACE_MS - getElapsedMs();
+      const { state, error } = await poll(plan, options, feed, control, limitMs, createDeadlineError);
       if (error) seen.lastError = error;
       else {
         seen.lastState = state as State;
@@ -89,29 +91,57 @@ export async function pollUntilDone<State>(
       publish(progress);
       if (done) return state as State;
       if (isLast) throw createTimeoutError(plan, seen, timeoutMs);
-      await delay(nextDelayMs, controller.signal);
+      // onProgress may have stopped the wait.
+      if (!control.stopped) await sleep(nextDelayMs, control);
     }
   } finally {
-    clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
 }
 
-/** Polls once. Returns the error of a poll that failed in a way that can pass; rejects with any other. */
+/**
+ * Polls once. Returns the error of a poll that failed in a way that can pass; rejects with any other.
+ * After `limitMs` it is aborted: a poll that hangs must not outlive the deadline by its own, longer time limit.
+ */
 async function poll<State>(
   plan: WaitPlan<State>,
   options: WaitOptions<State>,
-  call: CallOptions,
   feed: PollFeed,
+  control: WaitControl,
+  limitMs: number,
+  createDeadlineError: () => Error,
 ): Promise<{ state?: State; error?: Error }> {
   feed.retryAfterMs = undefined;
+  const controller = new AbortController();
+  control.interrupt = (reason) => controller.abort(reason);
+  const timer = limitMs > MAX_TIMER_MS ? undefined : setTimeout(() => controller.abort(createDeadlineError()), limitMs);
   try {
-    return { state: await plan.poll(call) };
+    return { state: await plan.poll(createCallOptions(options, controller.signal, feed)) };
   } catch (error) {
-    call.signal?.throwIfAborted();
+    controller.signal.throwIfAborted();
     if (options.onPollError === 'throw' || !canPass(error)) throw error;
     return { error: error as Error };
+  } finally {
+    clearTimeout(timer);
+    control.interrupt = undefined;
   }
+}
+
+/** Resolves after `ms`. Rejects as soon as the wait is stopped. */
+function sleep(ms: number, control: WaitControl): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => {
+        control.interrupt = undefined;
+        resolve();
+      },
+      Math.min(ms, MAX_TIMER_MS),
+    );
+    control.interrupt = (reason) => {
+      clearTimeout(timer);
+      reject(reason);
+    };
+  });
 }
 
 function canPass(error: unknown): boolean {
