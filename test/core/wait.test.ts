@@ -481,6 +481,16 @@ describe('an abort', () => {
     }
   });
 
+  test('by onProgress ends the wait without the delay', async () => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(reason);
+    const { waiter } = waitFor(['running'], { signal: controller.signal, onProgress });
+    const settled = rejection(waiter);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await settled).toBe(reason);
+  });
+
   test('holds nothing that keeps a process alive', async () => {
     vi.useRealTimers();
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
