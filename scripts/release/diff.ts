@@ -29,13 +29,13 @@ export function findLastTag(cwd = root): string | undefined {
 }
 
 /** Compares the bundled documents with those of `base`. @throws {Error} when oasdiff cannot be run. */
-export function diffDocuments(base: string, names: string[] = []): DocumentDiff[] {
+export function diffDocuments(base: string, names: string[] = [], cwd = root): DocumentDiff[] {
   const scratch = mkdtempSync(join(tmpdir(), 'evalwire-diff-'));
   try {
     return pick(names).map(({ name }) => {
       const path = `generated/${name}/openapi.json`;
       const { status, stdout } = spawnSync('git', ['show', `${base}:${path}`], {
-        cwd: root,
+        cwd,
         encoding: 'utf8',
         maxBuffer: 1 << 28,
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -43,7 +43,7 @@ export function diffDocuments(base: string, names: string[] = []): DocumentDiff[
       if (status !== 0) return { service: name, result: 'new', report: '' };
       const before = join(scratch, `${name}.json`);
       writeFileSync(before, stdout);
-      return { service: name, ...compare(before, root + path) };
+      return { service: name, ...compare(before, join(cwd, path)) };
     });
   } finally {
     rmSync(scratch, { recursive: true });
