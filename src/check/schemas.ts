@@ -1,5 +1,6 @@
 /** Validates values against schemas of one document. */
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { deref } from '../openapi/reference.ts';
 import type { Document, SchemaObject } from '../openapi/types.ts';
 import { createAjv } from './peers.ts';
 
@@ -93,7 +94,9 @@ export function escapePointer(key: string): string {
 function relaxRequired(document: Document, mark: 'readOnly' | 'writeOnly'): Document {
   return JSON.parse(JSON.stringify(document), (_, value: unknown) => {
     if (!isSchemaWithProperties(value)) return value;
-    const marked = Object.keys(value.properties).filter((name) => value.properties[name]?.[mark] === true);
+    const marked = Object.entries(value.properties).flatMap(([name, property]) =>
+      property?.[mark] === true || deref(document, property)?.[mark] === true ? [name] : [],
+    );
     if (marked.length > 0) value.required = value.required.filter((name) => !marked.includes(name));
     return value;
   });
