@@ -37,6 +37,7 @@ const SLOW = [
   'test/mock/long-run.test.ts',
   'test/mock/random-walk.test.ts',
   'test/mock/hostile.test.ts',
+  'test/ptm/bundle/processes.test.ts',
 ];
 
 const name = targets.join('+').replaceAll('/', '-');

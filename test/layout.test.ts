@@ -9,7 +9,7 @@ const SHAPE = ['index.ts', 'errors.ts', 'wait.ts', 'credentials.ts', 'mock/story
 
 /** Tests of a service, or of a part of src, that belong to no single file, by their path below the folder. */
 const ACROSS_FILES: Record<string, string[]> = {
-  services: ['recordings', 'document', 'client', 'paging', 'recording/upload'],
+  services: ['recordings', 'document', 'client', 'paging', 'recording/upload', 'bundle/processes'],
   check: ['check-contract', 'deviations'],
   cli: ['documents'],
   core: ['retrying', 'runtimes', 'secrets'],

@@ -5,7 +5,12 @@ import { findNameProblem, foldName } from './file-names.ts';
 import { readTar, TarError, type TarMember } from './tar.ts';
 
 /** A bundle that is rejected; the message says why. @internal */
-export class BundleError extends Error {}
+export class BundleError extends Error {
+  constructor(message: string) {
+    // It may repeat text of the archive, also by way of a parser's message; a terminal acts on control characters.
+    super(message.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  }
+}
 
 /** A file of a bundle that has passed every check. */
 export interface BundleFile {
@@ -72,7 +77,7 @@ export function readVersion(manifest: unknown): number | undefined {
   const { version, bundle_version } = Object(manifest) as { version?: unknown; bundle_version?: unknown };
   const value = version ?? bundle_version;
   const number = typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? Math.trunc(number) : undefined;
+  return Number.isFinite(number) ? Math.trunc(number as number) : undefined;
 }
 
 function unzip(bytes: Uint8Array): Buffer {
@@ -100,7 +105,7 @@ function readMembers(tar: Buffer): Member[] {
       const path = checkMember(member);
       const isFile = member.type === 'File';
       // "./" is the skill's folder itself.
-      if (path !== '' || isFile) members.push({ path, data: isFile ? member.data : undefined });
+      if (path !== '') members.push({ path, data: isFile ? member.data : undefined });
     }
   } catch (error) {
     if (error instanceof TarError)
@@ -174,8 +179,8 @@ function checkScripts(manifest: Record<string, unknown>, contents: Map<string, B
   const executables = new Set<string>();
   let total = 0;
   for (const { path, sha256, executable } of scripts) {
-    if (typeof path !== 'string' || !isScriptPath(path))
-      throw new BundleError(`skill bundle script path is unsafe: ${quoteName(path)}`);
+    if (typeof path !== 'string') throw new BundleError('skill bundle declares a script whose path is not text');
+    if (!isScriptPath(path)) throw new BundleError(`skill bundle script path is unsafe: ${quoteName(path)}`);
     const data = contents.get(path);
     if (!data) throw new BundleError(`skill bundle declares script ${quoteName(path)} and does not hold it`);
     if (data.length > MAX_SCRIPT_BYTES)
@@ -206,8 +211,7 @@ function computeSha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Quotes a name from an archive for a message: control characters escaped, truncated. */
-function quoteName(name: unknown): string {
-  const text = typeof name === 'string' ? name : String(name);
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+/** Quotes a name from an archive for a message; truncates a long one. */
+function quoteName(name: string): string {
+  return JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
 }

@@ -69,8 +69,7 @@ export async function installSkillBundle(
   const { skill_id, version } = params;
   const agent = resolveAgent(params.target_agent);
   const target = join(resolveRoot(params, agent), resolveFolderName(params));
-  const wanted = version === undefined ? { skill_id } : { skill_id, version };
-  const { data, response } = await client.downloadSkillBundle(wanted, options).withResponse();
+  const { data, response } = await client.downloadSkillBundle({ skill_id, version }, options).withResponse();
   let bundle: Bundle;
   try {
     bundle = readBundle(data, response.headers.get('x-skill-bundle-sha256'));
@@ -150,9 +149,12 @@ function addSkillFile({ files, folders, manifest }: Bundle): void {
   const paths = [...files.map(({ path }) => path), ...folders];
   if (paths.some((path) => /^skill\.md(\/|$)/i.test(path))) return;
   const prompt = files.find(({ path }) => path === 'prompt.md')?.data.toString('utf8') ?? '';
-  const fields = Object.entries({ name: manifest.name, description: manifest.summary }).filter(([, value]) => value);
-  const lines = ['---', ...fields.map(([key, value]) => `${key}: ${JSON.stringify(String(value))}`), '---', '', prompt];
-  files.push({ path: 'SKILL.md', data: Buffer.from(lines.join('\n')), executable: false });
+  const fields = Object.entries({ name: manifest.name, description: manifest.summary }).flatMap(([key, value]) =>
+    // Of an object, not even a text can be made safely.
+    value && typeof value !== 'object' ? [`${key}: ${JSON.stringify(String(value))}`] : [],
+  );
+  const text = ['---', ...fields, '---', '', prompt].join('\n');
+  files.push({ path: 'SKILL.md', data: Buffer.from(text), executable: false });
 }
 
 async function readInstalledVersion(target: string): Promise<number | undefined> {

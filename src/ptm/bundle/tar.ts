@@ -12,7 +12,7 @@ export class TarError extends Error {}
 
 const BLOCK = 512;
 const CHECKSUM_START = 148;
-const CHECKSUM_END = 156;
+const CHECKSUM_BYTES = 8;
 /** Extended headers and long names: far above what a path within the limits needs. */
 const MAX_METADATA_BYTES = 64 * 1024;
 
@@ -48,7 +48,7 @@ export function* readTar(tar: Buffer): Generator<TarMember> {
     if (header.length < BLOCK) throw new TarError('it ends without an end mark');
     if (header.every((byte) => byte === 0)) return;
     checkSum(header);
-    const flag = String.fromCharCode(header[156] ?? 0);
+    const flag = header.toString('latin1', 156, 157);
     const isMetadata = flag === 'x' || flag === 'g' || flag === 'L' || flag === 'K';
     const { path, size = readNumber(header, 124, 12) }: Overrides = isMetadata ? {} : { ...global, ...next };
     const name = path ?? readName(header);
@@ -73,26 +73,25 @@ export function* readTar(tar: Buffer): Generator<TarMember> {
 
 /** The checksum counts its own field as blanks. */
 function checkSum(header: Buffer): void {
-  let sum = 0;
-  for (let at = 0; at < BLOCK; at++) sum += at >= CHECKSUM_START && at < CHECKSUM_END ? 0x20 : (header[at] ?? 0);
-  if (readNumber(header, CHECKSUM_START, 8) !== sum) throw new TarError('the checksum of a header is wrong');
+  const counted = Buffer.from(header).fill(' ', CHECKSUM_START, CHECKSUM_START + CHECKSUM_BYTES);
+  const sum = counted.reduce((total, byte) => total + byte, 0);
+  if (readNumber(header, CHECKSUM_START, CHECKSUM_BYTES) !== sum)
+    throw new TarError('the checksum of a header is wrong');
 }
 
 /** An octal number, or a binary one if the first bit is set. */
 function readNumber(header: Buffer, start: number, length: number): number {
   const field = header.subarray(start, start + length);
-  if (((field[0] ?? 0) & 0x80) !== 0) {
-    let value = (field[0] ?? 0) & 0x7f;
-    for (const byte of field.subarray(1)) value = value * 256 + byte;
-    return checkSize(value);
-  }
+  const first = field.readUInt8();
+  if (first >= 0x80) return checkSize(field.subarray(1).reduce((value, byte) => value * 256 + byte, first - 0x80));
   const text = readText(field).trim();
   if (!/^[0-7]*$/.test(text)) throw new TarError('a number in a header is not octal');
-  return Number.parseInt(text || '0', 8);
+  // A field without digits is 0.
+  return Number.parseInt(`0${text}`, 8);
 }
 
 function checkSize(value: number): number {
-  if (Number.isSafeInteger(value) && value >= 0) return value;
+  if (Number.isSafeInteger(value)) return value;
   throw new TarError('a size in a header is not valid');
 }
 
@@ -114,12 +113,13 @@ function readPax(data: Buffer): Overrides {
   const overrides: Overrides = {};
   for (let at = 0; at < data.length; ) {
     const match = /^(\d{1,6}) ([^=]+)=/.exec(data.toString('latin1', at, at + 300));
-    const end = at + Number(match?.[1]);
-    if (!match || end > data.length || data[end - 1] !== 0x0a || end <= at + match[0].length) {
-      throw new TarError('an extended header is not valid');
-    }
-    const value = data.toString('utf8', at + match[0].length, end - 1);
-    const key = match[2] ?? '';
+    if (!match) throw new TarError('a record of an extended header has no length and key');
+    const [start, length, key] = match as unknown as [string, string, string];
+    const end = at + Number(length);
+    // A record that ended within its own key could repeat itself without end.
+    if (end < at + start.length || data[end - 1] !== 0x0a)
+      throw new TarError('the length of a record of an extended header is wrong');
+    const value = data.toString('utf8', at + start.length, end - 1);
     if (key === 'path') overrides.path = value;
     else if (key === 'size') overrides.size = checkSize(/^\d+$/.test(value) ? Number(value) : Number.NaN);
     else if (key.startsWith('GNU.sparse.')) throw new TarError('it contains a sparse file');

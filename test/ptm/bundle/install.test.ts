@@ -1,9 +1,8 @@
 import { access, chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findNameProblem } from '../../../src/ptm/bundle/file-names.ts';
 import {
   type InstallSkillParams,
   installSkillBundle,
@@ -11,7 +10,7 @@ import {
   installSkillForClient,
 } from '../../../src/ptm/bundle/install.ts';
 import { PTMLockedError, PTMNotFoundError, PTMResponseError, UsageError } from '../../../src/ptm/index.ts';
-import { buildContents, HOSTILE_BUNDLES, type Member, pack, packBundle, sha256 } from '../../../src/ptm/mock/bundle.ts';
+import { buildContents, HOSTILE_BUNDLES, pack, packBundle, sha256 } from '../../../src/ptm/mock/bundle.ts';
 import { clientWith, failureOf, sent } from '../support.ts';
 
 const onPosix = test.skipIf(sep === '\\');
@@ -79,29 +78,35 @@ describe('a good bundle', () => {
     expect(await install(bundle(1))).toMatchObject({ previous_version: undefined, status: 'fresh' });
   });
 
-  test('reads the version from bundle_version', async () => {
-    const older = pack([{ path: 'manifest.json', data: '{"bundle_version": 4}' }]);
-    expect(await install(older)).toMatchObject({ version: 4 });
-  });
-
-  test.each([
-    ['"7"', 7],
-    ['" 7 "', 7],
-    ['3.7', 3],
-    ['"v7"', undefined],
-    ['true', undefined],
-    ['"7", "bundle_version": 9', 7],
-    ['null, "bundle_version": "9"', 9],
-  ])('reads the version %s as %o', async (version, wanted) => {
-    const bytes = pack([{ path: 'manifest.json', data: `{"version": ${version}}` }]);
-    expect((await install(bytes)).version).toBe(wanted);
-  });
-
   test('removes all files of the old copy and leaves no temporary folder', async () => {
     await mkdir(join(root, 'skill', 'scripts'), { recursive: true });
     await writeFile(join(root, 'skill', 'scripts', 'old.sh'), 'old');
     await install(bundle());
     expect(Object.keys(await tree()).filter((path) => path.includes('old') || path.startsWith('.skill'))).toEqual([]);
+  });
+
+  test.each([
+    ['not JSON', '{"version"'],
+    ['no object', 'null'],
+  ])('counts as fresh over a copy whose manifest is %s', async (_, text) => {
+    await mkdir(join(root, 'skill'));
+    await writeFile(join(root, 'skill', 'manifest.json'), text);
+    expect(await install(bundle())).toMatchObject({ previous_version: undefined, status: 'fresh' });
+  });
+
+  test('is not awaited longer than the signal of the options allows', async () => {
+    const { ptm } = clientWith([{ bytes: bundle() }]);
+    const controller = new AbortController();
+    const client: Pick<typeof ptm, 'downloadSkillBundle'> = {
+      downloadSkillBundle: (params) => {
+        const promise = ptm.downloadSkillBundle(params);
+        promise.then(() => controller.abort(new Error('stop')));
+        return promise;
+      },
+    };
+    const params = { skill_id: 'skill', target_dir: root };
+    await expect(installSkillBundle(client, params, { signal: controller.signal })).rejects.toThrow('stop');
+    expect(await tree()).toEqual({});
   });
 
   test('is accepted without a digest in the headers', async () => {
@@ -129,31 +134,6 @@ describe('a good bundle', () => {
     ]);
   });
 
-  onPosix('uses the last of two rows for one script to decide whether it is executable', async () => {
-    const data = 'echo\n';
-    const row = { path: 'scripts/a.sh', sha256: sha256(data) };
-    const scripts = [{ ...row, executable: true }, row];
-    await install(
-      pack([
-        { path: 'manifest.json', data: JSON.stringify({ scripts }) },
-        { path: 'scripts/a.sh', data },
-      ]),
-    );
-    expect(await tree()).toMatchObject({ 'skill/scripts/a.sh': '644' });
-  });
-
-  test('does not make a file executable if the manifest’s value is not true', async () => {
-    const data = 'echo\n';
-    const scripts = [{ path: 'scripts/a.sh', sha256: sha256(data), executable: 'yes' }];
-    await install(
-      pack([
-        { path: 'manifest.json', data: JSON.stringify({ scripts }) },
-        { path: 'scripts/a.sh', data },
-      ]),
-    );
-    if (sep === '/') expect(await tree()).toMatchObject({ 'skill/scripts/a.sh': '644' });
-  });
-
   onPosix('replaces a link in place of the old copy and keeps its target', async () => {
     const elsewhere = await mkdtemp(join(tmpdir(), 'evalwire-elsewhere-'));
     await writeFile(join(elsewhere, 'mine.txt'), 'mine');
@@ -166,90 +146,21 @@ describe('a good bundle', () => {
 });
 
 describe('a bundle that is rejected (contract §8)', () => {
-  const data = 'echo\n';
-  const script = (row: object = {}) => ({ path: 'scripts/a.sh', sha256: sha256(data), ...row });
-  const manifest = (value: unknown): Member => ({ path: 'manifest.json', data: JSON.stringify(value) });
-  const more: Record<string, Member[]> = {
-    'a path that climbs out from below': [{ path: 'a/../../escape.txt', data: 'x' }],
-    'a path that only passes through ".."': [{ path: 'a/../b.txt', data: 'x' }],
-    'a folder that climbs out': [{ path: '../escape/', type: '5' }],
-    'a backslash': [{ path: '..\\escape.txt', data: 'x' }],
-    'a control character': [{ path: 'a\u001b[2Jb', data: 'x' }],
-    'a line break': [{ path: 'a\nb', data: 'x' }],
-    'a member without a name': [{ path: '//', data: 'x' }],
-    'the folder itself as a file': [{ path: '.', data: 'x' }],
-    'a link among good members': [
-      { path: 'ok.txt', data: 'x' },
-      { path: 'docs', type: '2', link: '..' },
-      { path: 'docs/x', data: 'x' },
-    ],
-    'a hard link to a member': [
-      { path: 'ok.txt', data: 'x' },
-      { path: 'again.txt', type: '1', link: 'ok.txt' },
-    ],
-    'two members of one name': [
-      { path: 'a.txt', data: 'x' },
-      { path: './a.txt', data: 'y' },
-    ],
-    'two names that differ in letter case': [
-      { path: 'a.txt', data: 'x' },
-      { path: 'A.TXT', data: 'y' },
-    ],
-    'two names that differ in composition': [
-      { path: 'é', data: 'x' },
-      { path: 'e\u0301', data: 'y' },
-    ],
-    'a file below a file': [
-      { path: 'a', data: 'x' },
-      { path: 'a/b', data: 'y' },
-    ],
-    'a file in the place of a folder': [
-      { path: 'a/b', data: 'y' },
-      { path: 'a', data: 'x' },
-    ],
-    'a script without any manifest': [{ path: 'scripts/a.sh', data }],
-    'an undeclared script in other letters': [manifest({ scripts: [] }), { path: 'Scripts/a.sh', data }],
-    'a file called scripts': [{ path: 'scripts', data }],
-    'a manifest in another encoding': [{ path: 'manifest.json', data: Buffer.from([0x7b, 0xff, 0x7d]) }],
-    'a manifest that is null': [manifest(null)],
-    'scripts as an object': [manifest({ scripts: {} })],
-    'scripts with a word in them': [manifest({ scripts: ['scripts/a.sh'] })],
-    'a script path that is a number': [manifest({ scripts: [{ path: 5 }] })],
-    'a script elsewhere': [manifest({ scripts: [script({ path: 'bin/a.sh' })] }), { path: 'bin/a.sh', data }],
-    'a script that is the folder': [manifest({ scripts: [script({ path: 'scripts/' })] })],
-    'a script path with ".."': [manifest({ scripts: [script({ path: 'scripts/../a.sh' })] }), { path: 'a.sh', data }],
-    'a script path with "."': [
-      manifest({ scripts: [script({ path: 'scripts/./a.sh' })] }),
-      { path: 'scripts/a.sh', data },
-    ],
-    'a script path with an empty part': [
-      manifest({ scripts: [script({ path: 'scripts//a.sh' })] }),
-      { path: 'scripts/a.sh', data },
-    ],
-    'a script path with a backslash': [manifest({ scripts: [script({ path: 'scripts/a\\b' })] })],
-    'a script path with NUL': [manifest({ scripts: [script({ path: 'scripts/a\u0000' })] })],
-    'a digest in capitals': [
-      manifest({ scripts: [script({ sha256: sha256(data).toUpperCase() })] }),
-      { path: 'scripts/a.sh', data },
-    ],
-    'no digest': [manifest({ scripts: [{ path: 'scripts/a.sh' }] }), { path: 'scripts/a.sh', data }],
-  };
   const bundles: [string, () => Uint8Array][] = [
     ...Object.entries(HOSTILE_BUNDLES).filter(([id]) => id !== 'bad-sha'),
-    ...Object.entries(more).map(([what, members]): [string, () => Uint8Array] => [what, () => pack(members)]),
     ['an empty body', () => new Uint8Array()],
-    ['an empty archive', () => gzipSync(Buffer.alloc(1024))],
     ['an archive that breaks off', () => bundle().subarray(0, 100)],
+    ['a member that breaks off', () => gzipSync(gunzipSync(bundle()).subarray(0, 1024))],
+    ['a folder that climbs out', () => pack([{ path: '../escape.txt/', type: '5' }])],
     [
-      'a member that breaks off',
-      () => gzipSync(Buffer.concat([rawTar(pack([{ path: 'a', data: 'x'.repeat(2000) }])).subarray(0, 1024)])),
+      'a link among good members',
+      () =>
+        pack([
+          { path: 'ok.txt', data: 'x' },
+          { path: 'docs', type: '2', link: '..' },
+          { path: 'docs/escape.txt', data: 'x' },
+        ]),
     ],
-    ['a header that was tampered with', () => tampered()],
-    ['an archive in an archive', () => gzipSync(bundle())],
-    ['an archive that unpacks to more than 64 MiB', () => gzipSync(Buffer.alloc(65 * 1024 ** 2))],
-    ['more than 2,000 members', () => pack(Array.from({ length: 2001 }, (_, n) => ({ path: `${n}` })))],
-    ['a path that is more than 32 folders deep', () => pack([{ path: `${'d/'.repeat(32)}f`, data: 'x' }])],
-    ['a path of more than 1,024 bytes', () => pack([{ path: `${'é'.repeat(100)}/`.repeat(6), type: '5' }])],
   ];
 
   test.each(bundles)('keeps the old copy and nothing else after %s', async (_what, bytes) => {
@@ -259,20 +170,8 @@ describe('a bundle that is rejected (contract §8)', () => {
     expect(error).toBeInstanceOf(PTMResponseError);
     expect(error).toMatchObject({ statusCode: 200, name: 'PTMResponseError' });
     expect((error as Error).message).toMatch(/^skill bundle /);
-    // A name out of an archive must not reach a terminal as it is.
-    expect((error as Error).message).not.toMatch(/\p{Cc}/u);
     expect(await tree()).toEqual(before);
     await expect(access(join(dirname(root), 'escape.txt'))).rejects.toThrow();
-  });
-
-  test('rejects a valid bundle that unpacks to more than 64 MiB', async () => {
-    const bytes = pack([{ path: 'big.txt', data: Buffer.alloc(65 * 1024 ** 2) }]);
-    expect(bytes.length).toBeLessThan(1024 ** 2);
-    expect((await failureOf(install(bytes))) as Error).toMatchObject({
-      name: 'PTMResponseError',
-      message: `skill bundle unpacks to more than ${64 * 1024 ** 2} bytes`,
-    });
-    expect(await tree()).toEqual({});
   });
 
   test('rejects 4,000 paths that are 1,900 deep with little time and memory', async () => {
@@ -296,35 +195,6 @@ describe('a bundle that is rejected (contract §8)', () => {
     await failureOf(install(HOSTILE_BUNDLES['bad-undeclared']?.() as Buffer));
     expect(await tree()).toEqual({});
   });
-
-  function rawTar(archive: Buffer): Buffer {
-    return (process.getBuiltinModule('node:zlib') as typeof import('node:zlib')).gunzipSync(archive);
-  }
-
-  function tampered(): Buffer {
-    const tar = rawTar(bundle());
-    tar.write('evil', 0);
-    return gzipSync(tar);
-  }
-});
-
-describe('a bundle at a limit', () => {
-  const scripts = (count: number, size: number) => {
-    const members = Array.from({ length: count }, (_, n) => ({ path: `scripts/${n}`, data: Buffer.alloc(size, n) }));
-    const rows = members.map(({ path, data }) => ({ path, sha256: sha256(data) }));
-    return pack([{ path: 'manifest.json', data: JSON.stringify({ scripts: rows }) }, ...members]);
-  };
-  test.each([
-    ['48 scripts', scripts(48, 1)],
-    ['a script of 1 MiB', scripts(1, 1024 ** 2)],
-    ['4 MiB of scripts', scripts(4, 1024 ** 2)],
-    ['2,000 members', pack(Array.from({ length: 2000 }, (_, n) => ({ path: `${n}` })))],
-    ['32 folders', pack([{ path: `${'d/'.repeat(31)}f`, data: 'x' }])],
-    ['a path of 1,024 bytes', pack([{ path: `${`${'a'.repeat(204)}/`.repeat(4)}${'b'.repeat(204)}`, data: 'x' }])],
-    ['scripts: null', pack([{ path: 'manifest.json', data: '{"scripts": null}' }])],
-  ])('is accepted: %s', async (_what, bytes) => {
-    expect(await install(bytes)).toMatchObject({ status: 'fresh' });
-  });
 });
 
 describe('the folder', () => {
@@ -334,10 +204,22 @@ describe('the folder', () => {
       const { ptm, requests } = clientWith([{ bytes: bundle() }]);
       const error = await failureOf(installSkillBundle(ptm, { skill_id: 'skill', install_name, target_dir: root }));
       expect(error).toBeInstanceOf(UsageError);
-      expect((error as Error).message).toContain('install_name');
+      expect((error as Error).message).toMatch(
+        /^install_name ".+" cannot name the skill's folder: it .+\. Pass a name without a path, e\.g\. the skill's slug\.$/,
+      );
       expect(requests).toEqual([]);
     },
   );
+
+  test('rejects an install_name that is a number before the request, and names its type', async () => {
+    const { ptm, requests } = clientWith([{ bytes: bundle() }]);
+    const params = { skill_id: 'skill', install_name: 5 as unknown as string, target_dir: root };
+    expect(await failureOf(installSkillBundle(ptm, params))).toMatchObject({
+      message:
+        "install_name 5 cannot name the skill's folder: it is of type number. Pass a name without a path, e.g. the skill's slug.",
+    });
+    expect(requests).toEqual([]);
+  });
 
   test.each(['@alice/meeting-summarizer', '..', ''])(
     'rejects the id %o as a folder and suggests install_name',
@@ -345,7 +227,9 @@ describe('the folder', () => {
       const { ptm, requests } = clientWith([{ bytes: bundle() }]);
       const error = await failureOf(installSkillBundle(ptm, { skill_id, target_dir: root }));
       expect(error).toBeInstanceOf(UsageError);
-      expect((error as Error).message).toContain('Pass "install_name"');
+      expect((error as Error).message).toMatch(
+        /^skill_id ".*" cannot name the skill's folder: it .+\. Pass "install_name", e\.g\. the skill's slug\.$/,
+      );
       expect(requests).toEqual([]);
     },
   );
@@ -365,21 +249,6 @@ describe('the folder', () => {
   });
 
   test.each([
-    ['con', 'is a device'],
-    ['NUL.txt', 'is a device'],
-    ['com1', 'is a device'],
-    ['a:b', 'cannot be a name'],
-    ['a.', 'cannot be a name'],
-    ['a ', 'cannot be a name'],
-    ['conference', undefined],
-  ])('finds that on Windows "%s" %s', (name, fault) => {
-    const found = findNameProblem(name, 'win32');
-    if (fault) expect(found).toContain(fault);
-    else expect(found).toBeUndefined();
-    expect(findNameProblem(name, 'linux')).toBeUndefined();
-  });
-
-  test.each([
     ['target_dir', { target_dir: 'ROOT/here' }, {}, 'here/skill'],
     ['target_dir before PTM_SKILLS_DIR', { target_dir: 'ROOT/here' }, { PTM_SKILLS_DIR: 'ROOT/env' }, 'here/skill'],
     ['PTM_SKILLS_DIR before project_dir', { project_dir: 'ROOT/p' }, { PTM_SKILLS_DIR: 'ROOT/env' }, 'env/skill'],
@@ -394,7 +263,13 @@ describe('the folder', () => {
     ['the home folder for hermes', { target_agent: 'HERMES' }, { CODEX_HOME: 'ROOT/c' }, '.hermes/skills/skill'],
     ['the home folder for codex', { target_agent: 'codex' }, {}, '.codex/skills/skill'],
     ['CODEX_HOME for codex', { target_agent: 'codex' }, { CODEX_HOME: 'ROOT/c' }, 'c/skills/skill'],
-    ['~ for the home folder', { target_dir: '~/s' }, {}, 's/skill'],
+    ['~ for the home folder', { target_dir: '~' }, {}, 'skill'],
+    ['~ before a slash for the home folder', { target_dir: '~/s' }, {}, 's/skill'],
+    ['~ in PTM_SKILLS_DIR for the home folder', {}, { PTM_SKILLS_DIR: '~/s' }, 's/skill'],
+    ['~ in project_dir for the home folder', { project_dir: '~/p' }, {}, 'p/.claude/skills/skill'],
+    ['~ in CODEX_HOME for the home folder', { target_agent: 'codex' }, { CODEX_HOME: '~/c' }, 'c/skills/skill'],
+    ['~ as it is in a name', { target_dir: 'ROOT/~x/y~/~' }, {}, '~x/y~/~/skill'],
+    ['~x as it is in the current folder', { target_dir: '~x' }, {}, 'current/~x/skill'],
     ['PTM_SKILLS_DIR without the blanks around it', {}, { PTM_SKILLS_DIR: ' ROOT/env ' }, 'env/skill'],
     ['the home folder if the environment is blank', {}, { PTM_SKILLS_DIR: '  ' }, '.claude/skills/skill'],
     ['the same with CODEX_HOME', { target_agent: 'codex' }, { CODEX_HOME: ' \t' }, '.codex/skills/skill'],
@@ -408,6 +283,7 @@ describe('the folder', () => {
     vi.stubEnv('HOME', root);
     vi.stubEnv('USERPROFILE', root);
     expect(homedir()).toBe(root);
+    vi.spyOn(process, 'cwd').mockReturnValue(join(root, 'current'));
     const here = (value: string) => value.replace('ROOT', root);
     for (const [name, value] of Object.entries({ PTM_SKILLS_DIR: '', CODEX_HOME: '', ...environment }))
       vi.stubEnv(name, here(value));
@@ -422,7 +298,7 @@ describe('the folder', () => {
       installSkillForClient(ptm, { skill_id: 's', target_agent: 'cursor', target_dir: root }),
     );
     expect(error).toBeInstanceOf(UsageError);
-    expect((error as Error).message).toContain('claude, codex, hermes');
+    expect((error as Error).message).toBe('target_agent "cursor" is not valid. Valid values: claude, codex, hermes.');
     expect(requests).toEqual([]);
   });
 });
@@ -445,6 +321,31 @@ describe('for codex', () => {
   test('writes a name that is a number as a string', async () => {
     await install(pack([{ path: 'manifest.json', data: '{"name": 5}' }]), { target_agent: 'codex' });
     expect(await skillFile()).toBe('---\nname: "5"\n---\n\n');
+  });
+
+  test.each([
+    ['an object', { name: { toString: 1 }, summary: ['a'] }],
+    ['empty', { name: '', summary: null }],
+  ])('omits a name and a summary that are %s', async (_, fields) => {
+    await install(pack([{ path: 'manifest.json', data: JSON.stringify(fields) }]), { target_agent: 'codex' });
+    expect(await skillFile()).toBe('---\n---\n\n');
+  });
+
+  test.each(['skill.md', 'Skill.MD/', 'skill.md/a.txt'])('keeps %s', async (path) => {
+    const type = path.endsWith('/') ? '5' : '0';
+    await install(pack([{ path, type, data: type === '0' ? 'own' : '' }]), { target_agent: 'codex' });
+    expect(await readdir(join(root, 'skill'))).toEqual([path.split('/')[0]]);
+  });
+
+  test.each(['skill.mdx', 'my-skill.md', 'docs/SKILL.md'])('creates SKILL.md next to %s', async (path) => {
+    await install(pack([{ path, data: 'own' }]), { target_agent: 'codex' });
+    expect(await skillFile()).toBe('---\n---\n\n');
+    expect(await readFile(join(root, 'skill', path), 'utf8')).toBe('own');
+  });
+
+  onPosix('creates a SKILL.md that is not executable', async () => {
+    await install(bundle(), { target_agent: 'codex' });
+    expect(await tree()).toMatchObject({ 'skill/SKILL.md': '644' });
   });
 
   test('keeps a folder called SKILL.md', async () => {

@@ -1,44 +1,31 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { statSync, utimesSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { installSkillBundle } from '../../../src/ptm/bundle/install.ts';
-import { acquireLock } from '../../../src/ptm/bundle/install-lock.ts';
-import { PTMError, PTMInstallError } from '../../../src/ptm/index.ts';
-import { buildContents, packBundle } from '../../../src/ptm/mock/bundle.ts';
+import { PTMError, PTMInstallError, UsageError } from '../../../src/ptm/index.ts';
+import { buildContents, pack, packBundle } from '../../../src/ptm/mock/bundle.ts';
 import { clientWith, failureOf } from '../support.ts';
+import { watchDisk } from './disk.ts';
 
 /** Called before each operation of the disk that changes something; throws what the disk "says". */
 let onDisk: ((operation: string, path: string, to?: string) => void) | undefined;
-vi.mock('node:fs/promises', async (importOriginal) => {
-  const original = await importOriginal<typeof fs>();
-  const watch = (name: 'mkdir' | 'rename' | 'open' | 'writeFile' | 'rm') =>
-    ((path: string, ...rest: unknown[]) => {
-      onDisk?.(name, path, rest[0] as string | undefined);
-      return (original[name] as (...args: unknown[]) => unknown)(path, ...rest);
-    }) as never;
-  return {
-    ...original,
-    mkdir: watch('mkdir'),
-    rename: watch('rename'),
-    open: watch('open'),
-    writeFile: watch('writeFile'),
-    rm: watch('rm'),
-  };
-});
-
+let endWatch = () => {};
 let root: string;
 beforeEach(async () => {
   root = await fs.mkdtemp(join(tmpdir(), 'evalwire-replace-'));
+  endWatch = watchDisk((...args) => onDisk?.(...args));
 });
 afterEach(async () => {
   onDisk = undefined;
+  endWatch();
   await fs.rm(root, { recursive: true });
 });
 
 const bundle = (version: number) => packBundle(buildContents({ id: 's', display_name: 'S', scripts: [] }, version));
+const installBytes = (bytes: Uint8Array) =>
+  installSkillBundle(clientWith([{ bytes }]).ptm, { skill_id: 'skill', target_dir: root });
 const install = (version: number, name = 'skill', signal?: AbortSignal) =>
   installSkillBundle(
     clientWith([{ bytes: bundle(version) }]).ptm,
@@ -70,7 +57,8 @@ describe('an install that the file system does not allow', () => {
 
   test('is a PTMInstallError for a name that the file system really refuses', async () => {
     const error = await failureOf(install(1, 'n'.repeat(300)));
-    expect(error).toMatchObject({ name: 'PTMInstallError', code: 'ENAMETOOLONG' });
+    // The one that asks whether there is an old copy.
+    expect(error).toMatchObject({ name: 'PTMInstallError', code: 'ENAMETOOLONG', cause: { syscall: 'lstat' } });
     expect(await fs.readdir(root)).toEqual([]);
   });
 
@@ -89,6 +77,27 @@ describe('an install that the file system does not allow', () => {
     expect(await fs.readdir(root)).toEqual(['skill']);
   });
 
+  test('renames nothing back if there was no old copy', async () => {
+    const renamed: (string | undefined)[] = [];
+    onDisk = (name, _path, to) => {
+      if (name !== 'rename') return;
+      renamed.push(to);
+      throw systemError('EACCES');
+    };
+    expect(await failureOf(install(1))).toMatchObject({ name: 'PTMInstallError', code: 'EACCES' });
+    expect(renamed).toEqual([join(root, 'skill')]);
+    expect(await fs.readdir(root)).toEqual([]);
+  });
+
+  test('is a UsageError if a file is in the place of the folder', async () => {
+    await fs.writeFile(join(root, 'skill'), 'mine');
+    const error = await failureOf(install(1));
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as Error).message).toBe(
+      `${join(root, 'skill')} is a file. Move it away, or pass another "install_name".`,
+    );
+  });
+
   test('is repaired by the next install if the old copy cannot be restored either', async () => {
     await install(1);
     let renames = 0;
@@ -103,44 +112,196 @@ describe('an install that the file system does not allow', () => {
   });
 });
 
-test('the new copy is on disk before it is renamed into place', async () => {
-  await install(1);
-  const log: string[] = [];
-  const probe = await fs.open(root, 'r');
-  const handle = Object.getPrototypeOf(probe) as fs.FileHandle;
-  await probe.close();
-  const sync = vi.spyOn(handle, 'sync').mockImplementation(async () => {
-    log.push('sync');
+describe('a new copy', () => {
+  let log: string[] = [];
+  let handle: fs.FileHandle;
+  beforeEach(async () => {
+    log = [];
+    const probe = await fs.open(root, 'r');
+    handle = Object.getPrototypeOf(probe) as fs.FileHandle;
+    await probe.close();
   });
-  onDisk = (name, path, to) => {
-    if (name === 'open') log.push(`open ${path.slice(root.length)}`);
-    if (name === 'rename') log.push(`rename ${to?.slice(root.length)}`);
-  };
-  await install(2);
-  sync.mockRestore();
-  const opened = log.filter((line) => line.startsWith('open')).length;
-  const beforeRename = log.slice(0, log.indexOf('rename /skill'));
-  // Three files and their folder, then the folder around it.
-  expect(beforeRename.filter((line) => line === 'sync')).toHaveLength(4);
-  expect(log.filter((line) => line === 'sync')).toHaveLength(opened);
-  expect(log.at(-1)).toBe('sync');
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test('is on disk before it is renamed into place, and no file stays open', async () => {
+    await install(1);
+    const synced: fs.FileHandle[] = [];
+    vi.spyOn(handle, 'sync').mockImplementation(async function (this: fs.FileHandle) {
+      log.push('sync');
+      synced.push(this);
+    });
+    onDisk = (name, path, to) => {
+      if (name === 'open') log.push(`open ${path.slice(root.length)}`);
+      if (name === 'rename') log.push(`rename ${to?.slice(root.length)}`);
+    };
+    await install(2);
+    const beforeRename = log.slice(0, log.indexOf('rename /skill'));
+    // Three files and their folder, then the folder around it.
+    expect(beforeRename.filter((line) => line === 'sync')).toHaveLength(4);
+    expect(log.slice(-2)).toEqual(['open ', 'sync']);
+    expect(synced.map(({ fd }) => fd)).toEqual(log.filter((line) => line.startsWith('open')).map(() => -1));
+  });
+
+  test.skipIf(sep === '\\')('is closed to other users until it is complete', async () => {
+    const modes: Record<string, string> = {};
+    onDisk = (name, path) => {
+      if (name !== 'open' || !path.endsWith('b.txt')) return;
+      for (let folder = dirname(path); folder !== root; folder = dirname(folder))
+        modes[folder.slice(root.length + 1).replace(/^[^/]+/, 'new')] = (statSync(folder).mode & 0o777).toString(8);
+    };
+    await installBytes(pack([{ path: 'a/c/b.txt', data: 'x' }]));
+    expect(modes).toEqual({ new: '700', 'new/a': '700', 'new/a/c': '700' });
+    expect((await fs.stat(join(root, 'skill'))).mode & 0o777).toBe(0o755);
+    expect((await fs.stat(join(root, 'skill/a'))).mode & 0o777).toBe(0o755);
+  });
+
+  test.each(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM'])(
+    'is installed on a file system that answers %s if a folder is to be synced',
+    async (code) => {
+      failToSync(code);
+      expect(await install(1)).toMatchObject({ status: 'fresh' });
+    },
+  );
+
+  test('is not installed if a folder cannot be synced for another reason', async () => {
+    failToSync('EIO');
+    expect(await failureOf(install(1))).toMatchObject({ name: 'PTMInstallError', code: 'EIO' });
+    expect(await fs.readdir(root)).toEqual([]);
+  });
+
+  test('is installed even if the folder around it cannot be synced in the end', async () => {
+    onDisk = (name) => {
+      if (name === 'rename') failToSync('EIO');
+    };
+    expect(await install(1)).toMatchObject({ status: 'fresh' });
+  });
+
+  test('is installed without opening a folder on Windows, which cannot', async () => {
+    const platform = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor;
+    Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
+    onDisk = (name, path, flags) => {
+      if (name === 'open') log.push(`${flags} ${basename(path)}`);
+    };
+    try {
+      await install(1);
+    } finally {
+      Object.defineProperty(process, 'platform', platform);
+    }
+    expect(log.sort()).toEqual(['wx manifest.json', 'wx prompt.md', 'wx tests.yaml']);
+  });
+
+  /** Lets each sync of a folder fail. */
+  function failToSync(code: string) {
+    const { sync } = handle;
+    vi.spyOn(handle, 'sync').mockImplementation(async function (this: fs.FileHandle) {
+      if ((await this.stat()).isDirectory()) throw systemError(code);
+      return sync.call(this);
+    });
+  }
+});
+
+describe('what an interrupted install left', () => {
+  /** The names next to the folder `skill` that an install uses. */
+  async function findNames(): Promise<{ staging: string; old: string; lock: string }> {
+    const names = new Set<string>();
+    onDisk = (name, path, to) => {
+      if (name === 'mkdir' || name === 'writeFile') names.add(basename(path));
+      if (name === 'rename') names.add(basename(to ?? ''));
+    };
+    await install(1);
+    await install(2);
+    onDisk = undefined;
+    const find = (kind: string) => [...names].find((name) => name.startsWith(`.skill-${kind}-`)) ?? '';
+    return { staging: find('new'), old: find('old'), lock: find('lock') };
+  }
+
+  test('has names that depend on the folder alone, without its letter case', async () => {
+    const names = await findNames();
+    const id = names.lock.slice('.skill-lock-'.length);
+    expect(id).toMatch(/^[\da-f]{16}$/);
+    expect(names).toEqual({ staging: `.skill-new-${id}`, old: `.skill-old-${id}`, lock: `.skill-lock-${id}` });
+    const seen: string[] = [];
+    onDisk = (name, path) => {
+      if (name === 'writeFile') seen.push(basename(path));
+    };
+    await install(1, 'SKILL');
+    await install(1, 'skill-2');
+    expect(seen).toEqual([names.lock, expect.not.stringMatching(id)]);
+  });
+
+  test('is removed by the next install, with all that is in it', async () => {
+    const { staging, old, lock } = await findNames();
+    for (const name of [staging, old]) await fs.mkdir(join(root, name, 'folder'), { recursive: true });
+    await fs.writeFile(join(root, `${lock}-aside`), 'x');
+    expect(await install(3)).toMatchObject({ previous_version: 2 });
+    expect(await fs.readdir(root)).toEqual(['skill']);
+  });
+
+  test('is kept if it belongs to another folder', async () => {
+    await fs.mkdir(join(root, '.skill-new-0123456789abcdef'));
+    await fs.mkdir(join(root, '.skill-old-0123456789abcdef'));
+    await install(1);
+    expect((await fs.readdir(root)).sort()).toEqual([
+      '.skill-new-0123456789abcdef',
+      '.skill-old-0123456789abcdef',
+      'skill',
+    ]);
+  });
+
+  test('is the old copy if the new one was not in place: it returns, even if the next install fails', async () => {
+    const { old } = await findNames();
+    await fs.rename(join(root, 'skill'), join(root, old));
+    onDisk = (name, path) => {
+      if (name === 'open' && path.endsWith('prompt.md')) throw systemError('ENOSPC');
+    };
+    expect(await failureOf(install(3))).toMatchObject({ code: 'ENOSPC' });
+    expect(await readVersion()).toBe(2);
+    expect(await fs.readdir(root)).toEqual(['skill']);
+  });
+
+  test('is the old copy if it cannot be removed: the install succeeds, and the next one removes it', async () => {
+    const { old } = await findNames();
+    onDisk = (name, path) => {
+      if (name === 'rm' && basename(path) === old) throw systemError('EBUSY');
+    };
+    expect(await install(3)).toMatchObject({ status: 'upgraded' });
+    expect((await fs.readdir(root)).sort()).toEqual([old, 'skill']);
+    onDisk = undefined;
+    expect(await install(4)).toMatchObject({ previous_version: 3 });
+    expect(await fs.readdir(root)).toEqual(['skill']);
+  });
 });
 
 describe('installs into one folder', () => {
-  test('200 at the same time all succeed, and the last copy is complete', async () => {
-    const results = await Promise.all(Array.from({ length: 200 }, (_, n) => install(n + 1)));
-    expect(results.filter(({ status }) => status === 'fresh')).toHaveLength(1);
+  test('wait for each other in this process', async () => {
+    const results = await Promise.all([1, 2, 3, 4].map((version) => install(version)));
+    const last = await readVersion();
+    // Each found what another one had installed before it.
+    expect(new Set([...results.map(({ previous_version }) => previous_version), last])).toEqual(
+      new Set([undefined, 1, 2, 3, 4]),
+    );
     expect(await fs.readdir(root)).toEqual(['skill']);
-    expect((await fs.readdir(join(root, 'skill'))).sort()).toEqual(['manifest.json', 'prompt.md', 'tests.yaml']);
-    expect(await readVersion()).toBe(200);
-  }, 60_000);
+  });
 
-  test('those of several processes all succeed', async () => {
-    const children = await Promise.all(Array.from({ length: 4 }, () => runChild('await installMany(10)')));
-    expect(children.map(({ code, text }) => [code, text.trim()])).toEqual(Array.from({ length: 4 }, () => [0, 'done']));
-    expect(await fs.readdir(root)).toEqual(['skill']);
-    expect(await readVersion()).toBe(10);
-  }, 120_000);
+  test('wait for one in another process for 30 s', async () => {
+    await holdLock();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    // The other process shows that it is alive.
+    onDisk = (name, path) => {
+      if (name === 'writeFile') utimesSync(path, now, now);
+    };
+    const error = await failureOf(install(2));
+    clock.mockRestore();
+    expect(error).toMatchObject({ name: 'PTMInstallError', code: 'ELOCKED', path: join(root, 'skill') });
+    expect((error as Error).message).toContain('another install into this folder has not ended within 30 s.');
+    expect(await readVersion()).toBe(1);
+    // The clock is read more than once in each attempt.
+    expect(now).toBeGreaterThan(30_000);
+    expect(now).toBeLessThan(40_000);
+  });
 
   test('a wait for another process ends with the signal', async () => {
     await install(1);
@@ -149,37 +310,6 @@ describe('installs into one folder', () => {
     expect(await readVersion()).toBe(1);
     await fs.rm(lock);
     expect(await install(3)).toMatchObject({ previous_version: 1 });
-  });
-
-  test('a wait for another process ends after its time', async () => {
-    const path = join(root, 'lock');
-    await fs.writeFile(path, JSON.stringify({ pid: process.pid, host: hostname(), id: 'x' }));
-    expect(await acquireLock(path, 50)).toBeUndefined();
-    await fs.rm(path);
-    const lock = await acquireLock(path, 50);
-    expect(await lock?.isHeld()).toBe(true);
-    await lock?.release();
-    expect(await fs.readdir(root)).toEqual([]);
-  });
-
-  test('the lock of a process that has ended is replaced at once', async () => {
-    const { pid } = await runChild('');
-    const path = join(root, 'lock');
-    await fs.writeFile(path, JSON.stringify({ pid, host: hostname(), id: 'x' }));
-    const lock = await acquireLock(path, 0);
-    expect(await lock?.isHeld()).toBe(true);
-    await lock?.release();
-  });
-
-  test('a lock without a sign of life is replaced after 20 s', async () => {
-    const path = join(root, 'lock');
-    await fs.writeFile(path, JSON.stringify({ pid: 1, host: 'another-machine', id: 'x' }));
-    let now = 0;
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 3000));
-    const lock = await acquireLock(path, 60_000);
-    clock.mockRestore();
-    expect(await lock?.isHeld()).toBe(true);
-    await lock?.release();
   });
 
   test('a process that lost its lock changes nothing', async () => {
@@ -197,40 +327,6 @@ describe('installs into one folder', () => {
   });
 });
 
-describe('a process that is killed during an install', () => {
-  test.each([
-    ['before the old copy is moved aside', 1],
-    ['between the two renames', 2],
-  ])('%s: the next install finds the old copy and leaves nothing else', async (_, killAt) => {
-    await install(1);
-    const { signal } = await runChild(`killAtRename(${killAt}); await installMany(1, 2)`);
-    expect(signal).toBe('SIGKILL');
-    const left = await fs.readdir(root);
-    expect(left.filter((name) => name.startsWith('.skill-')).length).toBeGreaterThan(0);
-    expect(left.includes('skill')).toBe(killAt === 1);
-    expect(await install(3)).toMatchObject({ previous_version: 1, status: 'upgraded', version: 3 });
-    expect(await fs.readdir(root)).toEqual(['skill']);
-  });
-
-  test('between the two renames: the old copy is back even if the next install fails', async () => {
-    await install(1);
-    await runChild('killAtRename(2); await installMany(1, 2)');
-    onDisk = (name, path) => {
-      if (name === 'open' && path.endsWith('prompt.md')) throw systemError('ENOSPC');
-    };
-    expect(await failureOf(install(3))).toMatchObject({ code: 'ENOSPC' });
-    expect(await readVersion()).toBe(1);
-  });
-
-  test('at any moment: the next install succeeds with a complete copy', async () => {
-    for (let round = 0; round < 6; round++) {
-      await runChild('await installMany(1000)', 30 * round);
-      expect(await install(2000 + round)).toMatchObject({ version: 2000 + round });
-      expect(await fs.readdir(root)).toEqual(['skill']);
-    }
-  }, 120_000);
-});
-
 /** Creates the lock file of the folder `skill` as another process would, and returns its path. */
 async function holdLock(): Promise<string> {
   let path = '';
@@ -241,39 +337,4 @@ async function holdLock(): Promise<string> {
   onDisk = undefined;
   await fs.writeFile(path, JSON.stringify({ pid: process.pid, host: hostname(), id: 'x' }));
   return path;
-}
-
-/** Runs code in another process, which can install versions into the root. With `killAfterMs` it is killed that long after its first install. */
-async function runChild(code: string, killAfterMs?: number) {
-  const script = `
-    import { createRequire, syncBuiltinESMExports } from 'node:module';
-    import { installSkillBundle } from './src/ptm/bundle/install.ts';
-    import { buildContents, packBundle } from './src/ptm/mock/bundle.ts';
-    import { clientWith } from './test/ptm/support.ts';
-    async function installMany(count, first = 1) {
-      for (let version = first; version < first + count; version++) {
-        const bytes = packBundle(buildContents({ id: 's', display_name: 'S', scripts: [] }, version));
-        await installSkillBundle(clientWith([{ bytes }]).ptm, { skill_id: 'skill', target_dir: ${JSON.stringify(root)} });
-        if (version === first) console.log('done');
-      }
-    }
-    function killAtRename(n) {
-      const promises = createRequire(import.meta.url)('node:fs/promises');
-      const { rename } = promises;
-      let count = 0;
-      promises.rename = (...args) => (++count === n ? process.kill(process.pid, 'SIGKILL') : rename(...args));
-      syncBuiltinESMExports();
-    }
-    ${code}
-  `;
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--no-warnings', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let text = '';
-  child.stdout.on('data', (chunk) => {
-    text += chunk;
-    if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
-  });
-  const [exitCode, signal] = (await once(child, 'close')) as [number | null, string | null];
-  return { code: exitCode, signal, text, pid: child.pid };
 }
