@@ -33,6 +33,8 @@ const shared = {
   clean: false,
   fixedExtension: false,
   logLevel: 'warn' as const,
+  // No `//#region` comments: they name files that the package does not contain.
+  inputOptions: { experimental: { attachDebugInfo: 'none' as const } },
   // Node's own modules are reached by dynamic import, so that a browser bundle of a client stays free of them.
   deps: { neverBundle: [/^node:/, /^@stoplight\//, /^ajv(-formats)?(\/|$)/, 'msw'] },
 };
