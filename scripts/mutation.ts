@@ -67,10 +67,10 @@ mkdirSync(root + reports, { recursive: true });
 writeFileSync(`${root}${reports}/config.json`, `${JSON.stringify(config, null, 2)}\n`);
 writeFileSync(
   root + vitestConfig,
-  `import config from '../../../vitest.config.ts';
+  `import { settings } from '../../../vitest.config.ts';
 export default {
   test: {
-    ...config.test,
+    ...settings,
     include: ${JSON.stringify(testFolders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**/*.test.ts`)))},
     exclude: ${JSON.stringify(SLOW)},
     // One process for all test files of a mutant: starting one for each takes longer than the tests.
