@@ -1,4 +1,5 @@
 /** node:http around the engine. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Engine, MockAnswer, MockRequest } from '../engine.ts';
@@ -32,7 +33,7 @@ export interface RunningServer {
 }
 
 const CLOSE_AFTER_MS = 2000;
-/** Status lines for errors of Node's parser; all others are 400. */
+/** Statuses for errors of Node's parser; all others are 400. */
 const PARSER_STATUSES: Record<string, string> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Content Too Large',
@@ -52,21 +53,14 @@ export async function listen(
     // A client may disconnect at any time.
     request.on('error', () => {});
     response.on('error', () => {});
-    respond(route, request, response).catch(() => response.destroy());
+    respond(route, request as ServerRequest, response).catch(() => response.destroy());
   });
   server.keepAliveTimeout = 60_000;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const status = PARSER_STATUSES[error.code ?? ''] ?? '400 Bad Request';
-    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+    if (socket.writable) socket.end(formatParserError(error.code));
     else socket.destroy();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.removeListener('error', reject);
-      resolve();
-    });
-  });
+  await once(server.listen(port, host), 'listening');
   const address = server.address() as AddressInfo;
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { url: `http://${name}:${address.port}`, close: () => close(server) };
@@ -75,16 +69,23 @@ export async function listen(
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const hurry = setTimeout(() => server.closeAllConnections(), CLOSE_AFTER_MS);
-    hurry.unref();
     server.close(() => {
       clearTimeout(hurry);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 
-type Route = (request: IncomingMessage, response: ServerResponse) => Promise<RoutedAnswer>;
+/** Formats the response to a request that Node could not parse, from the `code` of the error. */
+export function formatParserError(code: string | undefined): string {
+  const status = PARSER_STATUSES[code ?? ''] ?? '400 Bad Request';
+  return `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
+}
+
+/** Node sets both when a server receives a request. */
+type ServerRequest = IncomingMessage & { readonly method: string; readonly url: string };
+
+type Route = (request: ServerRequest, response: ServerResponse) => Promise<RoutedAnswer>;
 
 interface RoutedAnswer {
   readonly answer: MockAnswer;
@@ -95,7 +96,7 @@ interface RoutedAnswer {
 /** Creates the function that finds the response: from the mock's own routes or from a service. */
 function createRoute(engine: Engine, docs: string | undefined, checkHost: ReturnType<typeof createHostCheck>): Route {
   return async (request, response) => {
-    const { method = 'GET', url = '/', headers } = request;
+    const { method, url, headers } = request;
     const { authority, target } = parseTarget(url);
     const rejected = checkHost(authority ?? headers.host, request.socket.localAddress);
     if (rejected) return { answer: rejected };
@@ -117,7 +118,7 @@ function createRoute(engine: Engine, docs: string | undefined, checkHost: Return
   };
 }
 
-async function respond(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(route: Route, request: ServerRequest, response: ServerResponse): Promise<void> {
   let routed: RoutedAnswer;
   try {
     routed = await route(request, response);
@@ -140,8 +141,8 @@ class NodeRequest implements MockRequest {
   readonly body: AsyncIterable<Uint8Array> | undefined;
   readonly #response: ServerResponse;
 
-  constructor(below: string, request: IncomingMessage, response: ServerResponse) {
-    this.method = request.method ?? 'GET';
+  constructor(below: string, request: ServerRequest, response: ServerResponse) {
+    this.method = request.method;
     this.target = below.startsWith('/') ? below : `/${below}`;
     this.headers = joinHeaders(request);
     this.body = hasBody(request) ? request.iterator({ destroyOnReturn: false }) : undefined;
