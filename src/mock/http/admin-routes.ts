@@ -69,7 +69,7 @@ export async function handleAdminRequest(engine: Engine, name: string, request: 
     const result = await handler(engine, new URLSearchParams(request.search), await readJson(request.body));
     return result === undefined ? { status: 204, headers: {}, body: undefined } : createJsonAnswer(200, result);
   } catch (error) {
-    return createJsonAnswer(400, { error: error instanceof Error ? error.message : String(error) });
+    return createJsonAnswer(400, { error: (error as Error).message });
   }
 }
 

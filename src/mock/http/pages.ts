@@ -1,6 +1,6 @@
 /** What is served outside the services: `/`, the bundled documents and the documentation portal. */
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import type { Engine, MockAnswer } from '../engine.ts';
 import { createJsonAnswer } from './admin-routes.ts';
 import { decodeSegment } from './router.ts';
@@ -61,8 +61,8 @@ async function buildIndex(engine: Engine, docs: string | undefined, host: string
 
 /** Reads a file of the portal. The decoded path may contain `..`: a file outside the folder is never read. */
 async function readPage(folder: string, path: string): Promise<MockAnswer> {
-  const root = normalize(folder + sep);
-  const file = normalize(join(root, decodeSegment(path) || sep));
+  const root = join(folder, sep);
+  const file = join(root, decodeSegment(path));
   if (!file.startsWith(root)) return createJsonAnswer(404, { error: `There is no page /docs${path}.` });
   const page = file.endsWith(sep) || extname(file) === '' ? join(file, 'index.html') : file;
   try {

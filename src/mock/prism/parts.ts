@@ -73,7 +73,7 @@ export interface Negotiated {
   readonly code: string;
   readonly mediaType?: string;
   readonly bodyExample?: { readonly value?: unknown };
-  readonly headers?: readonly PrismHeader[];
+  readonly headers: readonly PrismHeader[];
   readonly schema?: Schema;
 }
 

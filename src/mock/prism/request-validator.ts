@@ -52,7 +52,7 @@ export class RequestValidator {
     // A list comes as one field for each item: OpenAPI's default, which Prism does not know.
     this.#others = query
       .filter((parameter) => !isPlain(parameter))
-      .map((parameter) => ({ ...parameter, explode: parameter.explode ?? !/Delimited$/.test(parameter.style) }));
+      .map((parameter) => ({ ...parameter, explode: parameter.explode ?? !parameter.style.endsWith('Delimited') }));
     this.#bodies = new Map(
       (body?.contents ?? []).flatMap(({ mediaType, schema }) =>
         schema ? [[mediaType, { schema, hasReadOnly: JSON.stringify(schema).includes('"readOnly":true') }]] : [],

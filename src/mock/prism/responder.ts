@@ -45,7 +45,7 @@ export async function createResponse(
   const negotiated = unwrap(negotiator.negotiateOptionsForValidRequest(candidates, options)(silentLogger));
   const body = await createBody(resource, negotiated, dynamic, seed);
   const headers: Record<string, string> = {};
-  for (const header of negotiated.headers ?? []) {
+  for (const header of negotiated.headers) {
     const value = await createHeaderValue(resource, header, dynamic, seed);
     if (value !== undefined) headers[header.name.toLowerCase()] = value;
   }
@@ -96,7 +96,7 @@ async function createHeaderValue(
 ): Promise<string | undefined> {
   if (!schema) return undefined;
   const value = examples[0] ? examples[0].value : await generate(resource, schema, dynamic, seed);
-  return value === null || value === undefined || typeof value === 'object' ? undefined : String(value);
+  return value === undefined || typeof value === 'object' ? undefined : String(value);
 }
 
 async function generate(

@@ -1,6 +1,7 @@
 /** What web pages and foreign host names may do with a mock on this machine. */
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { checkOrigin, createHostCheck } from '../../../src/mock/http/access.ts';
 import type { Mock } from '../../../src/mock/index.ts';
 import { startToy } from '../toy.ts';
 
@@ -149,4 +150,106 @@ test.each([
   expect(response.headers['content-type']).toMatch(/html|svg/);
   expect(response.headers['x-content-type-options']).toBe('nosniff');
   expect(response.headers['content-security-policy']).toBe('sandbox');
+});
+
+describe('createHostCheck', () => {
+  const check = createHostCheck(['mock.test', 'Other.Test:99', 'fe80::1']);
+
+  test.each([
+    undefined,
+    'localhost',
+    ' LOCALHOST:80 ',
+    'localhost.',
+    'localhost.:80',
+    'localhost:',
+    'a.localhost',
+    '127.0.0.1',
+    '127.12.123.1:80',
+    '[::1]',
+    '[::1]:80',
+    '::1',
+    '[::ffff:127.0.0.1]:80',
+    '[::ffff:127.12.123.1]',
+    'MOCK.test:80',
+    'other.test',
+    '[FE80::1]:80',
+  ])('accepts %j', (host) => {
+    expect(check(host)).toBeUndefined();
+  });
+
+  test.each<[string, string]>([
+    ['evil.example:80', 'evil.example'],
+    ['localhost.evil.example', 'localhost.evil.example'],
+    ['notlocalhost', 'notlocalhost'],
+    ['localhosts', 'localhosts'],
+    ['.localhost', '.localhost'],
+    ['a.localhosts', 'a.localhosts'],
+    ['localhost..', 'localhost.'],
+    ['127.0.0.1.evil.example', '127.0.0.1.evil.example'],
+    ['1127.0.0.1', '1127.0.0.1'],
+    ['127.0.0', '127.0.0'],
+    ['127.0.0.1234', '127.0.0.1234'],
+    ['127.0.0.x', '127.0.0.x'],
+    ['[::11]', '[::11]'],
+    ['[::1]x', '[[::1]x]'],
+    ['[::1', '[[::1]'],
+    ['x[::1]', '[x[::1]]'],
+    ['[::1]:8x', '[[::1]:8x]'],
+    ['[::ffff:10.0.0.1]', '[::ffff:10.0.0.1]'],
+    ['[::ffff:127.0.0.1234]', '[::ffff:127.0.0.1234]'],
+    ['mock.test:8x', 'mock.test:8x'],
+    ['mock.test.evil.example', 'mock.test.evil.example'],
+    ['a.mock.test', 'a.mock.test'],
+    ['', ''],
+  ])('refuses %j as %j, and says how to allow it', (host, name) => {
+    expect(check(host)).toEqual({
+      status: 421,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        error: `The mock does not respond to the host name ${JSON.stringify(name)}. If the name is yours, allow it: --allow-host ${name} (allowHosts: [${JSON.stringify(name)}]).`,
+      }),
+    });
+  });
+
+  test.each<[string, string, boolean]>([
+    ['192.168.1.5:80', '192.168.1.5', true],
+    ['192.168.1.5', '::ffff:192.168.1.5', true],
+    ['[fd00::5]:80', 'fd00::5', true],
+    ['192.168.1.5', '192.168.1.6', false],
+    ['fd00::5', 'fd00::6', false],
+    ['[192.168.1.5]', '192.168.1.5', false],
+    ['110.0.0.1', '1::ffff:10.0.0.1', false],
+  ])('of %j on a connection to the address %j: accepted is %j', (host, localAddress, isAccepted) => {
+    expect(check(host, localAddress)?.status).toBe(isAccepted ? undefined : 421);
+  });
+
+  test('can describe the refusal in other words', () => {
+    const answer = createHostCheck([], (name) => `Not ${name}.`)('EVIL.example:80');
+    expect(answer?.body).toBe('{"error":"Not evil.example."}');
+  });
+});
+
+describe('checkOrigin', () => {
+  test.each([
+    [undefined, 'localhost:80'],
+    [undefined, undefined],
+    ['http://localhost:80', 'localhost:80'],
+    ['HTTP://LocalHost', 'localhost'],
+    ['http://localhost', 'LOCALHOST'],
+  ])('accepts a page of %j on the host %j', (origin, host) => {
+    expect(checkOrigin(origin, host)).toBeUndefined();
+  });
+
+  test.each([
+    ['http://localhost:81', 'localhost:80'],
+    ['https://localhost', 'localhost'],
+    ['null', 'localhost'],
+    ['http://undefined', undefined],
+  ])('refuses a page of %j on the host %j', (origin, host) => {
+    expect(checkOrigin(origin, host)).toEqual({
+      status: 403,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ error: `/_evalwire/ is not available to web pages of another origin (${origin}).` }),
+    });
+  });
 });

@@ -223,10 +223,10 @@ describe('security', () => {
     expect(build({ security: [] }, { securitySchemes }, { security }).security).toEqual([]);
   });
 
-  test.each([{}, { securitySchemes: {} }, undefined])(
+  test.each([{}, { components: undefined }, { components: { securitySchemes: {} } }])(
     'must name a scheme that the document has: not in %j',
-    (components) => {
-      expect(() => build({ security: [{ bearer: [] }] }, components)).toThrow(
+    (more) => {
+      expect(() => build({ security: [{ bearer: [] }] }, {}, more)).toThrow(
         new Error('changeThing requires the security scheme "bearer", which the document lacks.'),
       );
     },

@@ -1,6 +1,8 @@
 /** What the mock takes from Prism, on small documents. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createMock } from '../../../src/mock/index.ts';
+import * as operationParts from '../../../src/mock/prism/operation.ts';
+import * as parts from '../../../src/mock/prism/parts.ts';
 import { loadPrism, type PrismInput, PrismService } from '../../../src/mock/prism/prism.ts';
 import { listOperations } from '../../../src/openapi/document.ts';
 import type { Document } from '../../../src/openapi/types.ts';
@@ -142,8 +144,13 @@ test('validates recursive bodies at any depth', async () => {
   expect([status, body.problems[0].field]).toEqual([400, 'next.next.v']);
 });
 
-test('loadPrism loads what every request needs', async () => {
-  expect(await loadPrism()).toBeUndefined();
+test('loadPrism loads what every request needs, and no more', async () => {
+  const loaders = Object.keys(parts).filter((name) => name.startsWith('load')) as 'loadNegotiator'[];
+  const spies = loaders.map((name) => vi.spyOn(parts, name));
+  await loadPrism();
+  const loaded = loaders.filter((_, i) => spies[i]?.mock.calls.length === 1);
+  vi.restoreAllMocks();
+  expect(loaded.sort()).toEqual(['loadNegotiator', 'loadSecurityHandlers']);
 });
 
 describe('PrismService', () => {
@@ -193,6 +200,18 @@ describe('PrismService', () => {
       unauthorized: false,
       problems: [],
     });
+  });
+
+  test('prepares each operation once', async () => {
+    const build = vi.spyOn(operationParts, 'buildPrismOperation');
+    const service = create();
+    await service.verdict(first, NOTHING);
+    await service.documented(first, {}, undefined);
+    await service.documented(first, { code: 404 }, undefined);
+    await service.documented(second, {}, undefined);
+    const prepared = build.mock.calls.map(([, operation]) => operation);
+    vi.restoreAllMocks();
+    expect(prepared).toEqual([first, second]);
   });
 
   test('keeps documented responses, each for its operation, status, example and media type', async () => {

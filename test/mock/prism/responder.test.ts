@@ -57,8 +57,8 @@ describe('a response', () => {
   });
 
   test('has no content type if the document has none', async () => {
-    expect(await respond({ '204': { description: 'x' } })).toEqual({ status: 204, headers: {}, body: undefined });
-    expect(await respond({ '200': { description: 'x' } }, {}, 'application/json')).toEqual({
+    expect(await respond({ '204': { description: 'x' } })).toStrictEqual({ status: 204, headers: {}, body: undefined });
+    expect(await respond({ '200': { description: 'x' } }, {}, 'application/json')).toStrictEqual({
       status: 200,
       headers: {},
       body: undefined,
@@ -115,7 +115,7 @@ describe('headers', () => {
         'X-Null': { schema: { type: 'null' }, example: null },
         'X-Without-Value': { schema: text, examples: { a: { summary: 'x' } } },
       }),
-    ).toEqual(JSON_TYPE);
+    ).toStrictEqual(JSON_TYPE);
   });
 
   test('are generated as the body is', async () => {
