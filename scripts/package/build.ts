@@ -1,5 +1,6 @@
 /** Builds the package into `dist/`: one module with types per subpath, the bundled documents, the docs portal. */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'tsdown';
 import { buildDocs } from '../docs/build.ts';
@@ -54,6 +55,8 @@ await build({
   ],
   outputOptions: {
     chunkFileNames: 'shared/[name]-[hash].js',
+    // Readable names, because some of them become exports of a client's file, see mergeClients().
+    minifyInternalExports: false,
     // Doc comments are in the declarations and the source maps.
     comments: { legal: true, annotation: true, jsdoc: false },
     // The core in one file, and each client in another: an import takes time for every file. What they load on first use stays apart.
@@ -66,13 +69,14 @@ await build({
         ...services().map(({ name }) => ({
           name,
           test: new RegExp(
-            `/(src|generated)/${name}/((?!(?:command|describe-reply|evaluate|evaluation)\\.)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`,
+            `/(src|generated)/${name}/((?!(?:check|command|describe-reply|evaluate|evaluation)\\.)[\\w-]+|tls/tls|litellm/plugins)\\.ts$`,
           ),
         })),
       ],
     },
   },
 });
+mergeClients();
 trimMaps();
 // Apart from the code, since a group of modules would put types and code into one file.
 await build({ ...shared, dts: { emitDtsOnly: true } });
@@ -89,6 +93,43 @@ for (const { name } of services()) {
 writeIndex();
 buildDocs();
 console.log('Built dist/.');
+
+/**
+ * Puts each client into the file of its subpath. The bundler leaves only re-exports there, because the command line imports the client too,
+ * and every file takes as long to load as the client's code. Exports that the declarations do not name are for the package's other modules.
+ */
+function mergeClients(): void {
+  for (const { name } of services()) {
+    const target = `${root}dist/${name}.js`;
+    const entry = readFileSync(target, 'utf8');
+    const chunk = entry.match(new RegExp(`"\\./shared/(${name}-[\\w-]+)\\.js"`))?.[1];
+    if (!chunk) throw new Error(`dist/${name}.js does not import its client.`);
+    const source = `${root}dist/shared/${chunk}.js`;
+    const lines = readFileSync(source, 'utf8')
+      .replace(/((?:from|import) ?\(?)"\.\//g, '$1"./shared/')
+      .split('\n')
+      .filter((line) => !line.startsWith('//# sourceMappingURL='));
+    writeFileSync(target, [...lines, ...listReexports(entry), `//# sourceMappingURL=${name}.js.map`].join('\n'));
+    const map = JSON.parse(readFileSync(`${source}.map`, 'utf8')) as { sources: string[] };
+    map.sources = map.sources.map((path) => path.replace('../', ''));
+    writeFileSync(`${target}.map`, JSON.stringify({ ...map, file: `${name}.js` }));
+    rmSync(source);
+    rmSync(`${source}.map`);
+    for (const path of globSync(`${root}dist/**/*.js`)) {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(`${chunk}.js"`)) continue;
+      const folder = dirname(path) === `${root}dist` ? './' : '../';
+      writeFileSync(path, text.replace(new RegExp(`"[./]*(?:shared/)?${chunk}\\.js"`, 'g'), `"${folder}${name}.js"`));
+    }
+  }
+}
+
+/** Returns the exports of a subpath that its client does not have: those of the core, and renamed ones. */
+function listReexports(entry: string): string[] {
+  const core = entry.match(/^import (\{.*\} from "\.\/shared\/core-.*";)$/m)?.[1];
+  const renamed = [...entry.matchAll(/[{,] (\w+ as \w+)(?=[ ,].*\};$)/gm)].map(([, pair]) => pair);
+  return [...(core ? [`export ${core}`] : []), ...(renamed.length > 0 ? [`export { ${renamed.join(', ')} };`] : [])];
+}
 
 /**
  * Keeps the source maps of the core and of each client, without comments (the declarations have them) and generated tables.
