@@ -40,8 +40,7 @@ export const verbs: Readonly<Record<Verb, VerbFunction>> = {
   }, 'stores'),
 
   updates: withObject((call, resource, { entry }) => {
-    const times = createTimes(call, UPDATED_AT);
-    assignFields(entry.value, { ...call.getSentFields(), ...times });
+    assignFields(entry.value, { ...call.getSentFields(), ...createTimes(call, resource, UPDATED_AT) });
     return call.store.job(resource, entry);
   }, 'stores'),
 
@@ -141,10 +140,11 @@ function createObject(call: Call, resource: string, documented: Documented, exam
   const sent = call.getSentFields();
   const shown = service.shape(operation).fields;
   const defaults = story.defaults?.(call.createContext(), 0);
-  const fields = { ...clearUnsent(call, sent), ...ownerFields, ...defaults, ...sent };
+  const times = createTimes(call, resource, MADE_AT);
+  const fields = { ...times, ...clearUnsent(call, sent), ...ownerFields, ...defaults, ...sent };
   const body: Fields = {
     ...example,
-    ...pickFields({ ...createTimes(call, MADE_AT), ...fields }, shown),
+    ...pickFields(fields, shown),
   };
   delete body[id];
   const value = cloneJson({ ...fields, ...body, ...(sent[id] === undefined ? {} : { [id]: sent[id] }) });
@@ -163,7 +163,7 @@ function createObjects(call: Call, resource: string, documented: Documented): Ou
   const { service, operation, story, store, request, parents, ownerFields } = call;
   const context = call.createContext();
   const all = [typeof story.many === 'string' ? call.getArgument(story.many) : request.body].flat();
-  const times = createTimes(call, MADE_AT);
+  const times = createTimes(call, resource, MADE_AT);
   const size = Math.ceil(request.size / Math.max(1, all.length));
   const rows = all.map((element, index) => {
     const sent = call.getSentFields(element);
@@ -185,9 +185,9 @@ function clearUnsent({ service, operation }: Call, sent: Fields): Fields {
 const MADE_AT = /^(created|updated)(_at|At)$/;
 const UPDATED_AT = /^updated(_at|At)$/;
 
-/** Returns the current time for each time stamp of that name that the response documents. */
-function createTimes({ service, operation, store }: Call, names: RegExp): Fields {
+/** Returns the current time for each time stamp of that name that the response or the kind's example has. */
+function createTimes({ service, operation, store }: Call, resource: string, names: RegExp): Fields {
   const now = new Date(store.now()).toISOString();
-  const stamps = [...service.shape(operation).fields].filter((name) => names.test(name));
-  return Object.fromEntries(stamps.map((name) => [name, now]));
+  const documented = [...service.shape(operation).fields, ...Object.keys(service.getSample(resource) ?? {})];
+  return Object.fromEntries(documented.filter((name) => names.test(name)).map((name) => [name, now]));
 }

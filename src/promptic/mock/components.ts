@@ -7,13 +7,7 @@ export const components: OperationStories<operations> = {
   listComponents: { lists: 'component' },
   createComponent: {
     creates: 'component',
-    defaults: (ctx) => ({
-      description: null,
-      costAnalysisConfig: null,
-      ...getOwnerFields(ctx),
-      createdAt: ctx.now(),
-      updatedAt: ctx.now(),
-    }),
+    defaults: (ctx) => ({ description: null, costAnalysisConfig: null, ...getOwnerFields(ctx) }),
   },
   getComponent: { reads: 'component' },
   deleteComponent: { deletes: 'component' },

@@ -16,8 +16,16 @@ const errors = Object.fromEntries(
   ['400', '404', '409'].map((status) => [status, json(ref('Problem'), { error: `the documented ${status}` })]),
 );
 
-const book = { id: 'book-0', title: 'The example', shelfId: 7, ownerName: 'Ada', state: 'free', readers: 12 };
-const shelf = { id: 7, label: 'first', books: 3 };
+const book = {
+  id: 'book-0',
+  title: 'The example',
+  shelfId: 7,
+  ownerName: 'Ada',
+  state: 'free',
+  readers: 12,
+  created_at: '2024-01-01T00:00:00Z',
+};
+const shelf = { id: 7, label: 'first', books: 3, created_at: '2024-01-01T00:00:00Z' };
 
 const document = {
   openapi: '3.1.0',
@@ -85,7 +93,11 @@ const document = {
   components: {
     schemas: {
       Problem: { type: 'object', required: ['error'], properties: { error: text } },
-      Shelf: { type: 'object', required: ['id'], properties: { id: integer, label: text, books: integer } },
+      Shelf: {
+        type: 'object',
+        required: ['id'],
+        properties: { id: integer, label: text, books: integer, created_at: text },
+      },
       NewBook: {
         type: 'object',
         properties: { title: text, note: { type: ['string', 'null'] }, shelfId: { type: ['integer', 'null'] } },

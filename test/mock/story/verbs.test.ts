@@ -36,3 +36,13 @@ describe('a create', () => {
     expect((await call('GET', `/books/${body.id}`)).body).toMatchObject({ id: body.id, state: 'free' });
   });
 });
+
+describe('the time of creation', () => {
+  test('is stored if the kind has one, even if the response to the create has none', async () => {
+    const call = openLibrary({ resources: { shelf: {}, book: {} } });
+    const { body } = await call('POST', '/shelves', {});
+    expect(body).toEqual({ id: expect.any(Number) });
+    const { created_at } = (await call('GET', `/shelves/${body.id}`)).body;
+    expect(Date.parse(created_at)).toBeGreaterThan(Date.now() - 60_000);
+  });
+});
