@@ -28,6 +28,8 @@ describe('if the code that describes failures cannot be loaded', () => {
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toBeInstanceOf(VijilAPIError);
     expect(error).toMatchObject({ status: 404, operationId: 'op', attempts: 1 });
+    // The vendor's fields have the values of a response that says nothing.
+    expect(error).toMatchObject({ serverMessage: 'HTTP 404', rateLimit: { limit: undefined } });
     expect(error.message).toContain('the code that describes failures could not be loaded');
   });
 
