@@ -1,4 +1,4 @@
-/** Each test seeds one deviation into a server and names the findings that the check must report, all of them and no others. */
+/** Each test adds one deviation to a server and lists the findings that the check must report: all of them and no others. */
 import { describe, expect, it } from 'vitest';
 import { checkMutated, listKeys, type Mutate } from './support.ts';
 
@@ -201,7 +201,7 @@ describe('a deviation of a server is found, and nothing else:', { timeout: 60_00
     expect([...new Set(listKeys(report.findings))]).toEqual(findings);
   });
 
-  it('a state that goes back', async () => {
+  it('a job that returns to an earlier state', async () => {
     const seen = new Map<string, number>();
     const { findings } = await checkMutated(
       'vijil',
@@ -263,7 +263,7 @@ describe('a deviation of a server is found, and nothing else:', { timeout: 60_00
     ).toEqual(['/response/body/results']);
   });
 
-  it('a state that is not described', async () => {
+  it('a state that the document does not describe', async () => {
     let polls = 0;
     const { findings } = await checkMutated(
       'vijil',
@@ -274,7 +274,7 @@ describe('a deviation of a server is found, and nothing else:', { timeout: 60_00
     expect(listKeys(findings)).toEqual(['undescribed-field getEvaluationStatus /response/body/status']);
   });
 
-  it('a result that is gone again', async () => {
+  it('a result that is no longer found', async () => {
     let results = 0;
     const { findings } = await checkMutated('mutagent', (reply, { operationId }) => {
       if (operationId !== 'getEvaluationResult' || reply.status !== 200 || ++results === 1) return undefined;

@@ -42,7 +42,7 @@ describe('checkContract with a HAR', () => {
     expect(summary.calls).toBe(1);
   });
 
-  it('does not judge a body that was not recorded', async () => {
+  it('does not check a body that was not recorded', async () => {
     const { findings } = await check([
       entry({}, { content: { size: 61, mimeType: 'application/json' } }),
       entry({}, { content: { size: 61, mimeType: 'application/json', text: '' } }),
@@ -54,7 +54,7 @@ describe('checkContract with a HAR', () => {
     expect(findings).toEqual([]);
   });
 
-  it('judges a body that was recorded as empty', async () => {
+  it('checks a body that was recorded as empty', async () => {
     const { findings } = await check([entry({}, { content: { size: 0, mimeType: 'application/json', text: '' } })]);
     expect(listKeys(findings)).toEqual(['schema listEvaluations /response/body']);
   });
@@ -66,7 +66,7 @@ describe('checkContract with a HAR', () => {
     ]);
   });
 
-  it('checks requests that the server accepted, and warns of valid ones that it refused', async () => {
+  it('checks requests that the server accepted, and warns about valid ones that it rejected', async () => {
     const postData = (body: object) => ({ mimeType: 'application/json', text: JSON.stringify(body) });
     const error = JSON.stringify({ error: { code: 'x', message: 'x' } });
     const evaluation = JSON.stringify({
@@ -137,7 +137,7 @@ describe('a session of Chromium', () => {
     expect(operations.find(({ operationId }) => operationId === 'getEvaluationResults')?.statuses).toEqual({ 409: 1 });
   });
 
-  it('holds what a browser sends, and not the credentials of the page', () => {
+  it('contains the browser’s requests without the credentials of the page', () => {
     expect(har).toMatch(/"name": "sec-fetch-mode"/);
     expect(har).toMatch(/HeadlessChrome|Chrome\/\d+/);
     expect(har).not.toContain('browser-0123456789-secret');

@@ -27,7 +27,7 @@ type Methods = Record<'getItem' | 'listItems' | 'getDefaults', Method> & {
   jobs: Record<'cancelJob' | 'deleteJob', Method>;
 };
 
-function clientOf(reaction: Reaction = Response.json({}), config: Partial<TransportConfig> = {}) {
+function createTestClient(reaction: Reaction = Response.json({}), config: Partial<TransportConfig> = {}) {
   const { fetch, sent } = stubFetch(reaction);
   const { methods } = createMethods<Methods, any>(TABLE, {
     baseUrl: BASE_URL,
@@ -40,30 +40,30 @@ function clientOf(reaction: Reaction = Response.json({}), config: Partial<Transp
 }
 
 describe('a method', () => {
-  test('stands for each operation, under its namespace where it has one', async () => {
-    const { client, sent } = clientOf();
+  test('exists for each operation, under its namespace if it has one', async () => {
+    const { client, sent } = createTestClient();
     expect(Object.keys(client)).toEqual(['getItem', 'listItems', 'getDefaults', 'jobs', 'http']);
     expect(Object.keys(client.jobs)).toEqual(['cancelJob', 'deleteJob']);
     await client.jobs.cancelJob({ id: 1 });
     expect(sent[0]).toMatchObject({ url: `${BASE_URL}/jobs/1/cancel`, init: { method: 'POST' } });
   });
 
-  test('gives an ApiPromise, or a PagePromise where the list pages', async () => {
-    const { client } = clientOf();
+  test('returns an ApiPromise, or a PagePromise for a paginated list', async () => {
+    const { client } = createTestClient();
     const promises = [client.getItem({ id: 1 }), client.getDefaults(), client.listItems()];
     expect(promises.map((promise) => promise.constructor)).toEqual([ApiPromise, ApiPromise, PagePromise]);
     await Promise.all(promises);
   });
 
-  test('without arguments takes the options first', async () => {
-    const { client, sent } = clientOf();
+  test('has the options as its first argument if the operation has no arguments', async () => {
+    const { client, sent } = createTestClient();
     const { signal } = new AbortController();
     await client.getDefaults({ headers: { 'x-a': '1' }, signal });
     expect(sent[0]?.init.headers).toMatchObject({ 'x-a': '1' });
   });
 
   test('never throws: bad arguments reject', async () => {
-    const { client, sent } = clientOf();
+    const { client, sent } = createTestClient();
     for (const args of [undefined, null, 5, [], { id: '' }, { idd: 1 }]) {
       expect(await rejection(client.getItem(args))).toMatchObject({ name: 'UsageError' });
     }
@@ -73,15 +73,15 @@ describe('a method', () => {
     expect(sent).toEqual([]);
   });
 
-  test('can be taken off the client', async () => {
-    const { getItem, jobs } = clientOf(Response.json('x')).client;
+  test('can be called without the client as its object', async () => {
+    const { getItem, jobs } = createTestClient(Response.json('x')).client;
     expect(await getItem({ id: 1 })).toBe('x');
     expect(await jobs.cancelJob.call(undefined, { id: 1 })).toBe('x');
   });
 });
 
-test('a list sends its options with every page, and its defaults tell the page size', async () => {
-  const { client, sent } = clientOf((request) =>
+test('sends the options of a list with every page, and uses its default page size', async () => {
+  const { client, sent } = createTestClient((request) =>
     Response.json({ data: request.url.includes('offset=2') ? ['c'] : ['a', 'b'] }),
   );
   expect(await collect(client.listItems(undefined, { headers: { 'x-a': '1' } }))).toEqual(['a', 'b', 'c']);
@@ -96,7 +96,10 @@ describe('http', () => {
       requests.push(request);
       return new Response(null, { status: 302, headers: { location: 'https://elsewhere.test/' } });
     };
-    const { client } = clientOf(undefined, { headers: { 'X-A': '1' }, fetch: fetch as typeof globalThis.fetch });
+    const { client } = createTestClient(undefined, {
+      headers: { 'X-A': '1' },
+      fetch: fetch as typeof globalThis.fetch,
+    });
     const { response } = await client.http.GET('/free/{id}', { params: { path: { id: 5 } } });
     expect(response.status).toBe(302);
     const [request] = requests;
@@ -105,25 +108,25 @@ describe('http', () => {
     expect(request?.headers.get('x-a')).toBe('1');
   });
 
-  test('is one client, whose callers may set a credential of their own', async () => {
+  test('is always the same client, and accepts a credential of the caller', async () => {
     const requests: Request[] = [];
     const fetch = async (request: Request) => {
       requests.push(request);
       return Response.json({});
     };
-    const { client } = clientOf(undefined, { fetch: fetch as typeof globalThis.fetch });
+    const { client } = createTestClient(undefined, { fetch: fetch as typeof globalThis.fetch });
     expect(client.http).toBe(client.http);
     await client.http.GET('/x', { headers: { Authorization: 'Basic eA==' } });
     expect(requests[0]?.headers.get('authorization')).toBe('Basic eA==');
   });
 
-  test('takes middleware, which is in place for the next call, and lets it go', async () => {
+  test('uses middleware from the next call until it is removed', async () => {
     const requests: Request[] = [];
     const fetch = async (request: Request) => {
       requests.push(request);
       return Response.json({});
     };
-    const { client } = clientOf(undefined, { fetch: fetch as typeof globalThis.fetch });
+    const { client } = createTestClient(undefined, { fetch: fetch as typeof globalThis.fetch });
     const middleware = {
       onRequest: ({ request }: { request: Request }) => request.headers.set('x-mine', '1'),
     };
@@ -163,7 +166,7 @@ describe('a hook', () => {
     expect((await list.withResponse()).data).toEqual({ data: [{ id: 1 }, { id: 2 }] });
   });
 
-  test('can turn a list into one that pages by page number', async () => {
+  test('can paginate a list by page number', async () => {
     const page = { items: 'data', total: 'total', limit: 'limit', offset: 'offset', byNumber: true };
     const bodies = [
       { data: ['c', 'd'], total: 5 },
@@ -193,7 +196,7 @@ describe('a hook', () => {
     expect(sent).toEqual([]);
   });
 
-  test('sets the default time limit; the caller’s own replaces it', async () => {
+  test('sets the default time limit, which the caller can replace', async () => {
     const limits: number[] = [];
     const hanging: typeof globalThis.fetch = (_, init) =>
       new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));

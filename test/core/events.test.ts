@@ -187,7 +187,7 @@ describe('EVALWIRE_LOG', () => {
   });
 });
 
-test('createEmit returns undefined if nobody listens, so that calls build no events', () => {
+test('createEmit returns undefined if there is no listener, so that calls build no events', () => {
   vi.stubEnv('EVALWIRE_LOG', '');
   expect(createEmit(undefined)).toBeUndefined();
 });

@@ -46,7 +46,7 @@ describe('toTimeoutFailure', () => {
     expect(rest).toEqual({ retryable: false });
   });
 
-  test('says that the credentials were awaited', () => {
+  test('reports that the credentials were pending', () => {
     const { error } = create().toTimeoutFailure({ ...trace, credentials: undefined }, 50);
     expect(error).toMatchObject({ message: 'GET /items/{id}: the credentials were not available within 50 ms' });
   });
@@ -82,7 +82,7 @@ describe('toConnectionFailure', () => {
     expect(rest).toEqual({ retryable: true });
   });
 
-  test('has what was thrown as its cause', () => {
+  test('has the thrown value as its cause', () => {
     expect(fail(new Error('socket')).error).toMatchObject({ cause: { message: 'socket' } });
   });
 
@@ -165,7 +165,7 @@ describe('toApiFailure', () => {
     expect(rest).toEqual({ retryable: true, status: 429, retryAfterMs: 2000 });
   });
 
-  test('gives the vendor’s class what the error is made of', () => {
+  test('passes all facts of the error to the vendor’s class', () => {
     const replies: object[] = [];
     const apiError = (reply: object) => {
       replies.push(reply);
@@ -182,7 +182,7 @@ describe('toApiFailure', () => {
     ['the body is not JSON', 'text', 'the body is not JSON: text'],
     ['the body is empty', ' \n', 'the body is empty'],
     ['the body is not JSON', ` ${'x'.repeat(200)} `, `the body is not JSON: ${'x'.repeat(119)}…`],
-  ])('of a success says that %s', (problem, text, message) => {
+  ])('describes a success with the problem that %s', (problem, text, message) => {
     const { error } = create().toApiFailure(trace, received(text, { statusText: 'OK' }), problem);
     expect((error as Error).message).toBe(`GET /items/{id} returned 200 OK: ${message}`);
   });

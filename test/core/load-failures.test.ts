@@ -10,7 +10,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** As in a browser that has gone offline, or whose server has a newer build. */
+/** Simulates a browser that is offline, or whose server has a newer build. */
 function breakLoading(): void {
   vi.doMock('../../src/core/failures.ts', () => {
     throw new TypeError('Failed to fetch dynamically imported module');

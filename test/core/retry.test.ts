@@ -70,7 +70,7 @@ describe('createRetryBudget', () => {
     expect(drain(createRetryBudget(), undefined)).toBe(50);
   });
 
-  test('returns the tokens of a retry that succeeds, and one token for a call that succeeds at once', () => {
+  test('returns the tokens of a retry that succeeds, and one token for a call that succeeds without a retry', () => {
     const budget = createRetryBudget();
     drain(budget, 503);
     budget.refund(10);

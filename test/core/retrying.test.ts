@@ -19,7 +19,7 @@ afterEach(() => {
 const answer = (status: number, headers: Record<string, string> = {}) => new Response(null, { status, headers });
 const OK = Response.json('ok');
 
-/** Calls, lets all pauses pass and gives what came of it, with the time of each attempt. */
+/** Makes a call, lets all delays pass and returns its outcome with the time of each attempt. */
 async function run(
   operation: typeof GET,
   reactions: Reaction[],
@@ -45,13 +45,13 @@ async function run(
 }
 
 describe('a retry', () => {
-  test.each([408, 429, 500, 502, 503, 504])('repeats a GET after %i until it succeeds', async (status) => {
+  test.each([408, 429, 500, 502, 503, 504])('resends a GET after %i until it succeeds', async (status) => {
     const { data, times } = await run(GET, [answer(status), answer(status), OK]);
     expect(data).toBe('ok');
     expect(times).toEqual([0, 500, 1500]);
   });
 
-  test('repeats a GET after a connection error', async () => {
+  test('resends a GET after a connection error', async () => {
     expect(await run(GET, [new TypeError('fetch failed'), OK])).toMatchObject({ data: 'ok', times: [0, 500] });
   });
 
@@ -74,11 +74,11 @@ describe('a retry', () => {
     ['503', answer(503)],
     ['408', answer(408)],
     ['a broken connection', new TypeError('fetch failed')],
-  ])('does not repeat a POST after %s: the server may have carried it out', async (_, reaction) => {
+  ])('does not resend a POST after %s, because the server may have processed it', async (_, reaction) => {
     expect((await run(POST, [reaction, OK])).times).toEqual([0]);
   });
 
-  test('repeats a POST after 429, and after the other statuses if the caller allows it', async () => {
+  test('resends a POST after 429, and after the other statuses if the caller allows it', async () => {
     expect(await run(POST, [answer(429), OK])).toMatchObject({ data: 'ok', times: [0, 500] });
     const options = { repeatable: true };
     expect(await run(POST, [answer(500), new TypeError('x'), OK], {}, options)).toMatchObject({
@@ -87,7 +87,7 @@ describe('a retry', () => {
     });
   });
 
-  test('does not repeat a POST if `repeatable` is a truthy value other than true', async () => {
+  test('does not resend a POST if `repeatable` is a truthy value other than true', async () => {
     expect((await run(POST, [answer(500), OK], {}, { repeatable: 'no' as never })).times).toEqual([0]);
   });
 
@@ -231,7 +231,7 @@ describe('an abort', () => {
   });
 });
 
-describe('authorize() that never answers', () => {
+describe('authorize() that never settles', () => {
   const authorize = () => new Promise<Record<string, string>>(() => {});
 
   test('ends with the timeout error', async () => {
@@ -307,7 +307,7 @@ describe('an outage', () => {
   });
 });
 
-test('a time limit longer than a timer can hold does not fire at once', async () => {
+test('a time limit beyond the range of timers does not expire immediately', async () => {
   const { fetch, signals } = hangingFetch();
   const controller = new AbortController();
   const options = { signal: controller.signal, timeoutMs: Number.POSITIVE_INFINITY };

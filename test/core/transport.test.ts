@@ -102,7 +102,7 @@ describe('a request', () => {
 });
 
 describe('a success', () => {
-  test('is the parsed body, with the response beside it', async () => {
+  test('is the parsed body, with the response next to it', async () => {
     const { data, response } = await callOnce(GET, { id: 1 }, {}, {}, Response.json({ ü: [1, null] }, { status: 201 }));
     expect(data).toEqual({ ü: [1, null] });
     expect(response.status).toBe(201);
@@ -307,7 +307,7 @@ describe('over a real connection', () => {
     expect(data).toEqual(['/pre/items/..%252f%2F%C3%BC%21?limit=1', KEY]);
   });
 
-  test('a redirect to another host is not followed: the key stays here', async () => {
+  test('a redirect to another host is not followed, so that the key is not sent there', async () => {
     let reached = 0;
     const elsewhere = await serve((_, response) => {
       reached++;
@@ -362,7 +362,7 @@ describe('an error that is not a failed connection', () => {
     ['a property of undefined', new TypeError("Cannot read properties of undefined (reading 'x')")],
     ['a missing variable', new ReferenceError('x is not defined')],
     ['too deep a recursion', new RangeError('Maximum call stack size exceeded')],
-  ])('of a custom fetch, such as %s, is reported as what it is and not retried', async (_, thrown) => {
+  ])('of a custom fetch, such as %s, is reported unchanged and not retried', async (_, thrown) => {
     const { fetch, sent } = stubFetch(thrown as Error);
     const error = await rejection(transportOf(fetch, { maxRetries: 2 }).call('op', GET, { id: 1 }));
     expect(error).toMatchObject({ name: 'EvalwireError', cause: { message: (thrown as Error).message } });

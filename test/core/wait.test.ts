@@ -19,7 +19,7 @@ afterEach(() => void vi.useRealTimers());
 
 type Step = string | undefined | Error | ((call: CallOptions) => Promise<State>);
 
-/** A wait over a job that goes through `steps` and stays in the last. Times are those of the polls, in ms from the start. */
+/** Waits for a job that passes through `steps` and stays in the last. Times are those of the polls, in ms from the start. */
 function waitFor(steps: Step[], options: WaitOptions<State> = {}, plan: Partial<WaitPlan<State>> = {}) {
   const times: number[] = [];
   const calls: CallOptions[] = [];
@@ -49,7 +49,7 @@ function waitFor(steps: Step[], options: WaitOptions<State> = {}, plan: Partial<
   return { waiter, times, calls };
 }
 
-/** Lets all timers pass and gives what the wait came to. */
+/** Lets all timers pass and returns the outcome of the wait. */
 async function outcome(waiter: Waiter<State>): Promise<{ state?: State; error?: any }> {
   const settled = waiter.then(
     (state) => ({ state }),
@@ -59,7 +59,7 @@ async function outcome(waiter: Waiter<State>): Promise<{ state?: State; error?: 
   return settled;
 }
 
-/** Hangs until its signal fires, as a call in flight does. */
+/** Stays pending until its signal is aborted, as a call in flight does. */
 const hang = ({ signal }: CallOptions) =>
   new Promise<State>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
@@ -99,7 +99,7 @@ describe('a wait', () => {
     expect(calls.every(({ signal }) => signal instanceof AbortSignal && !signal.aborted)).toBe(true);
   });
 
-  test('rejects with the error of a poll that cannot pass', async () => {
+  test('rejects with the error of a poll that a retry cannot fix', async () => {
     const error = new Error('403');
     const { waiter, times } = waitFor(['running', error]);
     expect((await outcome(waiter)).error).toBe(error);
@@ -107,7 +107,7 @@ describe('a wait', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('without a deadline can last longer than a timer can hold', async () => {
+  test('can last longer than the range of timers if it has no deadline', async () => {
     const { waiter } = waitFor(['running'], { timeoutMs: Number.POSITIVE_INFINITY, intervalMs: 1e12 });
     let ended = false;
     void waiter.then(
@@ -265,7 +265,7 @@ describe('a failed poll', () => {
     expect('cause' in recovered).toBe(false);
   });
 
-  test('without an earlier one has no state', async () => {
+  test('has no state if no earlier poll succeeded', async () => {
     const states: unknown[] = [];
     const { waiter } = waitFor([apiError(500), 'completed'], { onProgress: ({ state }) => states.push(state) });
     await outcome(waiter);
@@ -388,7 +388,7 @@ describe('cancelOnAbort', () => {
     expect(reasons).toEqual([]);
   });
 
-  test('leaves the job alone without an abort, and without the option', async () => {
+  test('does not cancel the job without an abort or without the option', async () => {
     const cancel = vi.fn(async () => {});
     await outcome(waitFor(['completed'], { cancelOnAbort: true }, { cancel }).waiter);
     await outcome(waitFor(['running'], { cancelOnAbort: true, timeoutMs: 10 }, { cancel }).waiter);

@@ -77,7 +77,7 @@ describe('a job', () => {
     return seen;
   };
 
-  test('moves on with each poll, to its end', async () => {
+  test('advances with each poll until its end', async () => {
     expect(await states(await create(), 6)).toEqual([
       'queued 0',
       'queued 0',
@@ -88,7 +88,7 @@ describe('a job', () => {
     ]);
   });
 
-  test('ends as asked at its creation, later, or never', async () => {
+  test('ends in the state that a header requests, or never', async () => {
     const outcome = { 'x-evalwire-outcome': 'failed' };
     expect((await states(await create({}, outcome), 5)).at(-1)).toBe('failed 67');
     const key = await create();
@@ -101,7 +101,7 @@ describe('a job', () => {
     );
   });
 
-  test('is moved by operations, and stays where it ended', async () => {
+  test('is moved by operations, and keeps its final state', async () => {
     const key = await create();
     expect((await call('POST', `/v2/shelves/7/jobs/${key}/stop`)).body.state).toBe('stopped');
     expect((await call('POST', `/v2/shelves/7/jobs/${key}/stop`)).status).toBe(409);
@@ -115,7 +115,7 @@ describe('a job', () => {
     expect(await states(key, 1)).toEqual(['queued 0']);
   });
 
-  test('can be seen and moved in process', async () => {
+  test('can be read and moved in the same process', async () => {
     const key = await create();
     const store = await mock.store('toy');
     const entry = store.find('job', key, { shelfId: '7' });
@@ -171,13 +171,13 @@ describe('a list', () => {
 });
 
 describe('owners', () => {
-  test('a child belongs to the owner it was made under', async () => {
+  test('own the objects that are created below them', async () => {
     const key = await create({}, {}, 8);
     expect(keys((await call('GET', '/v2/shelves/9/jobs')).body.rows)).not.toContain(key);
     expect(keys((await call('GET', '/v2/shelves/8/jobs')).body.rows)).toContain(key);
   });
 
-  test('an owner that is deleted takes its children along', async () => {
+  test('are deleted with the objects that they own', async () => {
     const { id } = (await call('POST', '/v2/shelves', { label: 'x' })).body;
     const key = await create({}, {}, id);
     expect((await call('DELETE', `/v2/shelves/${id}`)).status).toBe(204);
@@ -187,8 +187,8 @@ describe('owners', () => {
   });
 });
 
-describe('an id that nobody created', () => {
-  test('is answered from the example with that id; polls bring it to an end', async () => {
+describe('an id that was never created', () => {
+  test('is returned with the documented example, and its job ends after some polls', async () => {
     const path = '/v2/shelves/3/jobs/any%2Fid';
     expect((await call('GET', `${path}/report`)).status).toBe(200);
     const first = (await call('GET', path)).body;
@@ -198,12 +198,12 @@ describe('an id that nobody created', () => {
     expect(states).toEqual(['running', 'finished', 'finished']);
   });
 
-  test('is remembered once it is changed', async () => {
+  test('is stored when it is changed', async () => {
     await call('PATCH', '/v2/shelves/3/jobs/other', { name: 'changed' });
     expect((await call('GET', '/v2/shelves/3/jobs/other')).body).toMatchObject({ key: 'other', name: 'changed' });
   });
 
-  test('is not found where the story says so, once deleted, and in strict mode', async () => {
+  test('is not found if the story excludes it, after it is deleted, and in strict mode', async () => {
     const answer = await call('GET', '/v2/shelves/7/jobs/nobody');
     expect([answer.status, answer.body]).toEqual([404, { code: 'nothing', words: 'No "nobody".' }]);
     expect((await strictly('GET', '/v2/shelves/7/jobs/any')).status).toBe(404);

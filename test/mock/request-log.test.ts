@@ -23,7 +23,7 @@ const call = caller(() => mock.url('toy'));
 const control = caller(() => mock.url());
 
 describe('mock.requests', () => {
-  test('lists what was sent, oldest first', async () => {
+  test('lists the requests, oldest first', async () => {
     await call('POST', '/v2/shelves', { label: 'made' });
     await call('GET', '/v2/shelves?x=1', undefined, { 'x-evalwire-session': 'a' });
     await call('GET', '/nowhere');
@@ -173,7 +173,7 @@ describe('RequestLog', () => {
     expect([log.list().length, log.list()[0]?.path, log.list().at(-1)?.path]).toEqual([500, '/2', '/501']);
   });
 
-  test('formats a request that was answered', () => {
+  test('formats a request that got a response', () => {
     expect(formatRequest(base)).toBe('POST /toy/things createThing 201 12 ms');
   });
 
@@ -208,7 +208,7 @@ describe('RequestLog', () => {
     },
   );
 
-  test('leaves out a field called __proto__, and shows null and plain values as they are', () => {
+  test('omits a field called __proto__, and keeps null and plain values unchanged', () => {
     const body = JSON.parse('{"__proto__":{"a":1},"token":null,"n":0}');
     const redacted = redactRecord({ ...base, body }).body;
     expect(Object.keys(redacted as object)).toEqual(['token', 'n']);
@@ -217,7 +217,7 @@ describe('RequestLog', () => {
     expect(redactRecord({ ...base, body: 'text' })).toEqual({ ...base, body: 'text' });
   });
 
-  test('redactQuery leaves a path without a query as it is', () => {
+  test('redactQuery returns a path without a query unchanged', () => {
     expect([redactQuery('/a/token=x'), redactQuery('/a?'), redactQuery('?token=x'), redactQuery('/a?token')]).toEqual([
       '/a/token=x',
       '/a?',

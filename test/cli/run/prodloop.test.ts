@@ -65,7 +65,7 @@ const getFinished = (state: string) =>
     .map((line) => JSON.parse(line).case.split('/').at(-1) as string);
 
 describe('evalwire run prodloop', () => {
-  it('evaluates every recording of a folder and scores the share of "true" verdicts', async () => {
+  it('evaluates every recording of a folder and scores the proportion of "true" verdicts', async () => {
     const { code, stdout, stderr } = await evalwire(...RUN);
     expect(code).toBe(0);
     const report = JSON.parse(stdout);
@@ -77,7 +77,7 @@ describe('evalwire run prodloop', () => {
     expect([...countRequests().values()]).toEqual(Array(COUNT).fill(1));
   });
 
-  it('resumes after a kill and evaluates nothing that was finished again', async () => {
+  it('resumes after a kill and does not evaluate a finished recording again', async () => {
     const state = join(folder, 'killed.ndjson');
     await interrupt([...RUN, '--state', state], 20, 'SIGKILL');
     const finished = getFinished(state);
@@ -114,7 +114,7 @@ describe('evalwire run prodloop', () => {
     expect(mock.requests({ operation: 'evaluateCall' })).toHaveLength(COUNT);
   });
 
-  it('refuses a state file whose options or recordings differ, naming the recording', async () => {
+  it('rejects a state file whose options or recordings differ, and names the recording', async () => {
     const state = join(folder, 'stale.ndjson');
     const path = join(folder, 'a.wav');
     writeFileSync(path, 'first');
@@ -141,7 +141,7 @@ describe('evalwire run prodloop', () => {
     },
   );
 
-  it('counts a call that failed as an error that changes no score, and retries it in the next run', async () => {
+  it('counts a failed call as an error without effect on scores, and retries it in the next run', async () => {
     const state = join(folder, 'errors.ndjson');
     mock.faults.add({ operation: 'evaluateCall', status: 500, after: 8, times: 2 });
     const first = await evalwire(...RUN, '--state', state);
@@ -153,7 +153,7 @@ describe('evalwire run prodloop', () => {
     expect(JSON.parse(second.stdout).score).toBe(report.score);
   });
 
-  it('stops at once if the credential is rejected before anything succeeded', async () => {
+  it('stops immediately if the credential is rejected before any call succeeds', async () => {
     const env = { PRODLOOP_API_KEY: 'sk_live_revoked' };
     const { code, stdout, failure } = await run(['run', ...RUN, '--base-url', mock.url('prodloop')], { env });
     expect([code, stdout, failure.status]).toEqual([1, '', 401]);
@@ -174,7 +174,7 @@ describe('evalwire run prodloop', () => {
     [['--shard', '1/51'], 'there are only 50 recordings'],
     [['--shard', '1/2', '--fail-under', '0.5'], 'Pass it to evalwire merge'],
     [['--prompt', '@none.txt'], 'twice'],
-  ])('%j is wrong use', async (args, message) => {
+  ])('rejects the arguments %j', async (args, message) => {
     const { code, failure } = await evalwire(...RUN, ...args);
     expect([code, failure.message]).toEqual([2, expect.stringContaining(message)]);
     expect(mock.requests({ operation: 'evaluateCall' })).toEqual([]);

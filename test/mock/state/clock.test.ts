@@ -25,7 +25,7 @@ describe('mock.clock.advance', () => {
     expect(await state()).toBe('finished');
   });
 
-  test('moves time stamps, and reset goes back', async () => {
+  test('moves time stamps, and a reset restores the real time', async () => {
     const { mock, call } = await start({});
     const created = async () =>
       Date.parse((await call('POST', '/v2/shelves/7/jobs', { name: 'a' })).body.created_at) - Date.now();
@@ -59,7 +59,7 @@ describe('mock.clock.advance', () => {
   });
 });
 
-test('the clock advances by 0 and by the whole range, and reset goes back', () => {
+test('advances by 0 and by the whole range, and a reset restores the real time', () => {
   const clock = new Clock();
   clock.advance(0);
   clock.advance(100 * 365 * 24 * 3_600_000);

@@ -1,4 +1,4 @@
-/** Limits of sessions and of what is seeded. */
+/** Limits of sessions and of seeded objects. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Mock } from '../../../src/mock/index.ts';
 import { caller, startToy } from '../toy.ts';
@@ -27,14 +27,14 @@ const heapAfter = async (run: () => Promise<unknown>) => {
 };
 
 describe('a seed for every session', () => {
-  test('reaches sessions that exist and sessions that come later', async () => {
+  test('is copied into existing and future sessions', async () => {
     expect(await labels('early')).toEqual(['first']);
     await mock.seed({ toy: { shelf: [{ id: 20, label: 'seeded' }] } });
     expect(await labels('early')).toEqual(['first', 'seeded']);
     expect(await labels('late')).toEqual(['first', 'seeded']);
   });
 
-  test('is a copy: a change in one session does not show in another', async () => {
+  test('is copied, so that a change in one session does not affect another', async () => {
     const row = { id: 20, label: 'seeded' };
     await mock.seed({ toy: { shelf: [row] } });
     row.label = 'changed by the caller';
@@ -59,7 +59,7 @@ describe('a seed for every session', () => {
     expect(grown).toBeLessThan(200);
   });
 
-  test('is refused beyond 32 MiB with a reason, and the mock goes on', async () => {
+  test('is rejected with a reason beyond 32 MiB, and the mock continues', async () => {
     for (let id = 1; id <= 3; id++) expect((await control('POST', '/_evalwire/seed', heavy(id, 9))).status).toBe(204);
     const { status, body } = await control('POST', '/_evalwire/seed', heavy(4, 9));
     expect([status, body.error]).toEqual([400, expect.stringMatching(/would take \d+ bytes; the limit is 33554432/)]);
@@ -68,7 +68,7 @@ describe('a seed for every session', () => {
     expect((await control('POST', '/_evalwire/seed', heavy(4, 9))).status).toBe(204);
   });
 
-  test('counts every row, so that very many small ones are refused too', async () => {
+  test('counts every row, so that too many small ones are also rejected', async () => {
     const rows = Array.from({ length: 40_000 }, (_, id) => ({ id }));
     await expect(mock.seed({ toy: { shelf: rows } })).rejects.toThrow(RangeError);
     expect(await labels()).toEqual(['first']);

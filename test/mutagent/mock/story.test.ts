@@ -15,7 +15,7 @@ let mutagent: MutagentClient;
 beforeAll(async () => {
   mock = await startMock({ services: ['mutagent'], validateResponses: true });
   strict = await startMock({ services: ['mutagent'], validateResponses: true, strict: true });
-  mutagent = clientOf(mock);
+  mutagent = createClient(mock);
 });
 afterAll(() => Promise.all([mock.close(), strict.close()]));
 afterEach(() => {
@@ -24,11 +24,11 @@ afterEach(() => {
   strict.reset();
 });
 
-function clientOf(server: Mock, options: MutagentClientOptions = {}): MutagentClient {
+function createClient(server: Mock, options: MutagentClientOptions = {}): MutagentClient {
   return createMutagentClient({ apiKey: 'mt_test', baseUrl: server.url('mutagent'), maxRetries: 0, ...options });
 }
 
-async function statusOf(call: Promise<unknown>): Promise<number> {
+async function getStatus(call: Promise<unknown>): Promise<number> {
   try {
     await call;
     return 200;
@@ -39,10 +39,10 @@ async function statusOf(call: Promise<unknown>): Promise<number> {
 }
 
 const EVALUATION = { promptId: 118, datasetId: 31, name: 'Größe & Ton' };
-const STRANGER = 900_001;
+const NEVER_CREATED = 900_001;
 
 describe('an evaluation', () => {
-  test('is created with what was sent, null for the rest, as version 1.0.0 of its own', async () => {
+  test('has the sent fields, null for the others, and the version 1.0.0 when it is created', async () => {
     const evalConfig = { criteria: [{ criteria: 'warm', evaluationParameter: 'reply' }], own: { key: 1 } };
     const created = await mutagent.promptEvaluations.createEvaluation({ ...EVALUATION, evalConfig });
     const prompt = await mutagent.prompt.getPrompt({ id: 118 });
@@ -66,10 +66,10 @@ describe('an evaluation', () => {
     expect(other.evaluationGroupId).not.toBe(created.evaluationGroupId);
   });
 
-  test('has no result until it is run, then one after a few polls', async () => {
+  test('has no result until it is run and polled a few times', async () => {
     const { promptEvaluations } = mutagent;
     const { id } = await promptEvaluations.createEvaluation(EVALUATION);
-    for (let i = 0; i < 5; i++) expect(await statusOf(promptEvaluations.getEvaluationResult({ id }))).toBe(404);
+    for (let i = 0; i < 5; i++) expect(await getStatus(promptEvaluations.getEvaluationResult({ id }))).toBe(404);
     expect(await promptEvaluations.runEvaluation({ id })).toMatchObject({ success: true, evaluationId: id });
     const polls: boolean[] = [];
     const result = await promptEvaluations.waitForEvaluationResult(
@@ -81,32 +81,32 @@ describe('an evaluation', () => {
     expect(await promptEvaluations.getEvaluationResult({ id })).toEqual(result);
   });
 
-  test('fails on demand, which is a result as well', async () => {
+  test('has a result if it fails because the header requests it', async () => {
     const { id } = await mutagent.promptEvaluations.createEvaluation(EVALUATION);
     await mutagent.promptEvaluations.runEvaluation({ id }, { headers: { 'x-evalwire-outcome': 'failed' } });
     const result = await mutagent.promptEvaluations.waitForEvaluationResult({ id }, { intervalMs: 1 });
     expect(result).toMatchObject({ evaluationId: id, success: false, score: 0.41 });
   });
 
-  test('never has a result on demand', async () => {
+  test('never has a result if the header requests that', async () => {
     const { id } = await mutagent.promptEvaluations.createEvaluation(EVALUATION);
     await mutagent.promptEvaluations.runEvaluation({ id }, { headers: { 'x-evalwire-outcome': 'never' } });
     const wait = mutagent.promptEvaluations.waitForEvaluationResult({ id }, { intervalMs: 1, timeoutMs: 60 });
     await expect(wait).rejects.toThrow(/the id may be unknown/);
   });
 
-  test('starts over when it is run again: another result, after the same polls', async () => {
+  test('has another result after the same polls if it is run again', async () => {
     const { id } = await mutagent.promptEvaluations.createEvaluation(EVALUATION);
     await mutagent.promptEvaluations.runEvaluation({ id });
     const first = await mutagent.promptEvaluations.waitForEvaluationResult({ id }, { intervalMs: 1 });
     await mutagent.promptEvaluations.runEvaluation({ id }, { headers: { 'x-evalwire-outcome': 'failed' } });
-    expect(await statusOf(mutagent.promptEvaluations.getEvaluationResult({ id }))).toBe(404);
+    expect(await getStatus(mutagent.promptEvaluations.getEvaluationResult({ id }))).toBe(404);
     const second = await mutagent.promptEvaluations.waitForEvaluationResult({ id }, { intervalMs: 1 });
     expect(second.success).toBe(false);
     expect(second.id).not.toBe(first.id);
   });
 
-  test('is changed in the fields sent alone; it cannot lose all its criteria', async () => {
+  test('changes only the sent fields and keeps at least one criterion', async () => {
     const { id } = await mutagent.promptEvaluations.createEvaluation({ ...EVALUATION, tags: ['a'] });
     const changed = await mutagent.promptEvaluations.updateEvaluation({
       id,
@@ -118,7 +118,7 @@ describe('an evaluation', () => {
     await expect(cleared).rejects.toMatchObject({ statusCode: 422, code: 'EVAL_INCOMPLETE' });
   });
 
-  test('is not found once it is deleted, nor is its result', async () => {
+  test('is not found after it is deleted, and neither is its result', async () => {
     const { promptEvaluations } = mutagent;
     const { id } = await promptEvaluations.createEvaluation(EVALUATION);
     await promptEvaluations.deleteEvaluation({ id });
@@ -131,12 +131,12 @@ describe('an evaluation', () => {
       promptEvaluations.createEvaluationVersion({ id }),
       promptEvaluations.deleteEvaluation({ id }),
     ];
-    expect(await Promise.all(after.map(statusOf))).toEqual(Array(7).fill(404));
+    expect(await Promise.all(after.map(getStatus))).toEqual(Array(7).fill(404));
     const rows = await collect(promptEvaluations.listEvaluations());
     expect(rows.map((row) => row.id)).not.toContain(id);
   });
 
-  test('has versions: a copy with the minor number raised, the latest from then on', async () => {
+  test('gets a new version that is a copy with a higher minor number and becomes the latest', async () => {
     const { promptEvaluations } = mutagent;
     const first = await promptEvaluations.createEvaluation({ ...EVALUATION, tags: ['a'] });
     const second = await promptEvaluations.createEvaluationVersion({ id: first.id });
@@ -156,43 +156,43 @@ describe('an evaluation', () => {
       ['1.1.0', false],
       ['1.0.0', false],
     ]);
-    expect(await statusOf(promptEvaluations.getEvaluationResult({ id: third.id }))).toBe(404);
+    expect(await getStatus(promptEvaluations.getEvaluationResult({ id: third.id }))).toBe(404);
     const latest = await collect(promptEvaluations.listEvaluations({ name: first.name }));
     expect(latest.map(({ id }) => id)).toEqual([third.id]);
     const all = await collect(promptEvaluations.listEvaluations({ name: first.name, isLatest: false }));
     expect(all.map(({ id }) => id)).toEqual([first.id, second.id, third.id]);
   });
 
-  test('that was never created is returned with its id', async () => {
+  test('is returned with its id if it was never created', async () => {
     const { promptEvaluations } = mutagent;
-    expect((await promptEvaluations.getEvaluation({ id: STRANGER })).id).toBe(STRANGER);
-    expect(await promptEvaluations.getEvaluationResult({ id: STRANGER })).toMatchObject({
-      evaluationId: STRANGER,
+    expect((await promptEvaluations.getEvaluation({ id: NEVER_CREATED })).id).toBe(NEVER_CREATED);
+    expect(await promptEvaluations.getEvaluationResult({ id: NEVER_CREATED })).toMatchObject({
+      evaluationId: NEVER_CREATED,
       success: true,
     });
-    expect((await promptEvaluations.getEvaluationHistory({ id: STRANGER }))[0]?.id).toBe(STRANGER);
-    expect(await promptEvaluations.updateEvaluation({ id: STRANGER, body: { name: 'Neu' } })).toMatchObject({
-      id: STRANGER,
+    expect((await promptEvaluations.getEvaluationHistory({ id: NEVER_CREATED }))[0]?.id).toBe(NEVER_CREATED);
+    expect(await promptEvaluations.updateEvaluation({ id: NEVER_CREATED, body: { name: 'Neu' } })).toMatchObject({
+      id: NEVER_CREATED,
       name: 'Neu',
     });
-    expect(await promptEvaluations.createEvaluationVersion({ id: STRANGER + 1 })).toMatchObject({
+    expect(await promptEvaluations.createEvaluationVersion({ id: NEVER_CREATED + 1 })).toMatchObject({
       version: '1.1.0',
-      ancestorId: STRANGER + 1,
+      ancestorId: NEVER_CREATED + 1,
     });
-    await promptEvaluations.runEvaluation({ id: STRANGER + 2 });
-    expect(await statusOf(promptEvaluations.getEvaluationResult({ id: STRANGER + 2 }))).toBe(404);
+    await promptEvaluations.runEvaluation({ id: NEVER_CREATED + 2 });
+    expect(await getStatus(promptEvaluations.getEvaluationResult({ id: NEVER_CREATED + 2 }))).toBe(404);
   });
 
-  test('that was never created may have a failed result', async () => {
+  test('has a failed result if it was never created and the header requests it', async () => {
     const headers = { 'x-evalwire-outcome': 'failed' };
-    const read = () => mutagent.promptEvaluations.getEvaluationResult({ id: STRANGER }, { headers });
-    expect(await read()).toMatchObject({ evaluationId: STRANGER, success: false });
-    expect(await read()).toMatchObject({ evaluationId: STRANGER, success: false });
+    const read = () => mutagent.promptEvaluations.getEvaluationResult({ id: NEVER_CREATED }, { headers });
+    expect(await read()).toMatchObject({ evaluationId: NEVER_CREATED, success: false });
+    expect(await read()).toMatchObject({ evaluationId: NEVER_CREATED, success: false });
   });
 });
 
 describe('the list of evaluations', () => {
-  test('has what was created, by every filter', async () => {
+  test('contains created evaluations and respects every filter', async () => {
     const { promptEvaluations } = mutagent;
     const prompt = await mutagent.prompt.createPrompt({ name: 'p', inputSchema: {} });
     const dataset = await mutagent.promptDatasets.createPromptDataset({ id: prompt.id, body: { name: 'd' } });
@@ -216,17 +216,17 @@ describe('the list of evaluations', () => {
     expect((await promptEvaluations.listEvaluations({ promptId: prompt.id, name: 'x' })).total).toBe(0);
   });
 
-  test('finds by a later version of the prompt, and by a prompt that nobody created', async () => {
+  test('finds evaluations by a later version of the prompt and by a prompt that was never created', async () => {
     const version = await mutagent.prompt.createPromptVersion({ id: 118, body: { newVersion: '1.3.0' } });
     const before = await collect(mutagent.promptEvaluations.listEvaluations({ promptId: 118 }));
     expect(await collect(mutagent.promptEvaluations.listEvaluations({ promptId: version.id }))).toEqual(before);
     expect(before.length).toBeGreaterThan(0);
-    const { id } = await mutagent.promptEvaluations.createEvaluation({ ...EVALUATION, promptId: STRANGER });
-    const found = await collect(mutagent.promptEvaluations.listEvaluations({ promptId: STRANGER }));
+    const { id } = await mutagent.promptEvaluations.createEvaluation({ ...EVALUATION, promptId: NEVER_CREATED });
+    const found = await collect(mutagent.promptEvaluations.listEvaluations({ promptId: NEVER_CREATED }));
     expect(found.map((row) => row.id)).toEqual([id]);
   });
 
-  test('pages: a walk ends and gives every row once', async () => {
+  test('returns every row once when all pages are read', async () => {
     for (const name of ['a', 'b', 'c']) await mutagent.promptEvaluations.createEvaluation({ ...EVALUATION, name });
     const whole = await mutagent.promptEvaluations.listEvaluations();
     expect(whole).toMatchObject({ total: 5, limit: 50, offset: 0, hasNext: false, hasPrevious: false });
@@ -247,7 +247,7 @@ describe('aggregated results', () => {
   const aggregated = (promptGroupId: string, timeRange?: '7d') =>
     mutagent.promptEvaluations.getEvaluationResultsAggregated({ promptGroupId, groupBy: 'version', timeRange });
 
-  test('count what has passed, by version', async () => {
+  test('count passed evaluations by version', async () => {
     const prompt = await mutagent.prompt.createPrompt({ name: 'p', inputSchema: {} });
     expect(await aggregated(prompt.promptGroupId)).toEqual({ data: [], total: 0 });
     const run = async (id: number, outcome: string) => {
@@ -273,13 +273,13 @@ describe('aggregated results', () => {
     expect(await aggregated(prompt.promptGroupId, '7d')).toEqual(wanted);
   });
 
-  test('leave out what is older than the range', async () => {
+  test('omit results that are older than the range', async () => {
     const { promptGroupId } = await mutagent.prompt.getPrompt({ id: 118 });
     expect((await aggregated(promptGroupId)).total).toBe(2);
     expect((await aggregated(promptGroupId, '7d')).total).toBe(0);
   });
 
-  test('of a family that nobody created are the documented ones', async () => {
+  test('are the documented example for a group that was never created', async () => {
     expect((await aggregated('no-such-family')).total).toBe(2);
   });
 });
@@ -340,19 +340,19 @@ describe('datasets and items', () => {
     expect(exported.promptGroup.latestPrompt).toMatchObject({ id: prompt.id });
 
     expect(await promptDatasetItems.deletePromptDatasetItem({ id: one.id })).toMatchObject({ success: true });
-    expect(await statusOf(promptDatasetItems.getPromptDatasetItem({ id: one.id }))).toBe(404);
+    expect(await getStatus(promptDatasetItems.getPromptDatasetItem({ id: one.id }))).toBe(404);
     await expect(promptDatasets.deletePromptDataset({ id })).rejects.toMatchObject({
       statusCode: 409,
       message: expect.stringMatching(/force/),
     });
     expect(await promptDatasets.deletePromptDataset({ id, force: true })).toMatchObject({ success: true });
-    expect(await statusOf(promptDatasets.getPromptDataset({ id }))).toBe(404);
-    expect(await statusOf(promptDatasetItems.listPromptDatasetItems({ id }))).toBe(404);
-    expect(await statusOf(promptDatasetItems.createPromptDatasetItem({ id, body: { input: {} } }))).toBe(404);
-    expect(await statusOf(promptDatasetItems.getPromptDatasetItem({ id: two[0]?.id as number }))).toBe(404);
+    expect(await getStatus(promptDatasets.getPromptDataset({ id }))).toBe(404);
+    expect(await getStatus(promptDatasetItems.listPromptDatasetItems({ id }))).toBe(404);
+    expect(await getStatus(promptDatasetItems.createPromptDatasetItem({ id, body: { input: {} } }))).toBe(404);
+    expect(await getStatus(promptDatasetItems.getPromptDatasetItem({ id: two[0]?.id as number }))).toBe(404);
   });
 
-  test('are cloned with their items, to a prompt or a family', async () => {
+  test('are cloned with their items, to a prompt or a group', async () => {
     const { promptDatasets, promptDatasetItems } = mutagent;
     const toPrompt = await promptDatasets.clonePromptDataset({ id: 31, body: { targetPromptId: 119 } });
     const { promptGroupId } = await mutagent.prompt.getPrompt({ id: 119 });
@@ -370,18 +370,18 @@ describe('datasets and items', () => {
     expect(await promptDatasets.getPromptDataset({ id: toGroup.id })).toEqual(toGroup);
   });
 
-  test('that nobody created are answered with their id', async () => {
+  test('are returned with their id if they were never created', async () => {
     const { promptDatasets, promptDatasetItems } = mutagent;
-    expect((await promptDatasets.getPromptDataset({ id: STRANGER })).id).toBe(STRANGER);
-    expect((await promptDatasets.exportPromptDataset({ id: STRANGER })).dataset.id).toBe(STRANGER);
-    const items = await promptDatasetItems.listPromptDatasetItems({ id: STRANGER });
-    expect(new Set(items.map(({ datasetId }) => datasetId))).toEqual(new Set([STRANGER]));
-    expect((await promptDatasets.clonePromptDataset({ id: STRANGER, body: { targetPromptId: 118 } })).name).toMatch(
-      /-copy$/,
-    );
-    expect(await promptDatasets.deletePromptDataset({ id: STRANGER })).toMatchObject({ success: true });
-    const created = await promptDatasets.createPromptDataset({ id: STRANGER, body: { name: 'd' } });
-    expect(await promptDatasets.listDatasetsForPrompt({ id: STRANGER })).toEqual([created]);
+    expect((await promptDatasets.getPromptDataset({ id: NEVER_CREATED })).id).toBe(NEVER_CREATED);
+    expect((await promptDatasets.exportPromptDataset({ id: NEVER_CREATED })).dataset.id).toBe(NEVER_CREATED);
+    const items = await promptDatasetItems.listPromptDatasetItems({ id: NEVER_CREATED });
+    expect(new Set(items.map(({ datasetId }) => datasetId))).toEqual(new Set([NEVER_CREATED]));
+    expect(
+      (await promptDatasets.clonePromptDataset({ id: NEVER_CREATED, body: { targetPromptId: 118 } })).name,
+    ).toMatch(/-copy$/);
+    expect(await promptDatasets.deletePromptDataset({ id: NEVER_CREATED })).toMatchObject({ success: true });
+    const created = await promptDatasets.createPromptDataset({ id: NEVER_CREATED, body: { name: 'd' } });
+    expect(await promptDatasets.listDatasetsForPrompt({ id: NEVER_CREATED })).toEqual([created]);
   });
 });
 
@@ -417,7 +417,7 @@ describe('prompts', () => {
       tags: ['einzig'],
     });
     expect(await prompt.deletePrompt({ id })).toMatchObject({ success: true });
-    expect(await statusOf(prompt.getPrompt({ id }))).toBe(404);
+    expect(await getStatus(prompt.getPrompt({ id }))).toBe(404);
   });
 
   test('have versions, of which one is the latest', async () => {
@@ -439,27 +439,30 @@ describe('prompts', () => {
     expect((await prompt.getPrompt({ id: major.id })).isLatest).toBe(false);
   });
 
-  test('with datasets are deleted by force alone', async () => {
+  test('are deleted only with force if they have datasets', async () => {
     await expect(mutagent.prompt.deletePrompt({ id: 118 })).rejects.toMatchObject({
       statusCode: 409,
       error: 'Conflict',
     });
     expect(await mutagent.prompt.deletePrompt({ id: 118, force: true })).toMatchObject({ success: true });
-    expect(await mutagent.prompt.deletePrompt({ id: STRANGER })).toMatchObject({ success: true });
+    expect(await mutagent.prompt.deletePrompt({ id: NEVER_CREATED })).toMatchObject({ success: true });
   });
 
-  test('that nobody created leave the families of others alone', async () => {
-    const version = await mutagent.prompt.createPromptVersion({ id: STRANGER, body: { newVersion: '3.0.0' } });
+  test('do not change the groups of other prompts if they were never created', async () => {
+    const version = await mutagent.prompt.createPromptVersion({ id: NEVER_CREATED, body: { newVersion: '3.0.0' } });
     expect(version).toMatchObject({ version: '3.0.0', isLatest: true });
     expect((await mutagent.prompt.getPrompt({ id: 118 })).isLatest).toBe(true);
-    expect((await mutagent.prompt.listPromptVersions({ id: STRANGER }))?.data).toMatchObject([{ id: STRANGER }, {}]);
+    expect((await mutagent.prompt.listPromptVersions({ id: NEVER_CREATED }))?.data).toMatchObject([
+      { id: NEVER_CREATED },
+      {},
+    ]);
   });
 });
 
 describe('in strict mode', () => {
-  test('what nobody created is unknown', async () => {
-    const { promptEvaluations, promptDatasets, promptDatasetItems, prompt } = clientOf(strict);
-    const id = STRANGER;
+  test('responds with 404 for every id that was never created', async () => {
+    const { promptEvaluations, promptDatasets, promptDatasetItems, prompt } = createClient(strict);
+    const id = NEVER_CREATED;
     const calls = [
       promptEvaluations.getEvaluation({ id }),
       promptEvaluations.getEvaluationResult({ id }),
@@ -475,15 +478,15 @@ describe('in strict mode', () => {
       prompt.createPromptVersion({ id, body: { newVersion: '1.0.1' } }),
       prompt.listPromptVersions({ id }),
     ];
-    expect(await Promise.all(calls.map(statusOf))).toEqual(Array(calls.length).fill(404));
+    expect(await Promise.all(calls.map(getStatus))).toEqual(Array(calls.length).fill(404));
   });
 
-  test('the documented objects are there, and what is created', async () => {
-    const { promptEvaluations } = clientOf(strict);
+  test('finds the documented and the created objects', async () => {
+    const { promptEvaluations } = createClient(strict);
     expect(await promptEvaluations.getEvaluationResult({ id: 275 })).toMatchObject({ id: 5102, success: true });
     expect(await promptEvaluations.getEvaluationResult({ id: 276 })).toMatchObject({ id: 5103, success: false });
     await promptEvaluations.runEvaluation({ id: 275 });
-    expect(await statusOf(promptEvaluations.getEvaluationResult({ id: 275 }))).toBe(404);
+    expect(await getStatus(promptEvaluations.getEvaluationResult({ id: 275 }))).toBe(404);
     const { id } = await promptEvaluations.createEvaluation(EVALUATION);
     await promptEvaluations.runEvaluation({ id });
     expect(await promptEvaluations.waitForEvaluationResult({ id }, { intervalMs: 1 })).toMatchObject({
@@ -511,7 +514,7 @@ describe('the wire', () => {
     },
   );
 
-  test('a creation takes both spellings', async () => {
+  test('accepts both spellings in a create request', async () => {
     for (const path of ['/api/prompts/evaluations', '/api/prompts/evaluations/']) {
       const body = JSON.stringify({ promptId: 118, name: path });
       const answer = await send('POST', path, { body });
@@ -520,12 +523,12 @@ describe('the wire', () => {
     }
   });
 
-  test.each(['True', 'true', 'TRUE'])('a boolean may be spelled %s', async (spelled) => {
+  test.each(['True', 'true', 'TRUE'])('accepts the boolean %s', async (spelled) => {
     expect((await send('GET', `/api/prompts/evaluations/?isLatest=${spelled}`)).status).toBe(200);
     expect((await send('DELETE', `/api/prompts/datasets/31?force=${spelled}`)).status).toBe(200);
   });
 
-  test('literal paths win over an id', async () => {
+  test('matches a literal path before an id', async () => {
     expect(await (await send('GET', '/api/prompt/tags')).json()).toEqual(['production', 'support']);
     expect((await send('GET', '/api/prompts/evaluations/results')).status).toBe(400);
   });
@@ -540,8 +543,8 @@ describe('the wire', () => {
     expect(await answer.json()).toEqual({ error, message: expect.any(String) });
   });
 
-  test('a bearer token alone is enough', async () => {
-    const { prompt } = clientOf(mock, { apiKey: undefined, bearerAuth: 'jwt' });
+  test('accepts a bearer token without another credential', async () => {
+    const { prompt } = createClient(mock, { apiKey: undefined, bearerAuth: 'jwt' });
     await expect(prompt.listPromptTags()).resolves.toEqual(['production', 'support']);
   });
 
@@ -592,29 +595,29 @@ describe('the wire', () => {
   test.each([
     ['POST', '/api/prompts/evaluations', { promptId: 118, name: 'x', id: 'mine', version: 7, createdAt: 5 }],
     ['PATCH', '/api/prompts/evaluations/275', { promptGroupId: null, isLatest: 'yes' }],
-    ['PATCH', `/api/prompts/evaluations/${STRANGER}`, { promptGroupId: null, isLatest: 'yes' }],
+    ['PATCH', `/api/prompts/evaluations/${NEVER_CREATED}`, { promptGroupId: null, isLatest: 'yes' }],
     ['POST', '/api/prompts/datasets/31/items/bulk', { items: [{ input: {}, id: 'mine', datasetId: 'x' }] }],
-    ['POST', `/api/prompts/datasets/${STRANGER}/clone`, { name: null, promptGroupId: 5 }],
-    ['POST', `/api/prompt/${STRANGER}/versions`, { newVersion: '1.0.1', name: null }],
+    ['POST', `/api/prompts/datasets/${NEVER_CREATED}/clone`, { name: null, promptGroupId: 5 }],
+    ['POST', `/api/prompt/${NEVER_CREATED}/versions`, { newVersion: '1.0.1', name: null }],
     ['POST', '/api/prompt/118/versions', { newVersion: '1.0.1', changes: { promptGroupId: 5, id: 'mine' } }],
   ])('%s %s ignores fields that only a reply has', async (method, path, body) => {
     expect((await send(method, path, { body: JSON.stringify(body) })).status).toBe(200);
   });
 
-  test('takes what is at its bounds', async () => {
+  test('accepts values at their bounds', async () => {
     expect((await send('GET', '/api/prompts/evaluations?limit=100&offset=0')).status).toBe(200);
     const body = JSON.stringify({ promptId: 1, name: 'ü'.repeat(255), evalConfig: { threshold: 1 } });
     expect((await send('POST', '/api/prompts/evaluations', { body })).status).toBe(200);
   });
 
-  test('an unknown path and method are refused in the service’s shape', async () => {
+  test('rejects an unknown path and an unknown method with the service’s error body', async () => {
     for (const answer of [await send('GET', '/api/nothing'), await send('PUT', '/api/prompt', { body: '{}' })]) {
       expect([404, 405]).toContain(answer.status);
       expect(await answer.json()).toEqual({ error: expect.any(String), message: expect.any(String) });
     }
   });
 
-  test('a conflict on demand repeats the status, and the client reads both error shapes', async () => {
+  test('repeats the status in the body of a requested conflict; the client reads both error bodies', async () => {
     const fault = (value: string) => ({ headers: { 'x-evalwire-fault': value } });
     const flat = mutagent.prompt.getPrompt({ id: 1 }, fault('status=500'));
     await expect(flat).rejects.toMatchObject({ statusCode: 500, body: expect.stringContaining('"statusCode":500') });

@@ -33,7 +33,7 @@ const USER = {
   bot_turn_handler: () => 'hi',
 } as const;
 
-/** A request of a client that checks nothing. */
+/** Sends a request without validation by the client. */
 async function post(path: string, body: object | FormData, headers: Record<string, string> = {}) {
   const form = body instanceof FormData;
   const response = await fetch(mock.url('prodloop') + path, {
@@ -79,7 +79,7 @@ describe('an evaluation', () => {
     expect(await evaluate(ask)).toEqual(await evaluate(ask));
   });
 
-  test('is taken with and without a slash after the root, and is no redirect', async () => {
+  test('is accepted with and without a slash after the root, without a redirect', async () => {
     for (const path of ['', '/']) expect((await post(path, form({ parameters: ['pause_profile'] }))).status).toBe(200);
   });
 
@@ -122,7 +122,7 @@ describe('an evaluation', () => {
     expect((await post('', form({ parameters: ['pause_profile'] }), { authorization: '' })).status).toBe(401);
   });
 
-  test('takes 600 MB without keeping them', async () => {
+  test('accepts 600 MB without storing them', async () => {
     const chunk = new Uint8Array(1_000_000);
     const audio = (async function* () {
       for (let i = 0; i < 600; i++) yield chunk;
@@ -140,7 +140,7 @@ describe('an evaluation', () => {
 });
 
 describe('a simulation that the service runs', () => {
-  test('shows a turn more with every poll, grades it a poll later, and ends with a result', async () => {
+  test('has one more turn after every poll, grades it one poll later, and ends with a result', async () => {
     const { chat_id, ...rest } = await prodloop.simulatePrompt({ ...SELF, adaptive_max_conversations: 3 });
     expect(chat_id).toMatch(/^sim_[0-9a-f]{16}$/);
     expect(rest).toEqual({ status: 'running' });
@@ -181,14 +181,14 @@ describe('a simulation that the service runs', () => {
     expect((await prodloop.waitForSimulation({ chat_id }, { intervalMs: 1 })).turns?.length).toBe(1);
   });
 
-  test('fails on demand, with nothing that is not documented', async () => {
+  test('fails if the header requests it, with documented fields only', async () => {
     const { chat_id } = await prodloop.simulatePrompt(SELF, { headers: { 'x-evalwire-outcome': 'failed' } });
     const state = await prodloop.waitForSimulation({ chat_id }, { intervalMs: 1 });
     expect(Object.keys(state).sort()).toEqual(['chat_id', 'status', 'transcript', 'turns']);
     expect(state.status).toBe('failed');
   });
 
-  test('of an audit ends with its scenarios', async () => {
+  test('ends with its scenarios if it is an audit', async () => {
     const bot_llm = {
       provider: 'litellm',
       model: 'azure/x',
@@ -215,7 +215,7 @@ describe('a simulation that the service runs', () => {
     ).toBe(6);
   });
 
-  test('takes no turns', async () => {
+  test('rejects turns of the caller', async () => {
     const { chat_id } = await prodloop.simulatePrompt(SELF);
     const error = await rejection(
       prodloop.submitSimulationTurn({ chat_id, bot_response: 'x', bot_response_latency_ms: 1 }),
@@ -227,7 +227,7 @@ describe('a simulation that the service runs', () => {
 });
 
 describe('a simulation that you run', () => {
-  test('asks, takes the replies and grades them', async () => {
+  test('sends tester messages, accepts the replies and grades them', async () => {
     const asked: string[] = [];
     const state = await prodloop.simulatePrompt({
       ...USER,
@@ -274,7 +274,7 @@ describe('a simulation that you run', () => {
     expect(await prodloop.getSimulation(started)).toMatchObject({ tester_message: started.tester_message, turns: [] });
   });
 
-  test('fails on demand, or never ends', async () => {
+  test('fails or never ends if the header requests it', async () => {
     const failed = await rejection(prodloop.simulatePrompt(USER, { headers: { 'x-evalwire-outcome': 'failed' } }));
     expect(failed.message).toBe('Prodloop API error (500): Simulation failed.');
     const endless = await rejection(
@@ -292,7 +292,7 @@ describe('a start', () => {
     max_turns: 10,
     adaptive_max_conversations: 50,
   };
-  test('at the limits is taken', async () => {
+  test('is accepted with values at their limits', async () => {
     expect((await post('/simulate/start', good)).status).toBe(200);
     expect((await post('/simulate/start', { ...good, max_turns: 1, adaptive_max_conversations: 1 })).status).toBe(200);
   });
@@ -313,7 +313,7 @@ describe('a start', () => {
     expect(answer.body.error).toMatch(/^BAD_SIMULATION_REQUEST: /);
   });
 
-  test('for a route without credentials says so', async () => {
+  test('is rejected for a route without credentials, with the reason', async () => {
     const error = await rejection(
       prodloop.simulatePrompt({ ...SELF, bot_llm: { provider: 'litellm', model: 'azure/nowhere' } }),
     );
@@ -322,7 +322,7 @@ describe('a start', () => {
 });
 
 describe('an id', () => {
-  test('that was never created is returned with its id, and ends', async () => {
+  test('is returned if it was never created, and its simulation ends', async () => {
     const chat_id = 'chat 42 – Zoë/ü';
     const state = await prodloop.waitForSimulation({ chat_id }, { intervalMs: 1 });
     expect(state).toMatchObject({ chat_id, status: 'completed' });
@@ -331,7 +331,7 @@ describe('an id', () => {
     ).toBe('completed');
   });
 
-  test('that was never created is not found if the mock is strict', async () => {
+  test('is not found if it was never created and the mock is strict', async () => {
     const strict = await startMock({ services: ['prodloop'], validateResponses: true, strict: true });
     try {
       const client = createProdloopClient({ apiKey: 'k', baseUrl: strict.url('prodloop') });
@@ -360,18 +360,18 @@ describe('an id', () => {
     expect(await prodloop.getSimulation({ chat_id })).toMatchObject({ chat_id, status });
   });
 
-  test('sim_missing is unknown everywhere', async () => {
+  test('"sim_missing" is not found by any operation', async () => {
     expect((await rejection(prodloop.getSimulation({ chat_id: 'sim_missing' }))).message).toBe(
       'Prodloop API error (404): Simulation not found: sim_missing',
     );
   });
 
-  test('the literal path "parameters" is not an id', async () => {
+  test('does not match the literal path "parameters"', async () => {
     expect(await prodloop.getSimulation({ chat_id: 'parameters' })).toEqual(await prodloop.getSimulationParameters());
   });
 });
 
-test('credits go down with an evaluation and with a simulation, not with a question or a refusal', async () => {
+test('takes one credit for an evaluation and for a simulation, none for a read or a rejected request', async () => {
   const left = async () => (await prodloop.getCreditBalance()).credits_remaining;
   const before = await left();
   await evaluate({ parameters: ['pause_profile'] });
@@ -382,7 +382,7 @@ test('credits go down with an evaluation and with a simulation, not with a quest
   expect([await left(), await left()]).toEqual([before - 2, before - 2]);
 });
 
-test('sessions have simulations and credits of their own', async () => {
+test('gives each session its own simulations and credits', async () => {
   const headers = { 'x-evalwire-session': 'other' };
   await evaluate({ parameters: ['pause_profile'] });
   const { credits_remaining: here } = await prodloop.getCreditBalance();
@@ -390,7 +390,7 @@ test('sessions have simulations and credits of their own', async () => {
   expect(there).toBe(here + 1);
 });
 
-test('a revoked key is refused everywhere', async () => {
+test('rejects a revoked key in every operation', async () => {
   const revoked = createProdloopClient({ apiKey: 'sk_live_revoked', baseUrl: mock.url('prodloop') });
   for (const call of [
     () => revoked.getCreditBalance(),

@@ -4,7 +4,7 @@ import { createPrompticClient, PrompticAPIError, type PrompticClient } from '../
 import { collect } from '../../support/collect.ts';
 import { loadRecordings } from '../../support/recordings.ts';
 
-const STRANGER = '11111111-2222-4333-8444-555555555555';
+const NEVER_CREATED = '11111111-2222-4333-8444-555555555555';
 const TRACES = ['a6f0c4d8-3b15-4e72-9a8c-d7e1b5204f93', '2b9e7d51-0c48-4fa6-b3d2-8e6f1a5c9704'];
 const QUICK = { intervalMs: 1 };
 
@@ -89,7 +89,7 @@ describe('a component', () => {
 });
 
 test('the workspace is the one that a token’s header names', async () => {
-  const workspaceId = STRANGER;
+  const workspaceId = NEVER_CREATED;
   const promptic = createPrompticClient({ accessToken: 'token', workspaceId, endpoint: mock.url('promptic') });
   expect((await promptic.getWorkspace()).id).toBe(workspaceId);
   expect((await promptic.getAiApplication()).id).toBe(workspaceId);
@@ -218,7 +218,7 @@ describe('an evaluation', () => {
 });
 
 test('what a test seeds with no more than an id and a state is a whole record', async () => {
-  const componentId = STRANGER;
+  const componentId = NEVER_CREATED;
   const evaluation = { id: '22222222-2222-4333-8444-555555555555', status: 'pending', $parents: { componentId } };
   const experiment = { id: '33333333-2222-4333-8444-555555555555', experimentStatus: 'pending' };
   await mock.seed({ promptic: { evaluation: [evaluation], experiment: [experiment] } });
@@ -345,8 +345,8 @@ describe('an experiment', () => {
   });
 
   test('of a component that is not there is refused', async () => {
-    const create = client().createExperiment({ aiComponentId: STRANGER, targetModel: 'm' });
-    expect(await refusal(create)).toEqual([400, `There is no component ${STRANGER}`]);
+    const create = client().createExperiment({ aiComponentId: NEVER_CREATED, targetModel: 'm' });
+    expect(await refusal(create)).toEqual([400, `There is no component ${NEVER_CREATED}`]);
   });
 });
 
@@ -466,23 +466,23 @@ describe('lists', () => {
 describe('an id that was never created', () => {
   test('is returned with that id, and a wait finishes', async () => {
     const promptic = client(mock);
-    const componentId = STRANGER;
-    const experimentId = STRANGER;
+    const componentId = NEVER_CREATED;
+    const experimentId = NEVER_CREATED;
     expect((await promptic.getComponent({ componentId })).id).toBe(componentId);
-    expect(await promptic.getDataset({ componentId, datasetId: STRANGER })).toMatchObject({
-      id: STRANGER,
+    expect(await promptic.getDataset({ componentId, datasetId: NEVER_CREATED })).toMatchObject({
+      id: NEVER_CREATED,
       aiComponentId: componentId,
     });
     expect(await promptic.getDeployment({ componentId })).toMatchObject({ aiComponentId: componentId });
     expect((await promptic.getBestIteration({ experimentId })).experimentId).toBe(experimentId);
     expect((await promptic.getTrace({ traceId: 'trace ü/1' })).traceId).toBe('trace ü/1');
-    const evaluation = await promptic.waitForEvaluation({ componentId, evaluationId: STRANGER }, QUICK);
-    expect(evaluation).toMatchObject({ id: STRANGER, aiComponentId: componentId, status: 'completed' });
+    const evaluation = await promptic.waitForEvaluation({ componentId, evaluationId: NEVER_CREATED }, QUICK);
+    expect(evaluation).toMatchObject({ id: NEVER_CREATED, aiComponentId: componentId, status: 'completed' });
   });
 
   test('keeps the changes', async () => {
     const promptic = client(mock);
-    const experimentId = STRANGER;
+    const experimentId = NEVER_CREATED;
     expect((await promptic.updateExperiment({ experimentId, name: 'neu' })).name).toBe('neu');
     expect(await promptic.getExperiment({ experimentId })).toMatchObject({ name: 'neu', experimentStatus: 'pending' });
     await promptic.startExperiment({ experimentId });
@@ -490,18 +490,18 @@ describe('an id that was never created', () => {
     const changed = await promptic.updateObservation({ experimentId, observationId: 9, expected: 'x' });
     expect(changed).toMatchObject({ id: 9, experimentId, expected: 'x' });
     expect((await promptic.listObservations({ experimentId })).data).toEqual([changed]);
-    await promptic.deploy({ componentId: STRANGER, experimentId });
-    expect((await promptic.getDeployment({ componentId: STRANGER }))?.experimentId).toBe(experimentId);
+    await promptic.deploy({ componentId: NEVER_CREATED, experimentId });
+    expect((await promptic.getDeployment({ componentId: NEVER_CREATED }))?.experimentId).toBe(experimentId);
   });
 
   test('has a model and a provider once it is started, so that it can be deployed', async () => {
     const promptic = client(mock);
-    const experimentId = STRANGER;
+    const experimentId = NEVER_CREATED;
     await promptic.startExperiment({ experimentId });
     for (let poll = 0; poll < 5; poll++) await promptic.getExperiment({ experimentId });
-    await promptic.deploy({ componentId: STRANGER, experimentId });
+    await promptic.deploy({ componentId: NEVER_CREATED, experimentId });
     const { targetModel, provider } = await promptic.getExperiment({ experimentId });
-    expect(await promptic.getDeployedPrompt({ componentId: STRANGER })).toMatchObject({
+    expect(await promptic.getDeployedPrompt({ componentId: NEVER_CREATED })).toMatchObject({
       experimentId,
       model: targetModel,
       provider,
@@ -510,19 +510,19 @@ describe('an id that was never created', () => {
 
   test('is not found if it is not a UUID, or in strict mode', async () => {
     expect(await refusal(client(mock).getExperiment({ experimentId: 'invalid-id' }))).toEqual(NOT_FOUND);
-    const component = client(mock).getDataset({ componentId: 'nope', datasetId: STRANGER });
+    const component = client(mock).getDataset({ componentId: 'nope', datasetId: NEVER_CREATED });
     expect(await refusal(component)).toEqual(NOT_FOUND);
     const promptic = client(strict);
     const calls = [
-      promptic.getComponent({ componentId: STRANGER }),
-      promptic.getDeployment({ componentId: STRANGER }),
-      promptic.undeploy({ componentId: STRANGER }),
-      promptic.listDatasets({ componentId: STRANGER }),
-      promptic.createRun({ componentId: STRANGER, datasetId: STRANGER }),
-      promptic.startExperiment({ experimentId: STRANGER }),
-      promptic.duplicateExperiment({ experimentId: STRANGER }),
-      promptic.createObservations({ experimentId: STRANGER, observations: [] }),
-      promptic.getIteration({ experimentId: STRANGER, iterationId: 1 }),
+      promptic.getComponent({ componentId: NEVER_CREATED }),
+      promptic.getDeployment({ componentId: NEVER_CREATED }),
+      promptic.undeploy({ componentId: NEVER_CREATED }),
+      promptic.listDatasets({ componentId: NEVER_CREATED }),
+      promptic.createRun({ componentId: NEVER_CREATED, datasetId: NEVER_CREATED }),
+      promptic.startExperiment({ experimentId: NEVER_CREATED }),
+      promptic.duplicateExperiment({ experimentId: NEVER_CREATED }),
+      promptic.createObservations({ experimentId: NEVER_CREATED, observations: [] }),
+      promptic.getIteration({ experimentId: NEVER_CREATED, iterationId: 1 }),
       promptic.getTrace({ traceId: '0' }),
     ];
     for (const said of await Promise.all(calls.map(refusal))) expect(said).toEqual(NOT_FOUND);
@@ -535,7 +535,7 @@ describe('a request that is refused', () => {
     expect(await refusal(wrong.getWorkspace())).toEqual([401, 'Invalid or missing API key']);
   });
 
-  const dataset = `/components/${STRANGER}/datasets`;
+  const dataset = `/components/${NEVER_CREATED}/datasets`;
   test.each([
     ['no name', 'POST', '/components', '{}', 400, 'Required'],
     ['an id that is no UUID', 'POST', '/experiments', '{"aiComponentId":"x","targetModel":"m"}', 400, 'Invalid uuid'],
@@ -546,7 +546,7 @@ describe('a request that is refused', () => {
     [
       'a text for variables',
       'POST',
-      `/experiments/${STRANGER}/observations`,
+      `/experiments/${NEVER_CREATED}/observations`,
       '[{"variables":"x","expected":"a"}]',
       400,
       'Expected object, received string',
@@ -556,7 +556,7 @@ describe('a request that is refused', () => {
     [
       'an observation without variables',
       'POST',
-      `/experiments/${STRANGER}/observations`,
+      `/experiments/${NEVER_CREATED}/observations`,
       '[{"expected":"a"}]',
       400,
       'Required',

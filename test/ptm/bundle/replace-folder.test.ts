@@ -9,7 +9,7 @@ import { buildContents, pack, packBundle } from '../../../src/ptm/mock/bundle.ts
 import { clientWith, failureOf } from '../support.ts';
 import { watchDisk } from './disk.ts';
 
-/** Called before each operation of the disk that changes something; throws what the disk "says". */
+/** Called before each disk operation that changes something; throws the error of the disk. */
 let onDisk: ((operation: string, path: string, to?: string) => void) | undefined;
 let endWatch = () => {};
 let root: string;
@@ -55,7 +55,7 @@ describe('an install that the file system does not allow', () => {
     }
   });
 
-  test('is a PTMInstallError for a name that the file system really refuses', async () => {
+  test('is a PTMInstallError for a name that the file system rejects', async () => {
     const error = await failureOf(install(1, 'n'.repeat(300)));
     // The one that asks whether there is an old copy.
     expect(error).toMatchObject({ name: 'PTMInstallError', code: 'ENAMETOOLONG', cause: { syscall: 'lstat' } });
@@ -202,7 +202,7 @@ describe('a new copy', () => {
   }
 });
 
-describe('what an interrupted install left', () => {
+describe('a folder that an interrupted install left', () => {
   /** The names next to the folder `skill` that an install uses. */
   async function findNames(): Promise<{ staging: string; old: string; lock: string }> {
     const names = new Set<string>();
@@ -217,7 +217,7 @@ describe('what an interrupted install left', () => {
     return { staging: find('new'), old: find('old'), lock: find('lock') };
   }
 
-  test('has names that depend on the folder alone, without its letter case', async () => {
+  test('has a name that depends only on the target folder, without its letter case', async () => {
     const names = await findNames();
     const id = names.lock.slice('.skill-lock-'.length);
     expect(id).toMatch(/^[\da-f]{16}$/);
@@ -231,7 +231,7 @@ describe('what an interrupted install left', () => {
     expect(seen).toEqual([names.lock, expect.not.stringMatching(id)]);
   });
 
-  test('is removed by the next install, with all that is in it', async () => {
+  test('is removed by the next install with all its contents', async () => {
     const { staging, old, lock } = await findNames();
     for (const name of [staging, old]) await fs.mkdir(join(root, name, 'folder'), { recursive: true });
     await fs.writeFile(join(root, `${lock}-aside`), 'x');
@@ -250,7 +250,7 @@ describe('what an interrupted install left', () => {
     ]);
   });
 
-  test('is the old copy if the new one was not in place: it returns, even if the next install fails', async () => {
+  test('is restored if it is the old copy and the new one was not in place, even if the next install fails', async () => {
     const { old } = await findNames();
     await fs.rename(join(root, 'skill'), join(root, old));
     onDisk = (name, path) => {
@@ -261,7 +261,7 @@ describe('what an interrupted install left', () => {
     expect(await fs.readdir(root)).toEqual(['skill']);
   });
 
-  test('is the old copy if it cannot be removed: the install succeeds, and the next one removes it', async () => {
+  test('may be the old copy that cannot be removed: the install succeeds, and the next one removes it', async () => {
     const { old } = await findNames();
     onDisk = (name, path) => {
       if (name === 'rm' && basename(path) === old) throw systemError('EBUSY');
@@ -303,7 +303,7 @@ describe('installs into one folder', () => {
     expect(now).toBeLessThan(40_000);
   });
 
-  test('a wait for another process ends with the signal', async () => {
+  test('stop waiting for another process when the signal is aborted', async () => {
     await install(1);
     const lock = await holdLock();
     expect(await failureOf(install(2, 'skill', AbortSignal.timeout(100)))).toMatchObject({ name: 'TimeoutError' });
@@ -312,7 +312,7 @@ describe('installs into one folder', () => {
     expect(await install(3)).toMatchObject({ previous_version: 1 });
   });
 
-  test('a process that lost its lock changes nothing', async () => {
+  test('change nothing after they lose their lock', async () => {
     await install(1);
     onDisk = (name, path) => {
       if (name !== 'open' || !path.endsWith('manifest.json')) return;

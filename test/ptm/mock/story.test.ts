@@ -57,7 +57,7 @@ describe('a request by hand', () => {
 describe('a run', () => {
   const submit = { prompt_ids: ['my_team.summarizer', 'devops.release_notes'], provider_ids: ['a', 'b', 'c'] };
 
-  test('is queued, runs, completes, and then has its score and its report', async () => {
+  test('is queued, runs and completes, and then has a score and a report', async () => {
     const ptm = client();
     const { run_key, status } = await ptm.runEval(submit);
     expect(status).toBe('queued');
@@ -80,7 +80,7 @@ describe('a run', () => {
     expect(csv.trim().split('\n').length).toBe(13);
   });
 
-  test('ends as asked, and never where asked', async () => {
+  test('ends in the state that the header requests, or never', async () => {
     const ptm = client();
     const { run_key } = await ptm.runEval(submit, outcome('failed'));
     expect(await ptm.waitForRun({ run_key }, FAST)).toMatchObject({ status: 'failed', score: null });
@@ -89,7 +89,7 @@ describe('a run', () => {
     expect(error).toMatchObject({ statusCode: null, lastStatus: 'running' });
   });
 
-  test('with tests of its own counts those, and texts are escaped in reports', async () => {
+  test('counts the tests of the request, and escapes their texts in reports', async () => {
     const ptm = client();
     const tests = [{ description: '<b>"x", y</b> | z' }];
     const { run_key } = await ptm.runManualEval({ prompt_text: 'Hi', provider_profiles: ['a'], tests });
@@ -99,7 +99,7 @@ describe('a run', () => {
     expect(await ptm.runReport({ run_key, format: 'markdown' })).toContain('\\| z |');
   });
 
-  test('of the fixture world behaves as contract §10 has it', async () => {
+  test('from the seed behaves as contract §10 describes', async () => {
     const ptm = client();
     const ended = async (run_key: string) => (await ptm.waitForRun({ run_key }, FAST)).status;
     expect(await ptm.getRun({ run_key: 'api-3f9c2a7b1d' })).toMatchObject({ status: 'completed', score: 0.95 });
@@ -126,7 +126,7 @@ describe('a run', () => {
     expect((await ptm.listRuns({ since: new Date(Date.now() - 60_000).toISOString() })).runs?.length).toBe(1);
   });
 
-  test('of a prompt without tests is not started by runPromptEval', async () => {
+  test('is not started by runPromptEval for a prompt without tests', async () => {
     const params = { prompt_id: 'my_team.empty', provider_ids: ['mock_static'] };
     expect(await failureOf(client().runPromptEval(params))).toMatchObject({ statusCode: null });
     const { run_key } = await client().runPromptEval({ ...params, extra_tests: [{ vars: { a: 1 } }] });
@@ -158,7 +158,7 @@ describe('an optimization', () => {
     expect(await ptm.getOptimizationHistory({ prompt_id })).toEqual([ended]);
   });
 
-  test('stops at its target and at its costs', async () => {
+  test('stops when it reaches its target or its cost limit', async () => {
     const ptm = client();
     const end = async (settings: object) => {
       await ptm.submitOptimization({ prompt_id: 'team/weird id', ...settings });
@@ -180,7 +180,7 @@ describe('an optimization', () => {
     expect(await ptm.waitForOptimization({ prompt_id: 'team/weird id' }, FAST)).toMatchObject({ status: 'cancelled' });
   });
 
-  test('of the fixture world behaves as contract §10 has it', async () => {
+  test('from the seed behaves as contract §10 describes', async () => {
     const ptm = client();
     const wait = (prompt_id: string, options = {}) => ptm.waitForOptimization({ prompt_id }, { ...FAST, ...options });
     expect(await wait('my_team.summarizer')).toMatchObject({ id: 'opt-8c1f27', status: 'completed' });
@@ -194,7 +194,7 @@ describe('an optimization', () => {
     expect(history.map(({ id }) => id)).toEqual(['opt-8c1f27', 'opt-4b7a90', 'opt-11aa22']);
   });
 
-  test('ends as asked', async () => {
+  test('ends in the state that the header requests', async () => {
     const ptm = client();
     await ptm.submitOptimization({ prompt_id: 'team/weird id' }, outcome('failed'));
     expect(await ptm.waitForOptimization({ prompt_id: 'team/weird id' }, FAST)).toMatchObject({ status: 'failed' });
@@ -208,7 +208,7 @@ describe('a prompt', () => {
   const prompt_id = 'équipe/neu (1)';
   const least = { prompt_id, name: 'Neu', prompt_text: 'Hi {{a}}', team: 'a', service: 'b' };
 
-  test('that was created is found with all that was sent', async () => {
+  test('is found with all sent fields after it is created', async () => {
     const ptm = client();
     const tests = [{ description: 'one', vars: { a: 1 } }];
     expect(await ptm.createPrompt({ ...least, tags: ['x'], tests })).toMatchObject({
@@ -227,7 +227,7 @@ describe('a prompt', () => {
     expect(rows[0]).not.toHaveProperty('prompt_text');
   });
 
-  test('without KPIs gets the four of the server, unless it wants none', async () => {
+  test('gets the server’s four KPIs if it has none, unless they are disabled', async () => {
     const ptm = client();
     await ptm.createPrompt(least);
     expect((await ptm.getPromptTests({ prompt_id })).kpis?.map(({ name }) => name)).toEqual([
@@ -255,14 +255,14 @@ describe('a prompt', () => {
       expect(await ids({ [filter]: '' })).toEqual(all);
   });
 
-  test('has no version beyond its last', async () => {
+  test('has no version after its latest', async () => {
     const version = { prompt_id: 'my_team.summarizer', version_number: 4 };
     expect(await failureOf(client().getPromptVersion(version))).toBeInstanceOf(PTMNotFoundError);
     const contents = { prompt_id: 'my_team.summarizer', version: 4 };
     expect(await failureOf(client().getPromptContents(contents))).toBeInstanceOf(PTMNotFoundError);
   });
 
-  test('that nobody created is answered under its id, and is unknown in strict mode', async () => {
+  test('is returned with its id if it was never created, except in strict mode', async () => {
     expect(await client().getPrompt({ prompt_id: 'fremd' })).toMatchObject({ prompt_id: 'fremd' });
     expect((await client().listPromptVersions({ prompt_id: 'fremd' })).length).toBeGreaterThan(0);
     expect((await client().getPromptTests({ prompt_id: 'fremd' })).promptfoo_tests?.length).toBeGreaterThan(0);
@@ -299,7 +299,7 @@ describe('a skill', () => {
     expect(await ptm.getSkillByName({ qualified_name: '@alice/team-weird-id' })).toMatchObject(shown);
   });
 
-  test('is deleted by its qualified name as well, and no other with it', async () => {
+  test('is deleted by its qualified name, without any other skill', async () => {
     const ptm = client();
     const before = (await ptm.listSkills()).items.map(({ id }) => id);
     await ptm.deleteSkill({ skill_id: '@alice/short-lived' });
@@ -310,7 +310,7 @@ describe('a skill', () => {
     expect(await failureOf(again)).toBeInstanceOf(PTMNotFoundError);
   });
 
-  test('goes to a team with its group only', async () => {
+  test('is published to a team only with the id of its group', async () => {
     const params = { prompt_id: 'team/weird id', ...shown, namespace: 'team' } as const;
     const error = (await failureOf(client().publishSkill(params))) as PTMValidationError;
     expect(error.body).toMatchObject({ detail: [{ loc: ['body', 'team_group_id'] }] });
@@ -333,7 +333,7 @@ describe('a skill', () => {
     expect((await ptm.listSkills({ namespace: 'team', search: 'compte' })).total).toBe(1);
   });
 
-  test('that nobody published is answered under its id or name, and is unknown in strict mode', async () => {
+  test('is returned with its id or name if it was never published, except in strict mode', async () => {
     const id = '11111111-1111-4111-8111-111111111111';
     expect(await client().getSkill({ skill_id: id })).toMatchObject({ id });
     expect(await client().getSkillByName({ qualified_name: '@bob/x' })).toMatchObject({ qualified_name: '@bob/x' });
@@ -342,7 +342,7 @@ describe('a skill', () => {
     expect(await failureOf(client().getSkillByName({ qualified_name: 'nope' }))).toBeInstanceOf(PTMNotFoundError);
   });
 
-  test('counts its fetches, unless that is switched off', async () => {
+  test('counts its fetches unless metrics are disabled', async () => {
     const ptm = client();
     const before = await ptm.getSkillUsageMetrics({ skill_id: SKILL });
     await ptm.getSkillContents({ skill_id: SKILL });
@@ -359,7 +359,7 @@ describe('a skill', () => {
 describe('running a skill or a prompt', () => {
   const params = { inputs: { transcript: 'x' }, provider_profile: 'openai_gpt55' };
 
-  test('invoke gives output and score, and leaves a completed run', async () => {
+  test('returns output and score, and creates a completed run', async () => {
     const ptm = client();
     const result = await ptm.invokeSkillEvalPtm({ skill_id: SKILL, ...params });
     expect(result).toMatchObject({ skill_id: SKILL, qualified_name: '@alice/meeting-summarizer', score: 92 });
@@ -370,7 +370,7 @@ describe('running a skill or a prompt', () => {
     expect(ofPrompt.run_key).not.toBe(result.run_key);
   });
 
-  test('with bundle gives the contents at once, and the run follows', async () => {
+  test('returns the contents of the bundle immediately, before the run completes', async () => {
     const ptm = client();
     const { run_key, bundle } = await ptm.invokeSkillWithBundleByName({ qualified_name: 'release-notes', ...params });
     expect(bundle).toMatchObject({ manifest: { name: 'Release notes', version: 3 } });
@@ -381,7 +381,7 @@ describe('running a skill or a prompt', () => {
     expect(ofPrompt.contents).toMatchObject({ prompt_id: 'my_team.empty', tests: [] });
   });
 
-  test('a run made by the caller is noted, and checked', async () => {
+  test('accepts a valid run of the caller', async () => {
     const run = { provider_label: 'x', duration_ms: 1, input_keys: [], success: true };
     expect(await client().recordSkillClientInlineRun({ skill_id: SKILL, ...run })).toBeUndefined();
     expect(await client().recordPromptClientInlineRun({ prompt_id: 'p', ...run })).toBeUndefined();
@@ -401,7 +401,7 @@ describe('a bundle', () => {
   });
   afterAll(() => rm(root, { recursive: true }));
 
-  test('is an archive that installs, in the version asked for', async () => {
+  test('is an archive of the requested version that can be installed', async () => {
     const params = { skill_id: SKILL, install_name: 'minutes', target_dir: root };
     expect(await installSkillBundle(client(), { ...params, version: 2 })).toMatchObject({
       version: 2,
@@ -418,13 +418,13 @@ describe('a bundle', () => {
     expect(await failureOf(installSkillBundle(client(), newer))).toBeInstanceOf(PTMNotFoundError);
   });
 
-  test('has the digest that the contents name', async () => {
+  test('has the digest that its contents contain', async () => {
     const { response } = await client().downloadSkillBundle({ skill_id: SKILL }).withResponse();
     const { bundle_sha256 } = await client().getSkillContents({ skill_id: SKILL });
     expect(response.headers.get('x-skill-bundle-sha256')).toBe(bundle_sha256);
   });
 
-  test('holds what was published: the prompt, its tests and the scripts, also under long names', async () => {
+  test('contains the published prompt, its tests and its scripts, even if their names are long', async () => {
     const ptm = client();
     const scripts = [
       { path: `scripts/${'lang/'.repeat(20)}é.sh`, content: 'echo é\n', executable: true },
@@ -442,7 +442,7 @@ describe('a bundle', () => {
     expect(await readFile(join(path, 'prompt.md'), 'utf8')).toContain('{{transcript}}');
   });
 
-  test.each(Object.keys(HOSTILE_BUNDLES))('of the id "%s" is refused by the installer', async (skill_id) => {
+  test.each(Object.keys(HOSTILE_BUNDLES))('with the id "%s" is rejected by the installer', async (skill_id) => {
     const error = await failureOf(installSkillBundle(client(), { skill_id, target_dir: root }));
     expect(error).toBeInstanceOf(PTMResponseError);
     expect(await readdir(root)).not.toContain(skill_id);
@@ -450,7 +450,7 @@ describe('a bundle', () => {
 });
 
 describe('a refusal', () => {
-  test('of a token', async () => {
+  test('is sent for an invalid token', async () => {
     expect(await failureOf(client('ptm_u_expired').listGroups())).toMatchObject({ statusCode: 401 });
     expect(await failureOf(client('ptm_u_without_scope').listGroups())).toBeInstanceOf(PTMPermissionError);
   });
@@ -468,7 +468,7 @@ describe('a refusal', () => {
     expect(await failureOf(call())).toBeInstanceOf(PTMNotFoundError);
   });
 
-  test('of a skill on hold, and of the prompt behind it', async () => {
+  test('is sent for a skill on hold and for its prompt', async () => {
     const skill_id = '0badc0de-0000-4000-8000-000000000423';
     const prompt_id = 'my_team.held';
     const params = { inputs: {}, provider_profile: 'x' };
@@ -491,7 +491,7 @@ describe('a refusal', () => {
     expect(((await failureOf(published)) as PTMConflictError).securityHold).toMatch(/^Security hold: /);
   });
 
-  test('of what a security scan found', async () => {
+  test('is sent for a problem that a security scan finds', async () => {
     const published = client().publishSkill({
       prompt_id: 'my_team.unsafe',
       display_name: 'a',
@@ -502,7 +502,7 @@ describe('a refusal', () => {
     expect(error.securityBlock).toMatchObject({ verdict: 'unsafe', findings_total: 1 });
   });
 
-  test('of a wrong argument names the field', async () => {
+  test('names the field of an invalid argument', async () => {
     const error = (await failureOf(client().listRuns({ limit: 0 }))) as PTMValidationError;
     expect(error.body).toMatchObject({ detail: [{ loc: ['query', 'limit'] }] });
   });

@@ -45,7 +45,7 @@ test('writes OpenAPI 3.0.3 and says that the document is reduced', () => {
   expect(document.info.description).toMatch(/^Count toys\.\n\nThis is a reduced OpenAPI 3\.0 form .*\n\nToys\.$/s);
 });
 
-test('leaves the 3.1 document as it is', () => {
+test('does not change the 3.1 document', () => {
   const source = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, components: { schemas: {} } };
   const before = structuredClone(source);
   toCodegenDocument(source);
@@ -106,7 +106,7 @@ test('makes const an enum of one value', () => {
   expect(convertAnswer({ type: 'integer', const: 0 })).toEqual({ type: 'integer', enum: [0] });
 });
 
-test('makes an exclusive bound a flag', () => {
+test('converts an exclusive bound to a flag', () => {
   expect(convertAnswer({ type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 })).toEqual({
     type: 'number',
     minimum: 0,
@@ -166,7 +166,7 @@ test('makes bytes binary, and base64 byte', () => {
   });
 });
 
-test('makes a JSON part of a form the object that it contains', () => {
+test('converts a JSON part of a form to the object that it contains', () => {
   const document = convert({
     operation: {
       requestBody: {
@@ -208,12 +208,12 @@ test('makes a JSON part of a form the object that it contains', () => {
   });
 });
 
-test('leaves JSON text outside of a form a string', () => {
+test('keeps JSON text outside of a form a string', () => {
   const text = { type: 'string', contentMediaType: 'application/json', contentSchema: { type: 'object' } };
   expect(convertAnswer(text)).toEqual({ type: 'string' });
 });
 
-test('moves what stands next to a reference around it', () => {
+test('keeps a description next to a reference by allOf', () => {
   const Toy = { type: 'object' };
   const $ref = '#/components/schemas/Toy';
   expect(convertAnswer({ $ref, description: 'Best toy.' }, { Toy })).toEqual({
@@ -228,7 +228,7 @@ test('moves what stands next to a reference around it', () => {
   expect(document.paths?.['/toys']?.get?.responses).toEqual({ '404': { $ref: '#/components/responses/Missing' } });
 });
 
-test('gives up a union in which any object is allowed, and names its forms', () => {
+test('replaces a union in which any object is allowed, and names its forms', () => {
   const schemas = {
     Toy: { type: 'object', properties: { name: { type: 'string' } } },
     Toys: { type: 'array', items: {} },
@@ -244,7 +244,7 @@ test('gives up a union in which any object is allowed, and names its forms', () 
   });
 });
 
-test('makes a list or one item the list', () => {
+test('converts a union of a list and one item to the list', () => {
   const $ref = '#/components/schemas/Toy';
   const list = { type: 'array', items: { $ref }, maxItems: 9 };
   const Toy = { type: 'object', properties: { name: { type: 'string' } } };
