@@ -2,37 +2,57 @@
  * The whole check: lint, drift of generated/, types, tests. Ends with a line `N passed, N failed`
  * in which every test counts one, and lint, drift and types one each.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './services.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'evalwire-test-'));
-const report = join(scratch, 'vitest.json');
-const steps: Record<string, string[]> = {
+/** Each uses one core most of the time, so they run side by side. */
+const CHECKS: Record<string, [string, ...string[]]> = {
   'lint of documents and code': ['node', 'scripts/lint/lint.ts'],
   'generated/ is up to date': ['node', 'scripts/generate/generate.ts', '--check'],
   types: ['tsc', '-p', '.'],
-  tests: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
 };
 
 let passed = 0;
 let failed = 0;
-for (const [name, [command = '', ...args]] of Object.entries(steps)) {
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  if (name === 'tests') {
-    const counts = readCounts();
-    passed += counts.passed;
-    // A run that fails without a failing test (a file that does not load, no file at all) is a failure too.
-    failed += Math.max(counts.failed, status === 0 && counts.passed > 0 ? 0 : 1);
-  } else if (status === 0) passed++;
+
+const running = Object.entries(CHECKS).map(([name, command]) => ({ name, finished: run(command) }));
+for (const { name, finished } of running) {
+  const { isOk, output } = await finished;
+  console.log(`\n— ${name}\n${output}`.trimEnd());
+  if (isOk) passed++;
   else failed++;
 }
+
+console.log('\n— tests');
+const scratch = mkdtempSync(join(tmpdir(), 'evalwire-test-'));
+const report = join(scratch, 'vitest.json');
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const { status } = spawnSync('vitest', ['run', ...reporters], { cwd: root, stdio: 'inherit' });
+const counts = readCounts();
+passed += counts.passed;
+// A run that fails without a failing test (a file that does not load, no file at all) is a failure too.
+failed += Math.max(counts.failed, status === 0 && counts.passed > 0 ? 0 : 1);
 rmSync(scratch, { recursive: true });
+
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs a command and keeps its output, so that the outputs of several do not mix. */
+function run([command, ...args]: [string, ...string[]]): Promise<{ isOk: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    child.on('error', (error) => resolve({ isOk: false, output: error.message }));
+    child.on('close', (code) => resolve({ isOk: code === 0, output }));
+  });
+}
 
 function readCounts(): { passed: number; failed: number } {
   try {
