@@ -8,6 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './services.ts';
 
+// Many processes load the same code: the linters, vitest's workers, and what the tests start. All but the first get it compiled.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+
 /** Each uses one core most of the time, so they run side by side. */
 const CHECKS: Record<string, [string, ...string[]]> = {
   'lint of documents and code': ['node', 'scripts/lint/lint.ts'],

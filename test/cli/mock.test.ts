@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startToy } from '../mock/toy.ts';
+import { run, start } from './support.ts';
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -14,9 +14,8 @@ afterEach(() => {
 });
 
 describe('evalwire mock', () => {
-  const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-  const run = (...args: string[]) => {
-    const child = spawn(process.execPath, [main, 'mock', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const launch = (...args: string[]) => {
+    const child = start(['mock', ...args]);
     children.push(child);
     const said = { out: '', err: '' };
     child.stdout.on('data', (data) => {
@@ -28,7 +27,7 @@ describe('evalwire mock', () => {
     return { child, said, ended: once(child, 'exit') };
   };
   const ready = async (args: string[]) => {
-    const { child, said, ended } = run(...args);
+    const { child, said, ended } = launch(...args);
     await Promise.race([expect.poll(() => said.out, { timeout: 15_000 }).toContain('\n'), ended]);
     return { child, said, ended, url: /http:\S+(?=:\s)/.exec(said.out)?.[0] ?? '' };
   };
@@ -103,16 +102,16 @@ describe('evalwire mock', () => {
     [['--seed', '/none.json'], 2, 'cannot be read'],
     [['vijil', '--host', '203.0.113.1', '--port', '0'], 1, 'no such address'],
   ])('%j: exit %d', async (args, code, words) => {
-    const { said, ended } = run(...args);
-    expect(await ended).toEqual([code, null]);
-    expect(said.err).toContain(words);
-    expect(said.err).toMatch(/^evalwire mock: [^\n]+\n$/);
+    const { code: actual, stderr } = await run(['mock', ...args]);
+    expect(actual).toBe(code);
+    expect(stderr).toContain(words);
+    expect(stderr).toMatch(/^evalwire mock: [^\n]+\n$/);
   });
 
   test('exits with 1 if the port is in use', async () => {
     const taken = await startToy();
     const port = new URL(taken.url()).port;
-    const { said, ended } = run('vijil', '--port', port);
+    const { said, ended } = launch('vijil', '--port', port);
     expect(await ended).toEqual([1, null]);
     expect(said.err).toBe(
       `evalwire mock: port ${port} is in use. Choose another with --port, or --port 0 for a free one.\n`,
@@ -121,8 +120,8 @@ describe('evalwire mock', () => {
   });
 
   test('--help lists the options', async () => {
-    const { said, ended } = run('--help');
-    expect(await ended).toEqual([0, null]);
+    const { code, stdout } = await run(['mock', '--help']);
+    expect(code).toBe(0);
     for (const option of [
       '--port',
       '--host',
@@ -135,6 +134,6 @@ describe('evalwire mock', () => {
       '--check',
       '--log',
     ])
-      expect(said.out).toContain(option);
+      expect(stdout).toContain(option);
   });
 });
