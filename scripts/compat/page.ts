@@ -10,8 +10,9 @@ export function buildPage(rows: readonly Row[]): string {
   return `# Compatibility
 
 Written by \`npm run test:compat\` on ${new Date().toISOString().slice(0, 10)}, ${process.platform} ${process.arch}. Each row is a small project that installs the
-packed tarball. The runtimes and test runners run an evaluation against the mock to its end, the test runners also a wait with fake timers; the compilers check every client's types. Chromium runs
-\`test/runtimes/scenario.ts\` with all five clients in a page of another origin than the mock's: calls, an error, waits, a list, an upload and an abort.
+packed tarball. The runtimes and test runners run an evaluation against the mock to its end, the test runners also a wait with fake
+timers. The compilers check every client's types. Chromium runs \`test/runtimes/scenario.ts\` with all five clients in a page of another
+origin than the mock's: calls, an error, waits, a list, an upload and an abort.
 
 | where | result |
 |---|---|

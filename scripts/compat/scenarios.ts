@@ -50,14 +50,16 @@ ${services.map((name) => `export * as ${name} from 'evalwire/${name}';`).join('\
   return { 'tsconfig.json': JSON.stringify({ compilerOptions, files: ['use.ts'] }), 'use.ts': use };
 }
 
-/** `timers` is the test runner's object for fake timers. */
+/** `timers` is the test runner's object for fake timers. The first request fails: without `preload`, the retry would load code for it too late. */
 const TESTS = (timers: string) => `import { preload } from 'evalwire';
 import { createVijilClient } from 'evalwire/vijil';
 test('waits with fake timers', async () => {
   await preload();
   ${timers}.useFakeTimers();
-  let polls = 0;
-  const fetch = async () => Response.json({ id: 'e', status: ++polls < 4 ? 'running' : 'completed', created_at: '2026-01-01T00:00:00Z' });
+  let requests = 0;
+  const fetch = async () => ++requests === 1
+    ? new Response(null, { status: 503 })
+    : Response.json({ id: 'e', status: requests < 5 ? 'running' : 'completed', created_at: '2026-01-01T00:00:00Z' });
   const wait = createVijilClient({ fetch }).waitForEvaluation({ evaluation_id: 'e' });
   await ${timers}.advanceTimersByTimeAsync(40_000);
   ${timers}.useRealTimers();
