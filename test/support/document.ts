@@ -3,10 +3,9 @@
  * Query, path and header values are text on the wire and are read as the schema's type; a JSON body is checked unchanged.
  */
 
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { bundleDocument } from '../../scripts/generate/bundle.ts';
 import { pick, root } from '../../scripts/services.ts';
+import { createSchemaValidators, type SchemaProblem } from '../../src/check/schemas.ts';
 import {
   findMedia,
   findResponse,
@@ -50,26 +49,19 @@ export function openDocument(service: string): Promise<Judge> {
   return judge;
 }
 
-function createJudge(document: Document): Judge {
+async function createJudge(document: Document): Promise<Judge> {
   const operations = listOperations(document);
-  const strict = createValidators(document, false);
-  const fromText = createValidators(document, true);
+  const { validateBody, validateText } = await createSchemaValidators(document);
 
-  function check(schema: SchemaObject | undefined, value: unknown, name: string, validators = strict): string[] {
-    if (!schema) return [];
-    const validate = validators(schema);
-    // Ajv writes a coerced value into its parent, so it gets one.
-    if (validate({ value })) return [];
-    return (validate.errors ?? []).map(
-      ({ instancePath, message }) => `${instancePath.replace('/value', name)} ${message}`,
-    );
-  }
+  const format = (name: string, problems: readonly SchemaProblem[]) =>
+    problems.map(({ pointer, message }) => `${name}${pointer} ${message}`);
 
   function checkParameter(parameter: ParameterObject, value: string | string[] | undefined): string[] {
     const name = `${parameter.in} ${parameter.name}`;
     if (value === undefined) return parameter.required ? [`${name} is missing`] : [];
     const schema = parameter.schema && deref<SchemaObject>(document, parameter.schema);
-    return check(schema, schema?.type === 'array' ? splitList(parameter, value) : value, name, fromText);
+    if (!schema) return [];
+    return format(name, validateText(schema, schema.type === 'array' ? splitList(parameter, value) : value));
   }
 
   function match(method: string, path: string): Match | undefined {
@@ -96,7 +88,8 @@ function createJudge(document: Document): Judge {
     if (!body) return value === undefined ? [] : ['body is not documented'];
     if (value === undefined) return body.required ? ['body is missing'] : [];
     const media = findMedia(body.content, contentType);
-    return media ? check(media.schema, value, 'body') : [`body: ${contentType} is not documented`];
+    if (!media) return [`body: ${contentType} is not documented`];
+    return media.schema ? format('body', validateBody(media.schema, value, 'request')) : [];
   }
 
   function validateResponse(operation: OperationModel, status: number, body?: unknown, contentType?: string): string[] {
@@ -106,27 +99,11 @@ function createJudge(document: Document): Judge {
     if (Object.keys(content).length === 0) return body === undefined ? [] : [`status ${status} has no body`];
     const media = findMedia(content, contentType);
     if (!media) return [`status ${status}: ${contentType} is not documented`];
-    return body === undefined ? [`status ${status}: body is missing`] : check(media.schema, body, 'body');
+    if (body === undefined) return [`status ${status}: body is missing`];
+    return media.schema ? format('body', validateBody(media.schema, body, 'response')) : [];
   }
 
   return { document, operations, matchOperation: match, validateRequest, validateResponse };
-}
-
-/** Returns a function that compiles each schema of the document once. With `coerce`, text is read as a number or a boolean. */
-function createValidators(document: Document, coerce: boolean): (schema: SchemaObject) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: coerce, logger: false });
-  addFormats.default(ajv);
-  ajv.addSchema(document, 'document');
-  const compiled = new Map<SchemaObject, ValidateFunction>();
-  return (schema) => {
-    const known = compiled.get(schema);
-    if (known) return known;
-    // References are local to the document, the schema is compiled outside of it.
-    const text = JSON.stringify({ properties: { value: schema } }).replaceAll('"$ref":"#/', '"$ref":"document#/');
-    const validate = ajv.compile(JSON.parse(text));
-    compiled.set(schema, validate);
-    return validate;
-  };
 }
 
 /** Splits an array parameter as it is sent: repeated, or joined by commas if `explode` is false. */

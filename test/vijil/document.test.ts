@@ -82,7 +82,7 @@ describe('createEvaluation', () => {
     ['no target', { harnesses: ['safety'] }, /model_hub.*model_name/s],
     ['a model without its hub', { model_name: 'gpt-4o', harnesses: ['safety'] }, /model_hub/],
     ['half a target', { model_hub: 'openai', harnesses: ['safety'] }, /model_name/],
-    ['a hub that does not exist', { ...agent, model_hub: 'octo' }, /model_hub must be equal to one of/],
+    ['a hub that does not exist', { ...agent, model_hub: 'octo' }, /model_hub must be one of/],
     ['a temperature above 2', { ...agent, model_params: { temperature: 2.1 } }, /temperature must be <= 2/],
     ['a temperature below 0', { ...agent, model_params: { temperature: -0.1 } }, /temperature must be >= 0/],
     ['null for a field', { ...agent, system_prompt: null }, /system_prompt must be string/],
@@ -111,14 +111,14 @@ describe('listEvaluations', () => {
     },
   );
 
-  test.each<[Record<string, string>, string]>([
+  test.each<[Record<string, string>, unknown]>([
     [{ limit: '0' }, 'query limit must be >= 1'],
     [{ limit: '101' }, 'query limit must be <= 100'],
     [{ limit: 'ten' }, 'query limit must be integer'],
     [{ offset: '-1' }, 'query offset must be >= 0'],
-    [{ status: 'COMPLETED' }, 'query status must be equal to one of the allowed values'],
+    [{ status: 'COMPLETED' }, expect.stringContaining('query status must be one of "pending"')],
     [{ page: '2' }, 'query page is not documented'],
   ])('rejects %o', (query, message) => {
-    expect(problems(query)).toContain(message);
+    expect(problems(query)).toContainEqual(message);
   });
 });
