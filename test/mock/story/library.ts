@@ -1,20 +1,27 @@
 /** A small document, and an engine that runs a story of it, for tests of what a story can say. */
 import { Engine, type EngineOptions } from '../../../src/mock/engine.ts';
+import type { ServiceSource } from '../../../src/mock/service.ts';
 import type { Story } from '../../../src/mock/story/story.ts';
 
 const text = { type: 'string' };
 const integer = { type: 'integer' };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: object, example: unknown) => ({
+const json = (schema: object, example: unknown, more: Record<string, unknown> = {}) => ({
   description: 'x',
-  content: { 'application/json': { schema, examples: { first: { value: example } } } },
+  content: { 'application/json': { schema, examples: { first: { value: example }, ...more } } },
 });
 const body = (schema: object) => ({ required: true, content: { 'application/json': { schema } } });
 const inPath = (name: string, schema: object) => ({ name, in: 'path', required: true, schema });
 const inQuery = (name: string, schema: object) => ({ name, in: 'query', schema });
-const errors = Object.fromEntries(
-  ['400', '404', '409'].map((status) => [status, json(ref('Problem'), { error: `the documented ${status}` })]),
-);
+const lent = { value: { error: 'The book is lent.', details: [{ code: 'book_lent' }] } };
+const errors = {
+  400: json(ref('Problem'), { error: 'the documented 400' }),
+  404: json(ref('Problem'), { error: 'the documented 404' }),
+  409: {
+    ...json(ref('Problem'), { error: 'the documented 409' }, { lent }),
+    headers: { 'x-reason': { schema: text, example: 'documented' } },
+  },
+};
 
 const book = {
   id: 'book-0',
@@ -87,7 +94,10 @@ const document = {
         requestBody: body(ref('NewBook')),
         responses: { 200: json(ref('Book'), book), ...errors },
       },
-      post: { operationId: 'lendBook', responses: { 200: json(ref('Book'), book), ...errors } },
+      post: {
+        operationId: 'lendBook',
+        responses: { 200: json(ref('Book'), { ...book, book: 'the path argument' }), ...errors },
+      },
     },
   },
   components: {
@@ -107,6 +117,7 @@ const document = {
         required: ['id'],
         properties: {
           id: text,
+          book: text,
           title: text,
           note: { type: ['string', 'null'] },
           shelfId: { type: ['integer', 'null'] },
@@ -150,13 +161,16 @@ export interface Answer {
   readonly body: any; // looked at by name
 }
 
-/** Returns a function that sends requests to an engine with this story, whose responses must match the document. */
-export function openLibrary(story: Partial<Story>, options: EngineOptions = {}) {
-  const source = {
+export function createSource(story: Partial<Story>): ServiceSource {
+  return {
     document: () => structuredClone(document),
     story: () => ({ errors: errorStory, operations, ...story }),
   };
-  const engine = new Engine({ library: source }, { validateResponses: true, ...options });
+}
+
+/** Returns a function that sends requests to an engine with this story, whose responses must match the document. */
+export function openLibrary(story: Partial<Story>, options: EngineOptions = {}) {
+  const engine = new Engine({ library: createSource(story) }, { validateResponses: true, ...options });
   return async (method: string, target: string, sent?: unknown, headers = {}): Promise<Answer> => {
     const bytes = new TextEncoder().encode(JSON.stringify(sent));
     const chunks = (async function* () {
