@@ -46,3 +46,181 @@ describe('the time of creation', () => {
     expect(Date.parse(created_at)).toBeGreaterThan(Date.now() - 60_000);
   });
 });
+
+const states = { field: 'state', steps: ['free', { state: 'lent', polls: 2 }, 'back'], ends: ['lost'] };
+const withJob = { shelf: {}, book: { job: states } };
+const one = { book: [{ id: 'a', title: 'One' }] };
+
+describe('creates', () => {
+  test('stores the sent fields that the document declares, null for the others that may be null, and the defaults', async () => {
+    const createBook = { creates: 'book', defaults: () => ({ readers: 0, title: 'default', secret: 1 }) };
+    const call = openLibrary({ resources, operations: { ...operations, createBook } });
+    const { body } = await call('POST', '/shelves/7/books', { title: 'sent', readers: 5, unknown: true });
+    expect(body).toMatchObject({ title: 'sent', note: null, shelfId: null, readers: 0 });
+    expect(body).not.toHaveProperty('secret');
+    expect(body).not.toHaveProperty('unknown');
+    expect((await call('POST', '/shelves/7/books', { note: 'n' })).body).toMatchObject({ title: 'default', note: 'n' });
+    for (const stamp of ['created_at', 'updatedAt'])
+      expect(Date.parse(body[stamp])).toBeGreaterThan(Date.now() - 60_000);
+    expect((await call('GET', `/books/${body.id}`)).body).toMatchObject({ note: null, readers: 0 });
+  });
+
+  test('keeps an id that is sent', async () => {
+    const createBook = { creates: 'book' };
+    const call = openLibrary({
+      resources: { shelf: {}, book: { id: 'title' } },
+      operations: { ...operations, createBook },
+    });
+    expect((await call('POST', '/shelves/7/books', { title: 'mine' })).body.title).toBe('mine');
+    expect((await call('GET', '/books/mine')).body.note).toBe(null);
+  });
+
+  test('responds with the document’s body if that is not an object', async () => {
+    const call = openLibrary({ resources, operations: { deleteShelf: { creates: 'shelf' } } });
+    expect(await call('DELETE', '/shelves/7')).toMatchObject({ status: 204, body: undefined });
+  });
+
+  test('stores one object per element, with defaults that can depend on its index', async () => {
+    const createBooks = {
+      creates: 'book',
+      many: 'books',
+      defaults: (_: unknown, index: number) => ({ readers: index }),
+    };
+    const call = openLibrary({ resources: { shelf: {}, book: {} }, operations: { ...operations, createBooks } });
+    const { body } = await call('PUT', '/shelves/7/books', { books: [{ title: 'x' }, { note: 'n', unknown: 1 }] });
+    expect(body).toMatchObject([
+      { title: 'x', note: null, readers: 0 },
+      { note: 'n', readers: 1 },
+    ]);
+    expect(body[1]).not.toHaveProperty('unknown');
+    expect(Date.parse(body[1].created_at)).toBeGreaterThan(Date.now() - 60_000);
+    expect((await call('GET', `/books/${body[1].id}`)).body).toMatchObject({ note: 'n', readers: 1 });
+  });
+
+  test('accepts a single object in place of a list of them', async () => {
+    const createBook = { creates: 'book', many: true } as const;
+    const call = openLibrary({ resources, operations: { ...operations, createBook } });
+    const { body } = await call('POST', '/shelves/7/books', { title: 'x' });
+    expect(body.messages).toEqual(['Response body must be object']);
+  });
+});
+
+describe('polls', () => {
+  test('advances the job of a stored object by one poll', async () => {
+    const call = openLibrary({ resources: withJob, seed: one, operations: { getBook: { polls: 'book' } } });
+    const seen = [];
+    for (let poll = 0; poll < 5; poll++) seen.push((await call('GET', '/books/a')).body.state);
+    expect(seen).toEqual(['free', 'lent', 'lent', 'back', 'back']);
+  });
+
+  test('returns the example’s state first for an object that was never created, and stores it', async () => {
+    const call = openLibrary({ resources: withJob, operations: { getBook: { polls: 'book' } } });
+    const seen = [];
+    for (let poll = 0; poll < 4; poll++) seen.push((await call('GET', '/books/x')).body.state);
+    expect(seen).toEqual(['free', 'lent', 'lent', 'back']);
+  });
+
+  test('respects the outcome that a header requests', async () => {
+    const call = openLibrary({ resources: withJob, operations: { getBook: { polls: 'book' } } });
+    const poll = async () => (await call('GET', '/books/x', undefined, { 'x-evalwire-outcome': 'lost' })).body.state;
+    expect([await poll(), await poll(), await poll(), await poll()]).toEqual(['free', 'lent', 'lent', 'lost']);
+    const answer = await call('GET', '/books/y', undefined, { 'x-evalwire-outcome': 'burnt' });
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('reads', () => {
+  test('does not store an object that was never created', async () => {
+    const call = openLibrary({ resources: withJob });
+    await call('GET', '/books/x');
+    expect((await call('GET', '/shelves/7/books')).body.books).toHaveLength(1);
+    await call('PATCH', '/books/x', { title: 'stored' });
+    expect((await call('GET', '/shelves/7/books')).body.books).toHaveLength(2);
+  });
+
+  test('responds with the document’s body if the request has no id', async () => {
+    const call = openLibrary({ resources, operations: { createShelf: { reads: 'shelf' } } });
+    expect((await call('POST', '/shelves', {})).body).toEqual({ id: 7 });
+  });
+
+  test('finds the object by the argument that `by` names', async () => {
+    const createBook = { reads: 'book', by: 'title' };
+    const call = openLibrary({ resources: withJob, seed: one, operations: { ...operations, createBook } });
+    expect((await call('POST', '/shelves/7/books', { title: 'a' })).body).toMatchObject({ id: 'a', title: 'One' });
+    expect((await call('POST', '/shelves/7/books', { title: null })).status).toBe(400);
+  });
+});
+
+describe('updates', () => {
+  test('assigns the sent fields, null only where the response may have it, and the time', async () => {
+    const seed = {
+      book: [{ id: 'a', title: 'One', note: 'n', updatedAt: '2020-01-01T00:00:00Z', created_at: 'then' }],
+    };
+    const call = openLibrary({ resources: { shelf: {}, book: {} }, seed });
+    const { body } = await call('PATCH', '/books/a', { note: null, readers: 9 });
+    expect(body).toMatchObject({ id: 'a', title: 'One', note: null, created_at: 'then', readers: 12 });
+    expect(Date.parse(body.updatedAt)).toBeGreaterThan(Date.now() - 60_000);
+    expect((await call('GET', '/books/a')).body).toEqual(body);
+    expect((await call('PATCH', '/books/x', { title: 'New' })).body).toMatchObject({ id: 'x', title: 'New' });
+    expect((await call('GET', '/books/x')).body.title).toBe('New');
+  });
+});
+
+describe('moves', () => {
+  test('moves the job, in the states that `only` allows', async () => {
+    const lendBook = { moves: 'book', to: 'lent', only: { in: ['free'], otherwise: 'taken' } };
+    const call = openLibrary({ resources: withJob, seed: one, operations: { ...operations, lendBook } });
+    expect((await call('POST', '/books/a')).body.state).toBe('lent');
+    expect(await call('POST', '/books/a')).toMatchObject({ status: 409, body: { error: 'It is lent.' } });
+    expect((await call('GET', '/books/a')).body.state).toBe('lent');
+    expect((await call('POST', '/books/x')).body.state).toBe('lent');
+    expect((await call('GET', '/books/x')).body.state).toBe('lent');
+  });
+
+  test('stores the object without a move if the story has no state', async () => {
+    const lendBook = { moves: 'book' };
+    const call = openLibrary({ resources: withJob, seed: one, operations: { ...operations, lendBook } });
+    expect((await call('POST', '/books/a')).body.state).toBe('free');
+  });
+});
+
+describe('deletes', () => {
+  test('deletes an object by its id or another key, stored or not', async () => {
+    const keyed = { shelf: {}, book: { keys: ['title'] } };
+    const call = openLibrary({
+      resources: keyed,
+      seed: one,
+      operations: { ...operations, lendBook: { deletes: 'book' } },
+    });
+    expect((await call('GET', '/books/One')).body.id).toBe('a');
+    expect((await call('POST', '/books/One')).status).toBe(200);
+    for (const id of ['a', 'One']) expect((await call('GET', `/books/${id}`)).status).toBe(404);
+    expect((await call('POST', '/books/x')).status).toBe(200);
+    expect((await call('GET', '/books/x')).body).toEqual({ error: 'the documented 404' });
+  });
+});
+
+describe('an id that was never created', () => {
+  test('is not found in strict mode, or if the kind says so, with the kind’s own refusal', async () => {
+    const strict = openLibrary({ resources: withJob, seed: one }, { strict: true });
+    expect((await strict('GET', '/books/a')).status).toBe(200);
+    expect((await strict('GET', '/books/x')).status).toBe(404);
+    const book = { unknown: (id: string) => id === 'x', notFound: 'taken' };
+    const call = openLibrary({ resources: { shelf: {}, book } });
+    expect(await call('GET', '/books/x')).toMatchObject({ status: 409, body: { error: 'It is lent.' } });
+    expect((await call('GET', '/books/y')).status).toBe(200);
+  });
+
+  test('has the fields that the kind makes for it', async () => {
+    const book = { synthesize: (id: string) => ({ id, title: `about ${id}` }) };
+    const call = openLibrary({ resources: { shelf: {}, book } });
+    expect((await call('GET', '/books/x')).body).toMatchObject({ id: 'x', title: 'about x' });
+  });
+
+  test('starts in the state that the example shows', async () => {
+    const book = { job: { field: 'state', steps: ['new', 'free', 'back'] } };
+    const call = openLibrary({ resources: { shelf: {}, book }, operations: { getBook: { polls: 'book' } } });
+    expect((await call('GET', '/books/x')).body.state).toBe('free');
+    expect((await call('GET', '/books/x')).body.state).toBe('back');
+  });
+});
