@@ -38,7 +38,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-describe('a sixth service', { timeout: 60_000 }, () => {
+describe('a sixth service', { timeout: 180_000 }, () => {
   it('is generated, typed, called and mocked without a change anywhere else', async () => {
     await run('scripts/generate/generate.ts', 'toy');
     const { stdout } = await run('use.ts');
