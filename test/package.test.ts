@@ -8,15 +8,21 @@ interface LockEntry {
   optionalDependencies?: Record<string, string>;
 }
 const readJson = (path: string) => JSON.parse(readFileSync(root + path, 'utf8'));
-const locked = Object.entries(readJson('package-lock.json').packages as Record<string, LockEntry>);
+const LOCKFILES: [path: string, atLeast: number][] = [
+  ['package-lock.json', 500],
+  ['scripts/mutation/package-lock.json', 100],
+];
+const readLocked = (path: string) => Object.entries(readJson(path).packages as Record<string, LockEntry>);
 
-test('every package of the lockfile has an integrity hash and names no registry', () => {
-  expect(locked.length).toBeGreaterThan(500);
+test.each(LOCKFILES)('every package of %s has an integrity hash and names no registry', (path, atLeast) => {
+  const locked = readLocked(path);
+  expect(locked.length).toBeGreaterThan(atLeast);
   expect(locked.filter(([path, { integrity }]) => path !== '' && !integrity).map(([path]) => path)).toEqual([]);
   expect(locked.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
 });
 
-test('the lockfile has the platform packages of every system', () => {
+test.each(LOCKFILES)('%s has the platform packages of every system', (path) => {
+  const locked = readLocked(path);
   const paths = new Set(locked.map(([path]) => path));
   const missing = locked.flatMap(([, { optionalDependencies }]) =>
     Object.entries(optionalDependencies ?? {})
@@ -24,6 +30,12 @@ test('the lockfile has the platform packages of every system', () => {
       .map(([name]) => name),
   );
   expect(missing).toEqual([]);
+});
+
+test('test:mutation runs the vitest of the repository: its own lockfile has none', () => {
+  const paths = readLocked('scripts/mutation/package-lock.json').map(([path]) => path);
+  expect(paths).toContain('node_modules/@stryker-mutator/vitest-runner');
+  expect(paths).not.toContain('node_modules/vitest');
 });
 
 test('every link of the README to a file leads to a file of the package', () => {

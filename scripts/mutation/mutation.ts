@@ -3,11 +3,12 @@
  * Stryker changes the code in many small ways and runs the tests that reach each change. A change that no test notices "survives".
  * The tests are those of the area (`src/core/…`: test/core), without the slow ones, unless `--tests` names others.
  * Results are kept in reports/, so that a second run tests only what has changed. The score must reach 85 %.
+ * Stryker is installed into this folder on first use: it needs Node 22, and most of the repository's work does not need Stryker.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { root } from './services.ts';
+import { root } from '../services.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -79,5 +80,19 @@ export default {
 };
 `,
 );
-const { status } = spawnSync('stryker', ['run', `${reports}/config.json`], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(installStryker(), ['run', `${reports}/config.json`], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;
+
+/** Installs Stryker in the version of the lockfile and returns the path of its command. Its vitest is that of the repository, its peer. */
+function installStryker(): string {
+  const folder = `${root}scripts/mutation/`;
+  const lockfile = `${folder}package-lock.json`;
+  const installed = `${folder}node_modules/installed-lock.json`;
+  if (!existsSync(installed) || !readFileSync(installed).equals(readFileSync(lockfile))) {
+    console.log('Installing Stryker …');
+    const args = ['ci', '--legacy-peer-deps', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+    execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    copyFileSync(lockfile, installed);
+  }
+  return `${folder}node_modules/.bin/stryker`;
+}
