@@ -77,10 +77,7 @@ export interface Negotiated {
   readonly schema?: Schema;
 }
 
-interface Logger {
-  child(): Logger;
-  [level: string]: (...args: never[]) => unknown;
-}
+type Logger = Readonly<Record<'debug' | 'info' | 'success' | 'warn', () => void>>;
 
 interface Negotiator {
   negotiateOptionsForValidRequest(
@@ -142,15 +139,7 @@ export async function loadNegotiator(): Promise<Negotiator> {
 }
 
 const ignore = () => {};
-export const silentLogger: Logger = {
-  child: () => silentLogger,
-  info: ignore,
-  success: ignore,
-  debug: ignore,
-  warn: ignore,
-  error: ignore,
-  trace: ignore,
-};
+export const silentLogger: Logger = { debug: ignore, info: ignore, success: ignore, warn: ignore };
 
 export function listErrors(outcome: Either<readonly Diagnostic[], unknown>): readonly Diagnostic[] {
   return outcome._tag === 'Left' ? outcome.left : [];

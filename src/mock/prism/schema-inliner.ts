@@ -17,7 +17,7 @@ export class SchemaInliner {
   readonly #document: Document;
   readonly #inlined = new Map<string, Schema>();
   #count = 0;
-  /** The references that are being replaced, and the name in `bundle` of each that was met again meanwhile. */
+  /** The references that are or were replaced, and the name in `bundle` of each that was met again meanwhile. */
   readonly #open = new Map<string, string | undefined>();
 
   constructor(document: Document) {
@@ -63,7 +63,6 @@ export class SchemaInliner {
     this.#open.set($ref, undefined);
     const schema = this.#walk(deref<Schema>(this.#document, { $ref })) as Schema;
     const name = this.#open.get($ref);
-    this.#open.delete($ref);
     if (name !== undefined) this.bundle[name] = schema;
     this.#inlined.set($ref, schema);
     return schema;
