@@ -49,10 +49,7 @@ export class RequestValidator {
     const { path, query, body } = resource.request;
     this.#path = new ParameterSet(path.filter(({ schema }) => !acceptsAnyText(schema)));
     this.#query = new ParameterSet(query.filter(isPlain));
-    // A list comes as one field for each item: OpenAPI's default, which Prism does not know.
-    this.#others = query
-      .filter((parameter) => !isPlain(parameter))
-      .map((parameter) => ({ ...parameter, explode: parameter.explode ?? !parameter.style.endsWith('Delimited') }));
+    this.#others = query.filter((parameter) => !isPlain(parameter)).map(normalizeList);
     this.#bodies = new Map(
       (body?.contents ?? []).flatMap(({ mediaType, schema }) =>
         schema ? [[mediaType, { schema, hasReadOnly: JSON.stringify(schema).includes('"readOnly":true') }]] : [],
@@ -151,9 +148,31 @@ class ParameterSet {
 }
 
 /** Whether a parameter is a single value. */
-function isPlain({ schema, style }: PrismParameter): boolean {
-  const text = JSON.stringify(schema);
-  return (style === 'form' || style === 'simple') && !/"(array|object|\$ref)"/.test(text);
+function isPlain({ schema }: PrismParameter): boolean {
+  return !/"(array|object|\$ref)"/.test(JSON.stringify(schema));
+}
+
+/** Returns a list or an object as Prism's validator takes it. */
+function normalizeList(parameter: PrismParameter): PrismParameter {
+  const schema = dropNull(parameter.schema);
+  const isDelimited = parameter.style.endsWith('Delimited');
+  return {
+    ...parameter,
+    schema,
+    // Prism throws for the style of a list if the schema is not one of a list.
+    style: isDelimited && schema.type !== 'array' ? 'form' : parameter.style,
+    // A list comes as one field for each item: OpenAPI's default, which Prism does not know.
+    explode: parameter.explode ?? !isDelimited,
+  };
+}
+
+/** Prism reads a list or an object only if that is the one type of the schema. A query value is never null, so `null` does not count. */
+function dropNull(schema: Schema): Schema {
+  const { anyOf = [], oneOf = [], ...rest } = schema;
+  const [alternative, ...others] = [...anyOf, ...oneOf].filter(({ type }) => type !== 'null');
+  if (alternative) return others.length === 0 ? { ...rest, ...alternative } : schema;
+  const types = [schema.type].flat().filter((type) => type !== 'null');
+  return types.length === 1 ? { ...schema, type: types[0] } : schema;
 }
 
 /** Whether a schema accepts every text. A path segment, which is never empty, then needs no validation. */

@@ -196,10 +196,37 @@ describe('a query argument', () => {
     load.mockRestore();
   });
 
+  const listSchema = { type: 'array', items: integer };
+  test.each<[string, object, string[], string[]]>([
+    ['by its types', { ...listSchema, type: ['array', 'null'] }, ['1'], ['x']],
+    ['by an alternative', { anyOf: [listSchema, { type: 'null' }], maxItems: 1 }, ['1'], ['1', '2']],
+    ['by one of two schemas', { oneOf: [{ type: 'null' }, listSchema] }, ['1', '2'], ['x']],
+  ])('that is a list or null %s may have one item', async (_, schema, valid, invalid) => {
+    const check = async (values: string[]) => {
+      const query = { Tags: values.length === 1 ? (values[0] as string) : values };
+      return (await list({ parameters: [{ ...tags, schema }] }, { query })).length;
+    };
+    expect([await check(valid), await check(invalid)]).toEqual([0, 1]);
+    const piped = { ...tags, style: 'pipeDelimited', schema };
+    const problems = await list({ parameters: [piped] }, { query: { Tags: 'x|y' } });
+    expect(problems.map(({ rule }) => rule)).toContain('type');
+  });
+
+  test.each<[object, string]>([
+    [text, 'a|b'],
+    [{ type: ['array', 'string'] }, 'a|b'],
+    [{ anyOf: [{ type: 'array' }, text, { type: 'null' }] }, 'a'],
+  ])('with the style of a list and the schema %j may be a single value', async (schema, value) => {
+    const parameters = [{ ...tags, style: 'pipeDelimited', schema }];
+    expect(await list({ parameters }, { query: { Tags: value } })).toEqual([]);
+  });
+
   test('that is an object has one field for each property', async () => {
     const filter = { name: 'filter', in: 'query', schema: { type: 'object', properties: { a: integer } } };
     expect(await list({ parameters: [filter] }, { query: { a: '1' } })).toEqual([]);
     expect(await list({ parameters: [filter] }, { query: { a: 'x' } })).toEqual(fails('filter.a', 'must be integer'));
+    const nullable = { ...filter, schema: { ...filter.schema, type: ['object', 'null'] } };
+    expect(await list({ parameters: [nullable] }, { query: { a: 'x' } })).toEqual(fails('filter.a', 'must be integer'));
     const deep = { ...filter, style: 'deepObject' };
     expect(await list({ parameters: [deep] }, { query: { 'filter[a]': '1' } })).toEqual([]);
     expect(await list({ parameters: [deep] }, { query: { 'filter[a]': 'x' } })).toEqual(
