@@ -177,7 +177,7 @@ function dropNull(schema: Schema): Schema {
 
 /** Whether a schema accepts every text. A path segment, which is never empty, then needs no validation. */
 function acceptsAnyText(schema: Schema): boolean {
-  const constraints = ['enum', 'const', 'pattern', 'format', 'maxLength', 'anyOf', 'oneOf', 'allOf', 'not', '$ref'];
+  const constraints = ['enum', 'const', 'pattern', 'format', 'maxLength', 'anyOf', 'oneOf', 'allOf', 'not'];
   const { minLength = 0 } = schema;
   return schema.type === 'string' && Number(minLength) <= 1 && !constraints.some((name) => name in schema);
 }

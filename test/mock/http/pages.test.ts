@@ -180,5 +180,9 @@ describe('handlePageRequest', () => {
     const engine = new Engine({ a: { document: () => ({}) }, b: { document: () => ({}) } });
     const { body } = await handlePageRequest(engine, undefined, { method: 'GET', path: '/docs/', host: 'h' });
     expect(JSON.parse(String(body))).toEqual({ error: 'Nothing is at /docs/. Services: /a/, /b/.' });
+    const index = await handlePageRequest(engine, undefined, { method: 'GET', path: '/', host: 'h' });
+    expect(JSON.parse(String(index.body)).services).toEqual(
+      ['a', 'b'].map((name) => ({ name, url: `http://h/${name}`, document: `http://h/${name}/openapi.json` })),
+    );
   });
 });

@@ -214,8 +214,8 @@ describe('a query argument', () => {
 
   test.each<[object, string]>([
     [text, 'a|b'],
-    [{ type: ['array', 'string'] }, 'a|b'],
-    [{ anyOf: [{ type: 'array' }, text, { type: 'null' }] }, 'a'],
+    [{ ...listSchema, type: ['array', 'string'] }, 'a|b'],
+    [{ anyOf: [listSchema, text, { type: 'null' }] }, 'a|b'],
   ])('with the style of a list and the schema %j may be a single value', async (schema, value) => {
     const parameters = [{ ...tags, style: 'pipeDelimited', schema }];
     expect(await list({ parameters }, { query: { Tags: value } })).toEqual([]);

@@ -221,6 +221,7 @@ describe('resolveAccept', () => {
         'application/json': { examples: { data: { value: 1 } } },
         'text/html': { examples: { page: {} } },
         'text/csv': {},
+        'text/xml': { examples: { undefined: {} } },
       },
     },
     '404': { content: { 'text/plain': { examples: { page: {} } } } },
