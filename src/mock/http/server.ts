@@ -196,20 +196,20 @@ function send(
   for (const name in answer.headers) headers.push(name, answer.headers[name] as string);
   for (const name in cors) headers.push(name, cors[name] as string);
   const length = body === undefined ? 0 : Buffer.byteLength(body);
-  if (body !== undefined || (status !== 204 && status !== 304)) headers.push('content-length', String(length));
+  if (status !== 204 && status !== 304) headers.push('content-length', String(length));
   response.writeHead(status, headers);
   if (answer.connection === 'truncate' && body !== undefined) {
     const half = Buffer.from(body as string).subarray(0, Math.floor(length / 2));
     response.write(half, () => request.socket.destroy());
     return;
   }
-  const content = request.method === 'HEAD' ? undefined : body;
+  // Node sends no body in response to HEAD.
   if (request.complete || !hasBody(request)) {
-    response.end(content);
+    response.end(body);
     return;
   }
   // Drain the rest of a rejected upload before the end: Node would close the connection, and the client fail before it reads the response.
-  if (content === undefined) response.flushHeaders();
-  else response.write(content);
+  response.flushHeaders();
+  if (body !== undefined) response.write(body);
   request.once('close', () => response.end()).resume();
 }

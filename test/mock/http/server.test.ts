@@ -68,6 +68,7 @@ describe('listen', () => {
     options?: ServerOptions,
   ) {
     const requests: MockRequest[] = [];
+    const advanced: number[] = [];
     const engine = {
       serviceNames: ['toy', 'broken'],
       service: (name: string) =>
@@ -78,10 +79,12 @@ describe('listen', () => {
         requests.push(received);
         return { status: 200, headers: {}, body: undefined, ...(await handle(received)) };
       },
+      requests: (filter: object) => [filter],
+      clock: { advance: (ms: number) => advanced.push(ms), now: () => 0 },
     } as unknown as Engine;
     const server = await listen(engine, options);
     servers.push(server);
-    return { server, requests, port: Number(new URL(server.url).port) };
+    return { server, requests, advanced, port: Number(new URL(server.url).port) };
   }
 
   async function readText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
@@ -310,23 +313,59 @@ describe('listen', () => {
     expect(requests.map(({ target }) => target)).toEqual(['/openapi.json/x']);
   });
 
+  test('gives control routes the method, the query and the body', async () => {
+    const { advanced, port } = await start();
+    const found = await send(port, '/_evalwire/requests?session=a&operation=b');
+    expect([found.status, JSON.parse(found.text)]).toEqual([200, [{ session: 'a', operation: 'b' }]]);
+    expect((await send(port, '/_evalwire/requests', { method: 'POST' })).status).toBe(405);
+    expect((await send(port, '/_evalwire/advance', { method: 'POST', body: '{"ms":5}' })).status).toBe(200);
+    expect(advanced).toEqual([5]);
+  });
+
+  test('accepts its own host names only', async () => {
+    const { requests, port } = await start(undefined, { host: 'localhost', allowHosts: ['mock.test'] });
+    const ask = async (host: string, path = '/toy') =>
+      (await send(port, path, { host: 'localhost', headers: { host } })).status;
+    expect([await ask('mock.test'), await ask('localhost'), await ask('127.0.0.1')]).toEqual([200, 200, 200]);
+    expect([await ask('evil.example'), await ask('localhost', 'http://evil.example/toy')]).toEqual([421, 421]);
+    expect(requests).toHaveLength(3);
+    const { port: other } = await start();
+    expect((await send(other, '/toy', { headers: { host: 'mock.test' } })).status).toBe(421);
+  });
+
+  test('closes control routes to pages of other origins', async () => {
+    const { port } = await start();
+    const ask = async (from: string) => (await send(port, '/_evalwire/requests', { headers: { origin: from } })).status;
+    expect([await ask(origin), await ask(`http://127.0.0.1:${port}`)]).toEqual([403, 200]);
+  });
+
   test('sends the response to a rejected upload at once, and reads the rest of the upload', async () => {
-    const { port } = await start(() => ({ status: 413, headers: { 'x-a': '1' }, body: 'too large' }));
+    const { port } = await start(() => ({ status: 413, body: 'too large' }));
     const { port: silent } = await start(() => ({ status: 413 }));
+    const { port: reading } = await start(async ({ body }) => {
+      for await (const _ of body ?? []) break;
+      return { status: 413, body: 'too large' };
+    });
     for (const [at, expected] of [
       [port, 'too large'],
       [silent, ''],
+      [reading, 'too large'],
     ] as const) {
-      const sending = request({ host: '127.0.0.1', port: at, path: '/toy', method: 'POST', agent: false });
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      const sending = request({ host: '127.0.0.1', port: at, path: '/toy', method: 'POST', agent });
       sending.setHeader('transfer-encoding', 'chunked');
       sending.write('a'.repeat(100_000));
       const [response] = await once(sending, 'response');
       expect(response.statusCode).toBe(413);
       for (let i = 0; i < 20; i++) sending.write('a'.repeat(100_000));
       sending.end();
-      let text = '';
-      for await (const chunk of response) text += chunk;
-      expect(text).toBe(expected);
+      expect(await readText(response)).toBe(expected);
+      // The connection can be used again.
+      expect(await send(at, '/toy', { agent, method: 'POST', body: 'a' })).toMatchObject({
+        status: 413,
+        text: expected,
+      });
+      agent.destroy();
     }
   });
 
