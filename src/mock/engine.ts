@@ -136,7 +136,7 @@ export class Engine {
   async seed(name: string, seed: Seed, session?: string): Promise<void> {
     const service = await this.service(name);
     checkSeed(service, seed);
-    if (session === undefined) this.#sessions.seed(name, seed, (kind) => service.story.resources?.[kind]?.id ?? 'id');
+    if (session === undefined) this.#sessions.seed(name, seed, (kind) => service.story.resources[kind]?.id ?? 'id');
     else this.#sessions.seedSession(this.#getStore(service, session), seed);
   }
 
@@ -260,7 +260,7 @@ function getSession({ headers }: MockRequest): string {
 }
 
 function checkSeed({ name, story }: Service, seed: Seed): void {
-  const kinds = Object.keys(story.resources ?? {});
+  const kinds = Object.keys(story.resources);
   for (const [kind, rows] of Object.entries(seed)) {
     if (!kinds.includes(kind))
       throw new RangeError(`${name} has no objects called "${kind}"; it has ${kinds.join(', ') || 'none'}.`);

@@ -57,7 +57,7 @@ export function createFetch(engine: Engine, bases: BaseUrls): typeof globalThis.
       throw new TypeError('fetch failed', { cause });
     }
     const response = toResponse(answer, request.method);
-    Object.defineProperty(response, 'url', { value: request.url.replace(/#.*$/s, '') });
+    Object.defineProperty(response, 'url', { value: request.url.replace(/#.*/s, '') });
     return response;
   };
 }
@@ -73,7 +73,7 @@ export function isBelow(base: string, url: string): boolean {
 
 /** A `Request` as the engine takes it. */
 export function toMockRequest(request: Request, base: string): MockRequest {
-  const target = request.url.slice(base.length).replace(/#.*$/s, '');
+  const target = request.url.slice(base.length).replace(/#.*/s, '');
   return {
     method: request.method,
     target: target.startsWith('/') ? target : `/${target}`,
@@ -87,7 +87,7 @@ export function toMockRequest(request: Request, base: string): MockRequest {
 async function* readChunks(stream: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   const cancel = () => void reader.cancel(signal.reason).catch(() => {});
-  signal.addEventListener('abort', cancel, { once: true });
+  signal.addEventListener('abort', cancel);
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -126,7 +126,7 @@ function createTruncatedStream(bytes: Uint8Array): ReadableStream<Uint8Array> {
 function rejectOnAbort<T>(promise: Promise<T>, { signal }: Request): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
+    signal.addEventListener('abort', abort);
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }

@@ -15,7 +15,7 @@ import { type Problem, Reply } from './story/story.ts';
 export interface Exchange {
   operation?: OperationModel | undefined;
   fault?: Fault | undefined;
-  body?: ParsedBody;
+  body?: ParsedBody | undefined;
 }
 
 interface Handling {
@@ -42,10 +42,10 @@ export async function answerRequest(
   const headers = normalizeScheme(request.headers);
   const query = readQuery(search, operation);
   const body = await readOperationBody(service, operation, request, bodyLimit);
-  if (!(body instanceof BodyError)) exchange.body = body;
-  const readable = body instanceof BodyError ? { contentType: undefined, body: undefined } : body;
+  const readable = body instanceof BodyError ? undefined : body;
+  exchange.body = readable;
   const refuse = (name: string, problems: readonly Problem[] = []) => {
-    const about = { id: undefined, path, query, body: readable.body };
+    const about = { id: undefined, path, query, body: readable?.body };
     const refusal = resolveRefusal(service, name, {}, problems, operation.operationId);
     return createErrorReply(service, operation, refusal, problems, about);
   };
@@ -53,8 +53,8 @@ export async function answerRequest(
     path,
     query,
     headers,
-    body: readable.body,
-    contentType: readable.contentType,
+    body: readable?.body,
+    contentType: readable?.contentType,
   });
   if (verdict.unauthorized) return refuse('unauthorized');
   const credentialRefusal = findCredentialRefusal(service, headers);

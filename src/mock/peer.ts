@@ -20,7 +20,7 @@ export async function importPeer<T>(load: () => Promise<T>): Promise<T> {
     return await load();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const name = Object.keys(PEERS).find((peer) => new RegExp(`Cannot find package '${peer}'`).test(message ?? ''));
+    const name = Object.keys(PEERS).find((peer) => new RegExp(`Cannot find package '${peer}'`).test(message));
     if (code !== 'ERR_MODULE_NOT_FOUND' || name === undefined) throw error;
     throw new MissingPeerError(PEERS[name], { cause: error });
   }

@@ -89,10 +89,9 @@ export function redactQuery(target: string): string {
   const pairs = target
     .slice(mark + 1)
     .split('&')
-    .map((pair) => {
-      const [name = '', value] = pair.split(/=(.*)/s);
-      return value !== undefined && isCredentialName(name) ? `${name}=${REDACTED}` : pair;
-    });
+    .map((pair) =>
+      pair.replace(/([^=]*)=.*/s, (whole, name: string) => (isCredentialName(name) ? `${name}=${REDACTED}` : whole)),
+    );
   return `${target.slice(0, mark)}?${pairs.join('&')}`;
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from '../core/json.ts';
+import { isObject, toRecord } from '../core/json.ts';
 import {
   findJsonMedia,
   findResponse,
@@ -37,13 +37,16 @@ export interface Shape {
   readonly items: string | undefined;
 }
 
+/** A story whose resources all have an id factory. */
+type LoadedStory = Story & { readonly resources: Readonly<Record<string, ResourceStory>> };
+
 const loaded = new WeakMap<ServiceSource, Map<string, Promise<Service>>>();
 
 /** A service as the engine runs it: document, routes, story. */
 export class Service {
   readonly name: string;
   readonly document: Document;
-  readonly story: Story;
+  readonly story: LoadedStory;
   readonly router: Router;
   readonly prism: PrismService;
   readonly credentialHeaders: readonly string[];
@@ -104,7 +107,7 @@ export class Service {
     const example: unknown = Object.values(examples)[0];
     const items = list && !Array.isArray(example) ? (operation.page?.items ?? findArrayProperty(example)) : undefined;
     const schema = list ? findItemSchema(this.document, media?.schema, items) : media?.schema;
-    const rows: unknown = list ? (items === undefined ? example : readField(example, items)) : [];
+    const rows: unknown = list ? (items === undefined ? example : toRecord(example)[items]) : [];
     const properties = Object.entries(collectProperties(this.document, schema));
     return {
       fields: new Set(properties.map(([name]) => name)),
@@ -123,15 +126,14 @@ export class Service {
   }
 
   #findSample(resource: string): Fields | undefined {
-    const id = this.story.resources?.[resource]?.id ?? 'id';
+    const id = this.story.resources[resource]?.id ?? 'id';
     const candidates = this.#operations.filter(({ operationId }) => {
       const { reads, polls, creates, lists } = this.story.operations?.[operationId] ?? {};
       return [reads, polls, creates, lists].includes(resource);
     });
     // The address of the object itself comes before the addresses below it.
     const readsOne = ({ method, template }: OperationModel) => method === 'GET' && template.endsWith('}');
-    const ordered = [...candidates.filter(readsOne), ...candidates.filter((operation) => !readsOne(operation))];
-    return ordered
+    return [...candidates.filter(readsOne), ...candidates]
       .flatMap((operation) => [this.example(operation), ...this.shape(operation).rows])
       .find((sample): sample is Fields => isObject(sample) && sample[id] !== undefined);
   }
@@ -152,7 +154,7 @@ export class Service {
     for (const operation of operations) {
       const resource = this.story.operations?.[operation.operationId]?.lists;
       if (resource === undefined || seeds[resource] || this.story.seed?.[resource]) continue;
-      const parents = Object.keys(this.story.resources?.[resource]?.parents ?? {});
+      const parents = Object.keys(this.story.resources[resource]?.parents ?? {});
       seeds[resource] = this.shape(operation).rows.map((row) => {
         const owners = parents
           .filter((name) => typeof row[name] === 'string')
@@ -175,21 +177,21 @@ const PLAIN: Story = defineStory({
 });
 
 /** Rejects a story that names what the document does not have: such an entry would silently do nothing. */
-function checkNames(service: string, story: Story, operations: readonly OperationModel[]): void {
+function checkNames(service: string, story: LoadedStory, operations: readonly OperationModel[]): void {
   const ids = new Set(operations.map(({ operationId }) => operationId));
   for (const [id, operation] of Object.entries(story.operations ?? {})) {
     if (!ids.has(id))
       throw new Error(`The story of ${service} names the operation "${id}", which its document does not have.`);
     const { creates, reads, polls, lists, updates, moves, deletes } = operation ?? {};
     for (const name of [creates, reads, polls, lists, updates, moves, deletes]) {
-      if (name !== undefined && !story.resources?.[name])
+      if (name !== undefined && !story.resources[name])
         throw new Error(`The story of ${service} names the resource "${name}" in "${id}", but has none of that name.`);
     }
   }
 }
 
 /** Gives each resource without `newId` ids that look like its documented example. */
-function addIdFactories(story: Story, document: Document, operations: readonly OperationModel[]): Story {
+function addIdFactories(story: Story, document: Document, operations: readonly OperationModel[]): LoadedStory {
   const resources: Record<string, ResourceStory> = {};
   for (const [name, resource] of Object.entries(story.resources ?? {})) {
     const field = resource.id ?? 'id';
@@ -199,7 +201,7 @@ function addIdFactories(story: Story, document: Document, operations: readonly O
       )
       .map(({ responses, success }) => {
         const [example] = Object.values(getExamples(document, findJsonMedia(responses[success])));
-        return readField(example, field);
+        return toRecord(example)[field];
       });
     const sample = samples.find((value) => typeof value === 'string' || typeof value === 'number');
     resources[name] = { newId: createIdFactory(sample), ...resource };
@@ -207,22 +209,18 @@ function addIdFactories(story: Story, document: Document, operations: readonly O
   return { ...story, resources };
 }
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const BEFORE_UUID = /(.*)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/is;
+const FIRST_WORD = /^([a-z]+[-_])/i;
 const FIRST_NUMBER = 1000;
 
-function createIdFactory(sample: string | number | undefined): (n: number, uuid: () => string) => string | number {
+function createIdFactory(sample: string | number = ''): (n: number, uuid: () => string) => string | number {
   if (typeof sample === 'number') return (n) => FIRST_NUMBER + n;
-  const prefix = sample?.replace(UUID, '') ?? '';
-  return (_, uuid) => (prefix === sample ? `${/^[a-z]+[-_]/i.exec(prefix)?.[0] ?? ''}${uuid()}` : `${prefix}${uuid()}`);
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  const [, prefix = ''] = BEFORE_UUID.exec(sample) ?? FIRST_WORD.exec(sample) ?? [];
+  return (_, uuid) => prefix + uuid();
 }
 
 function findArrayProperty(example: unknown): string | undefined {
-  if (typeof example !== 'object' || example === null) return undefined;
-  return Object.entries(example).find(([, value]) => Array.isArray(value))?.[0];
+  return Object.entries(toRecord(example)).find(([, value]) => Array.isArray(value))?.[0];
 }
 
 /** Returns whether a schema allows null: it names that type, or it names none. */

@@ -1,5 +1,6 @@
 /** `mock.fetch`: the mock without a port. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isBelow, toMockRequest, toResponse } from '../../src/mock/fetch.ts';
 import { createMock, type InProcessMock, startMock } from '../../src/mock/index.ts';
 import { createMutagentClient } from '../../src/mutagent/index.ts';
 import { createProdloopClient } from '../../src/prodloop/index.ts';
@@ -74,9 +75,10 @@ describe('requests to other URLs', () => {
   ])('%s is an error that names the base URLs', async (url) => {
     const failure = await mock.fetch(url).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TypeError);
-    const { message } = failure as Error;
-    expect(message).toContain(new URL(url).origin);
-    for (const name of mock.engine.serviceNames) expect(message).toContain(mock.url(name));
+    const bases = mock.engine.serviceNames.map((name) => mock.url(name)).join(', ');
+    expect((failure as Error).message).toBe(
+      `mock.fetch does not send requests to the network, and no service of the mock is at ${new URL(url).origin}. Base URLs: ${bases}.`,
+    );
   });
 
   test('a service that the mock does not have is one of them', async () => {
@@ -90,10 +92,10 @@ describe('requests to other URLs', () => {
 
 test('baseUrls moves a service; the longest base URL that matches wins', async () => {
   const sources = { a: services.toy, b: services.toy, c: services.toy };
-  const moved = await createMock({ services: sources, baseUrls: { a: 'https://one.test/x/', b: 'https://one.test' } });
+  const moved = await createMock({ services: sources, baseUrls: { a: 'https://one.test', b: 'https://one.test/x/' } });
   for (const base of ['https://one.test/x', 'https://one.test', moved.url('c')])
     expect((await moved.fetch(`${base}/v2/shelves`, { headers })).status).toBe(200);
-  expect(moved.requests().map(({ service }) => service)).toEqual(['a', 'b', 'c']);
+  expect(moved.requests().map(({ service }) => service)).toEqual(['b', 'a', 'c']);
   await expect(createMock({ services, baseUrls: { toy: 'no url' } })).rejects.toThrow(TypeError);
 });
 
@@ -102,6 +104,124 @@ test('services of the same default address stay apart', async () => {
   expect(both.url('b')).toBe('https://b.mock.invalid');
   await both.fetch(`${both.url('b')}/v2/shelves`, { headers });
   expect(both.requests()).toMatchObject([{ service: 'b', status: 200 }]);
+});
+
+describe('the base URL of a service', () => {
+  const resolve = async (servers: object[] | undefined, prefix?: string) => {
+    const { prefix: _prefix, ...rest } = story;
+    const source = {
+      document: () => ({ ...structuredClone(document), servers }) as object,
+      story: () => (prefix === undefined ? rest : { ...rest, prefix }),
+    };
+    return (await createMock({ services: { toy: source } })).url('toy');
+  };
+  const host = { url: 'https://{host}/api', variables: { host: { default: 'one.test' } } };
+  const path = { url: 'https://one.test/{version}/', variables: { version: { default: 'v3' } } };
+  test.each<[string, object[] | undefined, string | undefined, string]>([
+    ['the server of the document, with its path', [{ url: 'https://one.test/api//' }], '/v2', 'https://one.test/api'],
+    ['its host, if the routes contain the path', [{ url: 'https://one.test/api' }], undefined, 'https://one.test'],
+    ['without TLS', [{ url: 'http://one.test:81' }], undefined, 'http://one.test:81'],
+    ['the first of several', [{ url: 'https://one.test' }, { url: 'https://two.test' }], '', 'https://one.test'],
+    ['with the defaults of its variables', [path], '', 'https://one.test/v3'],
+    ['a reserved one for a host that is a variable', [host], '', 'https://toy.mock.invalid'],
+    ['a reserved one for a path alone', [{ url: '/api' }], '', 'https://toy.mock.invalid'],
+    ['a reserved one for another scheme', [{ url: 'xhttps://one.test' }], '', 'https://toy.mock.invalid'],
+    ['a reserved one without a server', [], '', 'https://toy.mock.invalid'],
+    ['a reserved one without servers', undefined, '', 'https://toy.mock.invalid'],
+  ])('is %s', async (_, servers, prefix, url) => {
+    expect(await resolve(servers, prefix)).toBe(url);
+  });
+
+  test('is the given one without slashes at its end', async () => {
+    const given = await createMock({ services, baseUrls: { toy: 'HTTPS://One.test//a//' } });
+    expect(given.url('toy')).toBe('https://one.test//a');
+  });
+});
+
+test.each([
+  ['https://one.test/a', true],
+  ['https://one.test/a/', true],
+  ['https://one.test/a/b', true],
+  ['https://one.test/a?x', true],
+  ['https://one.test/a#x', true],
+  ['https://one.test/ab', false],
+  ['https://one.test/', false],
+  ['https://one.test.example/a/', false],
+])('%s is below https://one.test/a: %o', (url, below) => {
+  expect(isBelow('https://one.test/a', url)).toBe(below);
+});
+
+describe('toMockRequest', () => {
+  test.each([
+    ['', '/'],
+    ['/', '/'],
+    ['?x=1', '/?x=1'],
+    ['#part', '/'],
+    ['/a%2Fb/?x=1#part', '/a%2Fb/?x=1'],
+  ])('takes the path and the query of "%s" for "%s"', (rest, target) => {
+    const request = new Request(`https://one.test/a${rest}`, { method: 'PUT', headers: { 'X-A': '1' } });
+    expect(toMockRequest(request, 'https://one.test/a')).toEqual({
+      method: 'PUT',
+      target,
+      headers: { 'x-a': '1' },
+      body: undefined,
+      signal: request.signal,
+    });
+  });
+
+  test('reads the body in its pieces, and releases it', async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        for (const piece of ['a', 'b']) controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+    const init: RequestInit & { duplex: string } = { method: 'POST', body, duplex: 'half' };
+    const request = new Request('https://one.test/', init);
+    const pieces = [];
+    for await (const piece of toMockRequest(request, 'https://one.test').body ?? [])
+      pieces.push(new TextDecoder().decode(piece));
+    expect(pieces).toEqual(['a', 'b']);
+    expect(request.body?.locked).toBe(false);
+  });
+});
+
+describe('toResponse', () => {
+  const plain = { status: 200, headers: { 'x-a': '1' } };
+  const read = async (response: Response) => [
+    response.status,
+    Object.fromEntries(response.headers),
+    response.body === null ? null : new TextDecoder().decode(await response.arrayBuffer()),
+  ];
+  test('has the length of the body in bytes', async () => {
+    const wanted = [200, { 'x-a': '1', 'content-length': '2' }, 'é'];
+    expect(await read(toResponse({ ...plain, body: 'é' }))).toEqual(wanted);
+    expect(await read(toResponse({ ...plain, body: new TextEncoder().encode('é') }))).toEqual(wanted);
+    expect(await read(toResponse({ ...plain, body: '' }))).toEqual([200, { 'x-a': '1', 'content-length': '0' }, '']);
+  });
+
+  test('has no body and no length for 204, 304 and a missing body', async () => {
+    expect(await read(toResponse({ ...plain, body: undefined }))).toEqual([200, { 'x-a': '1' }, null]);
+    for (const status of [204, 304])
+      expect(await read(toResponse({ ...plain, status, body: 'x' }))).toEqual([status, { 'x-a': '1' }, null]);
+  });
+
+  test('has only the length of the body for HEAD', async () => {
+    const wanted = [200, { 'x-a': '1', 'content-length': '3' }, null];
+    expect(await read(toResponse({ ...plain, body: 'abc' }, 'HEAD'))).toEqual(wanted);
+  });
+
+  test('ends after half of the body if the connection breaks off', async () => {
+    const response = toResponse({ ...plain, body: 'abcde', connection: 'truncate' });
+    expect(response.headers.get('content-length')).toBe('5');
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('ab');
+    await expect(reader.read()).rejects.toMatchObject({
+      name: 'TypeError',
+      message: 'terminated',
+      cause: { message: 'The mock closed the connection.' },
+    });
+  });
 });
 
 test('startMock has a fetch too, for its port and for the default addresses', async () => {
@@ -220,7 +340,10 @@ describe('faults', () => {
   test('drop rejects like a failed fetch', async () => {
     const failure = await fault('drop').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(TypeError);
-    expect((failure as Error).message).toBe('fetch failed');
+    expect(failure).toMatchObject({
+      message: 'fetch failed',
+      cause: { code: 'UND_ERR_SOCKET', message: 'The mock closed the connection.' },
+    });
   });
 
   test('truncate announces all bytes, sends half of them and breaks off', async () => {

@@ -57,7 +57,8 @@ export async function acquireLock(
 /** Returns the content of the file that was created; undefined after the deadline. Tries at least once. */
 async function createFile(path: string, deadline: number, signal?: AbortSignal | null): Promise<string | undefined> {
   const text = JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() });
-  let seen = { mark: '', since: 0 };
+  let mark: string | undefined;
+  let since = 0;
   for (;;) {
     signal?.throwIfAborted();
     try {
@@ -69,8 +70,11 @@ async function createFile(path: string, deadline: number, signal?: AbortSignal |
     const holder = await readHolder(path);
     if (!holder) continue;
     // Compared with what was seen before, not with this machine's clock: the file may be on another machine.
-    if (holder.mark !== seen.mark) seen = { mark: holder.mark, since: performance.now() };
-    const isStale = isEnded(holder.text) || performance.now() - seen.since > STALE_MS;
+    if (holder.mark !== mark) {
+      mark = holder.mark;
+      since = performance.now();
+    }
+    const isStale = isEnded(holder.text) || performance.now() - since > STALE_MS;
     if (isStale) await removeStale(path, holder.text);
     else if (performance.now() >= deadline) return undefined;
     else await delay(MIN_DELAY_MS + Math.random() * (MAX_DELAY_MS - MIN_DELAY_MS), signal);

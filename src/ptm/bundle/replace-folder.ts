@@ -162,7 +162,7 @@ async function swap({ target, root, staging, old }: Places, lock: InstallLock): 
 }
 
 async function removeQuietly(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true }).catch(() => {});
+  await rm(path, { recursive: true }).catch(() => {});
 }
 
 /** @throws {UsageError} when `path` is a file: it is not an older copy of a skill. */

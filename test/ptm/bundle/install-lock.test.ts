@@ -260,6 +260,13 @@ describe('a lock that this process holds', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('does not keep the process alive', async () => {
+    const timers = vi.spyOn(globalThis, 'setInterval');
+    const lock = await acquireLock(path, 0);
+    expect(timers.mock.results.map(({ value }) => value.hasRef())).toEqual([false]);
+    await lock?.release();
+  });
+
   test.each([
     ['taken by another process', () => hold(AT_WORK), ['lock']],
     ['removed', () => fs.unlink(path), []],

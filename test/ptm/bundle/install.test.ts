@@ -333,8 +333,9 @@ describe('for codex', () => {
 
   test.each(['skill.md', 'Skill.MD/', 'skill.md/a.txt'])('keeps %s', async (path) => {
     const type = path.endsWith('/') ? '5' : '0';
-    await install(pack([{ path, type, data: type === '0' ? 'own' : '' }]), { target_agent: 'codex' });
-    expect(await readdir(join(root, 'skill'))).toEqual([path.split('/')[0]]);
+    const member = { path, type, data: type === '0' ? 'own' : '' } as const;
+    await install(pack([{ path: 'other.txt', data: 'x' }, member]), { target_agent: 'codex' });
+    expect((await readdir(join(root, 'skill'))).sort()).toEqual([path.split('/')[0], 'other.txt'].sort());
   });
 
   test.each(['skill.mdx', 'my-skill.md', 'docs/SKILL.md'])('creates SKILL.md next to %s', async (path) => {
@@ -385,12 +386,16 @@ describe('a download that fails', () => {
   });
 });
 
-test('installSkillForClaudeCode installs like installSkillForClient and warns once', async () => {
+test('installSkillForClaudeCode installs like installSkillForClient and warns once for each client', async () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
   const { ptm } = clientWith([{ bytes: bundle() }]);
   const params = { skill_id: 'skill', target_dir: root };
   expect(basename(await installSkillForClaudeCode(ptm, params))).toBe('skill');
+  const warning = [expect.stringMatching(/installSkillForClaudeCode.*installSkillForClient/), 'DeprecationWarning'];
+  expect(warn.mock.calls).toEqual([warning]);
   await installSkillForClaudeCode(ptm, params);
   await installSkillForClient(ptm, params);
-  expect(warn.mock.calls).toEqual([[expect.stringContaining('installSkillForClient'), 'DeprecationWarning']]);
+  expect(warn.mock.calls).toEqual([warning]);
+  await installSkillForClaudeCode(clientWith([{ bytes: bundle() }]).ptm, params);
+  expect(warn.mock.calls).toEqual([warning, warning]);
 });

@@ -151,7 +151,7 @@ describe('a new copy', () => {
       for (let folder = dirname(path); folder !== root; folder = dirname(folder))
         modes[folder.slice(root.length + 1).replace(/^[^/]+/, 'new')] = (statSync(folder).mode & 0o777).toString(8);
     };
-    await installBytes(pack([{ path: 'a/c/b.txt', data: 'x' }]));
+    await installBytes(pack(['a/x.txt', 'a/c/b.txt', 'a/c/d.txt'].map((path) => ({ path, data: 'x' }))));
     expect(modes).toEqual({ new: '700', 'new/a': '700', 'new/a/c': '700' });
     expect((await fs.stat(join(root, 'skill'))).mode & 0o777).toBe(0o755);
     expect((await fs.stat(join(root, 'skill/a'))).mode & 0o777).toBe(0o755);
