@@ -109,7 +109,7 @@ export function createTransport(config: TransportConfig): Transport {
     const trace: Trace = { ...call, attempts, credentials: undefined };
     const controller = new AbortController();
     const onAbort = () => controller.abort(signal?.reason);
-    signal?.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort);
     let timedOut = false;
     const onTimeout = () => {
       timedOut = true;
@@ -166,7 +166,7 @@ export function createTransport(config: TransportConfig): Transport {
   /** Returns the credentials; rejects when `signal` aborts, however long `authorize()` takes. Synchronous if `authorize()` is. */
   function getCredentials(signal: AbortSignal): Record<string, string> | Promise<Record<string, string>> {
     const credentials = config.authorize();
-    return 'then' in credentials && typeof credentials.then === 'function'
+    return typeof credentials.then === 'function'
       ? rejectOnAbort(credentials as Promise<Record<string, string>>, signal)
       : (credentials as Record<string, string>);
   }
@@ -226,7 +226,10 @@ export function createTransport(config: TransportConfig): Transport {
 /** Rejects as soon as `signal` aborts, even if a custom `fetch` or `authorize()` ignores the signal. */
 function rejectOnAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const onAbort = () => reject(signal.reason);
+    // `work` itself may have aborted it, and an aborted signal reports nothing more.
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort);
     work.then(resolve, reject);
   });
 }

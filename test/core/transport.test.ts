@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ApiError, ConnectionError, UsageError } from '../../src/core/errors.ts';
-import type { Operation } from '../../src/core/operation.ts';
+import { ApiError, ConnectionError, TimeoutError, UsageError } from '../../src/core/errors.ts';
+import type { ClientEvent } from '../../src/core/events.ts';
+import type { Operation, ResultContext } from '../../src/core/operation.ts';
 import { createTransport } from '../../src/core/transport.ts';
+import type { UploadBody, UploadRequest } from '../../src/core/upload.ts';
 import { BASE_URL, callOnce, GET, KEY, POST, rejection, stubFetch, transportOf } from './support.ts';
 
 describe('a request', () => {
@@ -278,6 +280,104 @@ describe('a failure', () => {
     }) as typeof globalThis.fetch;
     expect(await rejection(transportOf(fetch).call('op', GET, { id: 1 }))).toBeInstanceOf(ConnectionError);
   });
+});
+
+describe('an upload', () => {
+  const answer = () => Response.json({ ok: true });
+
+  /** An operation whose hook uploads with `send`, and what that was given. */
+  function createUpload(send: () => Promise<Response> = async () => answer()) {
+    const requests: UploadRequest[] = [];
+    const fetches: unknown[] = [];
+    const body: UploadBody = {
+      contentType: 'audio/x-own',
+      replayable: true,
+      send(request, fetch) {
+        requests.push(request);
+        fetches.push(fetch);
+        return send();
+      },
+    };
+    const operation: Operation = { ...POST, hook: { body: () => body } };
+    return { operation, requests, fetches };
+  }
+
+  test('sends its body itself, with the URL, the headers and the attempt', async () => {
+    const { operation, requests, fetches } = createUpload();
+    const { fetch, sent } = stubFetch();
+    const onEvent = () => {};
+    const onUploadProgress = () => {};
+    const options = { headers: { 'x-a': '1', 'content-type': 'text/plain' }, onUploadProgress };
+    const { data } = await transportOf(fetch, { onEvent }).call('op', operation, {}, options);
+    expect(data).toEqual({ ok: true });
+    expect(requests).toEqual([
+      {
+        url: `${BASE_URL}/items`,
+        method: 'POST',
+        headers: { authorization: `Bearer ${KEY}`, 'x-a': '1', 'content-type': 'audio/x-own' },
+        signal: expect.any(AbortSignal),
+        operationId: 'op',
+        attempt: 1,
+        emit: expect.any(Function),
+        onUploadProgress,
+      },
+    ]);
+    expect(fetches).toEqual([fetch]);
+    expect(sent).toEqual([]);
+  });
+
+  test('ends at its time limit even if its body ignores the signal', async () => {
+    const { operation, requests } = createUpload(() => new Promise(() => {}));
+    const transport = createTransport({ baseUrl: BASE_URL, timeoutMs: 5, authorize: () => ({}) });
+    expect(await rejection(transport.call('op', operation, {}))).toBeInstanceOf(TimeoutError);
+    expect(requests[0]?.signal.aborted).toBe(true);
+  });
+
+  test('rejects a response that is longer than maxResponseBytes, whatever its Content-Length', async () => {
+    const { operation } = createUpload(async () => new Response('"12345"', { headers: { 'content-length': '1' } }));
+    const transport = createTransport({ baseUrl: BASE_URL, timeoutMs: 1000, authorize: () => ({}) });
+    const error = await rejection(transport.call('op', operation, {}, { maxResponseBytes: 6 }));
+    expect(error).toMatchObject({ name: 'ResponseTooLargeError', maxResponseBytes: 6 });
+  });
+});
+
+describe('the rules of a service', () => {
+  test('say which parsed body is not a result', async () => {
+    const findProblem = (value: unknown, { status }: Response) => (value === 5 ? `5 with ${status}` : undefined);
+    const read = (text: string) => callOnce(GET, { id: 1 }, {}, { findProblem }, new Response(text));
+    expect((await read('6')).data).toBe(6);
+    expect((await rejection(read('5'))).message).toBe('GET /items/{id} returned 200: 5 with 200: 5');
+  });
+
+  test('define the result of an empty body of one operation, before that of all others', async () => {
+    const config = { emptyResult: () => ({ value: 'service' }) };
+    const read = async (text: string, hook: Operation['hook'] = {}) =>
+      (await callOnce({ ...GET, hook }, { id: 1 }, {}, config, new Response(text))).data;
+    expect(await read('')).toBe('service');
+    expect(await read(' \n', { emptyResult: { value: 'operation' } })).toBe('operation');
+    expect(await read('"body"', { emptyResult: { value: 'operation' } })).toBe('body');
+  });
+
+  test('convert a result with the arguments as sent and the response; a failure is not converted', async () => {
+    const result = (value: never, { args, response }: ResultContext) => [value, args, response.status];
+    const operation: Operation = { ...GET, defaults: { limit: 3 }, hook: { result } };
+    const { data } = await callOnce(operation, { id: 1 }, {}, {}, Response.json('x', { status: 201 }));
+    expect(data).toEqual(['x', { id: 1, limit: 3 }, 201]);
+    const failed = callOnce(operation, { id: 1 }, {}, {}, new Response('', { status: 404 }));
+    expect(await rejection(failed)).toMatchObject({ name: 'ApiError', status: 404 });
+  });
+});
+
+test('an abort while fetch is called ends the call, and its event names the type of a reason that is not an error', async () => {
+  const events: ClientEvent[] = [];
+  const controller = new AbortController();
+  const fetch = () => {
+    controller.abort('user left');
+    return new Promise<Response>(() => {});
+  };
+  const transport = transportOf(fetch, { onEvent: (event) => events.push(event) });
+  expect(await rejection(transport.call('op', GET, { id: 1 }, { signal: controller.signal }))).toBe('user left');
+  expect(events[1]).toMatchObject({ type: 'failure', error: 'string' });
 });
 
 describe('over a real connection', () => {
