@@ -1,6 +1,7 @@
 /** The promise of a call. `await` resolves to the parsed body; `.withResponse()` also returns the HTTP response. */
 export class ApiPromise<T> extends Promise<T> {
   // then(), catch() and finally() return plain promises: a derived value has no response.
+  // Stryker disable next-line BlockStatement: without a species, the language creates a plain promise as well.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }

@@ -7,10 +7,10 @@ export function getServerMessage(body: unknown, text: string): string {
   const found =
     typeof body === 'object' && body !== null ? findMessageField(body as Record<string, unknown>) : undefined;
   const message = (found ?? text)
-    .split(/\n\s+at |Traceback \(most recent/)[0]
-    ?.replace(/\s+/g, ' ')
+    .replace(/(\n\s+at |Traceback \(most recent).*/s, '')
+    .replace(/\s+/g, ' ')
     .trim();
-  return truncate(message ?? '', MESSAGE_LIMIT);
+  return truncate(message, MESSAGE_LIMIT);
 }
 
 function findMessageField(body: Record<string, unknown>): string | undefined {

@@ -77,7 +77,7 @@ export function createFailures(config: TransportConfig, describe: (reply: Reply)
   /** `problem` says why a response is unusable although its status is a success. */
   function toApiFailure(trace: Trace, { response, text: raw, tooLarge }: Received, problem?: string): Failure {
     const redact = getRedactor(trace);
-    const text = redact(raw.length > MAX_ERROR_BYTES ? raw.slice(0, MAX_ERROR_BYTES) : raw);
+    const text = redact(raw.slice(0, MAX_ERROR_BYTES));
     const retryAfterMs = parseRetryAfter(response.headers);
     const detail = problem
       ? `${problem}${text.trim() ? `: ${truncate(text.trim(), 120)}` : ''}`

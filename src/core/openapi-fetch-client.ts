@@ -2,10 +2,11 @@ import createClient from 'openapi-fetch';
 import { describeInsecureUrl, isInsecure } from './base-url.ts';
 import { UsageError } from './errors.ts';
 import { checkHeaders } from './options.ts';
+import type { RawClient } from './raw-client-types.ts';
 import type { TransportConfig } from './transport.ts';
 
 /** The library's client by method names: it is typed for one document, and this code serves any. */
-export type OpenapiFetchClient = Record<string, (...args: unknown[]) => unknown>;
+export type OpenapiFetchClient = Record<keyof RawClient<object>, (...args: unknown[]) => unknown>;
 
 /** Creates the openapi-fetch client, with the base URL and the credentials set. Loaded with the first use of `client.http`. */
 export function createOpenapiFetchClient(config: TransportConfig): OpenapiFetchClient {

@@ -160,9 +160,9 @@ function countEdits(from: string, to: string): number {
 
 /** Returns a variable of the environment; undefined if it is unset or empty, or if the runtime has no environment or denies access (Deno). */
 export function env(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const { process } = globalThis as unknown as { process: { env: Record<string, string | undefined> } };
   try {
-    return process?.env?.[name] || undefined;
+    return process.env[name] || undefined;
   } catch {
     return undefined;
   }

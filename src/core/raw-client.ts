@@ -14,9 +14,9 @@ export function createRawClient<Paths extends object>(config: TransportConfig): 
     (loading ??= import('./openapi-fetch-client.ts').then(({ createOpenapiFetchClient }) =>
       createOpenapiFetchClient(config),
     ));
-  const calls = CALLS.map((name) => [name, async (...args: unknown[]) => (await load())[name]?.(...args)]);
+  const calls = CALLS.map((name) => [name, async (...args: unknown[]) => (await load())[name](...args)]);
   // `load()` resolves in order, so middleware that is registered first applies to later calls.
-  const use = (...middleware: RawMiddleware[]) => void load().then((client) => client.use?.(...middleware));
-  const eject = (...middleware: RawMiddleware[]) => void load().then((client) => client.eject?.(...middleware));
+  const use = (...middleware: RawMiddleware[]) => void load().then((client) => client.use(...middleware));
+  const eject = (...middleware: RawMiddleware[]) => void load().then((client) => client.eject(...middleware));
   return { ...Object.fromEntries(calls), use, eject } as RawClient<Paths>;
 }

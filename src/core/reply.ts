@@ -1,5 +1,5 @@
 import type { DescribedReply } from './errors.ts';
-import type { OperationTable } from './operation.ts';
+import type { Operation, OperationTable } from './operation.ts';
 import type { Answer } from './transport.ts';
 
 /**
@@ -12,7 +12,7 @@ export function createReply<Table extends OperationTable>(
   { data, response }: Answer,
   problem: string,
 ): DescribedReply {
-  const { method = '', path = '' } = table[operationId] ?? {};
+  const { method, path } = table[operationId] as Operation;
   const { status, statusText, headers } = response;
   return {
     operationId,

@@ -146,9 +146,17 @@ test('an ApiError has the text as its body if that is not JSON', () => {
   expect(new ApiError({ ...reply, body: null, text: 'null' }).body).toBeNull();
 });
 
-test('an error has its kinds under a symbol that every version of the package knows', () => {
-  const { [Symbol.for('evalwire.kinds')]: kinds } = new UsageError('x') as unknown as Record<symbol, unknown>;
-  expect(kinds).toEqual(['UsageError', 'EvalwireError']);
+test('an error has each of its kinds once, under a symbol that every version of the package knows', () => {
+  const read = (error: Error) => (error as unknown as Record<symbol, unknown>)[Symbol.for('evalwire.kinds')];
+  class OwnError extends UsageError {}
+  expect(read(new OwnError('x'))).toEqual(['UsageError', 'EvalwireError']);
+  class AlsoError extends OwnError {
+    static override readonly kind = 'also';
+    static override readonly alsoKinds = ['first', 'second'];
+  }
+  class Below extends AlsoError {}
+  expect(read(new Below('x'))).toEqual(['also', 'first', 'second', 'UsageError', 'EvalwireError']);
+  expect(read(new ResponseTooLargeError(reply, 10))).toEqual(['ResponseTooLargeError', 'ApiError', 'EvalwireError']);
 });
 
 test('the name of an error can be changed', () => {

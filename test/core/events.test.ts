@@ -187,6 +187,22 @@ describe('EVALWIRE_LOG', () => {
   });
 });
 
+test('createEmit prints nothing if the code that prints cannot be loaded, and no rejection is left unhandled', async () => {
+  vi.useRealTimers();
+  vi.stubEnv('EVALWIRE_LOG', 'debug');
+  vi.doMock('../../src/core/log.ts', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const unhandled = await unhandledDuring(async () => {
+    createEmit(undefined)?.({ type: 'retry', operationId: 'op', attempt: 1, status: 503, delayMs: 5 });
+    await vi.dynamicImportSettled();
+  });
+  vi.doUnmock('../../src/core/log.ts');
+  expect(write).not.toHaveBeenCalled();
+  expect(unhandled).toEqual([]);
+});
+
 test('createEmit returns undefined if there is no listener, so that calls build no events', () => {
   vi.stubEnv('EVALWIRE_LOG', '');
   expect(createEmit(undefined)).toBeUndefined();

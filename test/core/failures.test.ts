@@ -201,6 +201,15 @@ describe('toApiFailure', () => {
     expect((error as Error).message.endsWith(message)).toBe(true);
   });
 
+  test('of a redirect in a browser, which hides its status and target, says that it is not followed', () => {
+    const response = Object.defineProperties(new Response(null), {
+      type: { value: 'opaqueredirect' },
+      status: { value: 0 },
+    });
+    const { error } = create().toApiFailure(trace, { response, text: '' });
+    expect((error as Error).message).toBe('GET /items/{id} returned 0: redirects are not followed');
+  });
+
   test('truncates a long body to 1 MiB', () => {
     const { error } = create().toApiFailure(trace, received('x'.repeat(1024 * 1024 + 1), { status: 500 }));
     expect((error as ApiError).body).toHaveLength(1024 * 1024);

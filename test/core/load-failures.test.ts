@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ApiError, ConnectionError, TimeoutError } from '../../src/core/errors.ts';
+import type { Trace } from '../../src/core/failures.ts';
 import { loadFailures } from '../../src/core/load-failures.ts';
 import { createApiError } from '../../src/vijil/errors.ts';
 import { NotFoundError, VijilAPIError } from '../../src/vijil/index.ts';
@@ -74,19 +75,63 @@ describe('if the code that describes failures cannot be loaded', () => {
     expect(JSON.stringify(events)).not.toContain(KEY);
   });
 
+  const config = { baseUrl: 'https://h.test', timeoutMs: 1, authorize: () => ({}) };
+  const trace: Trace = {
+    operationId: 'op',
+    operation: GET,
+    args: {},
+    target: '/items/1',
+    headers: {},
+    maxResponseBytes: 1,
+    attempts: 2,
+    credentials: {},
+  };
+
+  test.each([
+    ['/items/{id}', '/items/{id}'],
+    ['', '/'],
+  ])('the errors describe a call of the path "%s" by its template and what is known', async (path, shown) => {
+    breakLoading();
+    const failures = await loadFailures(config);
+    const about = { ...trace, operation: { ...GET, path } };
+    const end = 'the code that describes failures could not be loaded';
+    const timeout = failures.toTimeoutFailure(about, 5);
+    expect(timeout).toMatchObject({ retryable: false, error: { operationId: 'op', attempts: 2, timeoutMs: 5 } });
+    expect((timeout.error as Error).message).toBe(`GET ${shown}: no complete response within 5 ms; ${end}`);
+    const connection = failures.toConnectionFailure(about, new Error(KEY));
+    expect(connection).toMatchObject({ retryable: true, error: { operationId: 'op', attempts: 2 } });
+    expect((connection.error as Error).message).toBe(`GET ${shown}: failed before a complete response arrived; ${end}`);
+    const received = { response: secretResponse(503, { 'retry-after': '2' }), text: KEY };
+    const api = failures.toApiFailure(about, received);
+    expect(api).toMatchObject({ retryable: true, status: 503, retryAfterMs: 2000, error: { status: 503, body: '' } });
+    expect((api.error as Error).message).toBe(`GET ${shown}: returned 503; ${end}`);
+    expect(failures.toApiFailure(about, { ...received, tooLarge: true }).retryable).toBe(false);
+    expect(failures.cleanRequestId(about, KEY)).toBeUndefined();
+  });
+
+  test('the vendor’s classes are told what is known', async () => {
+    breakLoading();
+    const told: unknown[] = [];
+    const tell = (...facts: unknown[]) => {
+      told.push(facts);
+      return new Error('vendor');
+    };
+    const failures = await loadFailures({ ...config, timeoutError: tell, connectionError: tell, apiError: tell });
+    const received = { response: secretResponse(404), text: KEY };
+    const created = [
+      failures.toTimeoutFailure(trace, 5),
+      failures.toConnectionFailure(trace, new Error(KEY)),
+      failures.toApiFailure(trace, received),
+    ];
+    expect(created.map(({ error }) => (error as Error).message)).toEqual(['vendor', 'vendor', 'vendor']);
+    const site = { operationId: 'op', method: 'GET', path: '/items/{id}', url: '/items/{id}', attempts: 2 };
+    const message = expect.stringMatching(/^GET .* could not be loaded$/);
+    const reply = { ...site, message, status: 404, statusText: '', headers: new Headers(), text: '', body: undefined };
+    expect(told).toEqual([[message, { ...site, timeoutMs: 5 }], [message, site, undefined], [reply]]);
+  });
+
   test('the next failure tries to load it again', async () => {
     breakLoading();
-    const config = { baseUrl: 'https://h.test', timeoutMs: 1, authorize: () => ({}) };
-    const trace = {
-      operationId: 'op',
-      operation: GET,
-      args: {},
-      target: '/items/1',
-      headers: {},
-      maxResponseBytes: 1,
-      attempts: 1,
-      credentials: {},
-    };
     const message = async () =>
       String(((await loadFailures(config)).toConnectionFailure(trace, new Error('reset')).error as Error).message);
     expect(await message()).not.toContain('reset');

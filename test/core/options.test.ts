@@ -78,6 +78,12 @@ test('checkCallOptions accepts the options of a call only', () => {
   );
 });
 
+test('checkCallOptions accepts onUploadProgress only for an upload', () => {
+  const options = { onUploadProgress() {} } as object;
+  expect(() => checkCallOptions(options, 'sendFile', true)).not.toThrow();
+  expect(() => checkCallOptions(options, 'getItem')).toThrow(/^getItem has no option "onUploadProgress"\./);
+});
+
 describe('checkNumber', () => {
   test.each([0, 1.5, Number.POSITIVE_INFINITY])('accepts %s', (value) => {
     expect(checkNumber(value, 'timeoutMs')).toBe(value);
@@ -205,8 +211,8 @@ describe('env', () => {
     expect(env('EVALWIRE_TEST')).toBeUndefined();
   });
 
-  test('is undefined without a process (a browser)', () => {
-    vi.stubGlobal('process', undefined);
+  test.each([undefined, {}])('is undefined if the process is %j (a browser)', (process) => {
+    vi.stubGlobal('process', process);
     expect(env('PATH')).toBeUndefined();
   });
 

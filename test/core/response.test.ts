@@ -212,3 +212,104 @@ describe('maxResponseBytes', () => {
     expect(server.requests).toBe(1);
   });
 });
+
+describe('readResponse', () => {
+  /** A response of these chunks. Once all are read, reading on fails if `isBroken`. */
+  function createResponse(
+    chunks: number[][],
+    { isBroken = false, ...init }: ResponseInit & { isBroken?: boolean } = {},
+  ) {
+    let cancelled = 0;
+    const left = chunks.map((chunk) => new Uint8Array(chunk));
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const chunk = left.shift();
+          if (chunk) controller.enqueue(chunk);
+          else if (isBroken) controller.error(new Error('reset'));
+          else controller.close();
+        },
+        cancel() {
+          cancelled++;
+          throw new Error('cannot be cancelled');
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return { response: new Response(body, init), isCancelled: () => cancelled > 0 };
+  }
+
+  /** A response of a runtime without streams, such as React Native. */
+  const withoutStream = (text: string) => Object.defineProperty(new Response(text), 'body', { value: undefined });
+
+  test('joins chunks, also within a character', async () => {
+    const euro = [[0x61, 0xe2], [0x82], [0xac, 0x62]];
+    const { response } = createResponse(euro);
+    expect(await readResponse(response, 5, false, false)).toEqual({ response, text: 'a€b' });
+    const bytes = await readResponse(createResponse(euro).response, 5, true, false);
+    expect(bytes).toMatchObject({ text: '', bytes: new Uint8Array(euro.flat()) });
+    expect(bytes.bytes).toHaveLength(5);
+  });
+
+  test('replaces a character that the end of the body cuts off', async () => {
+    const { response } = createResponse([[0x61], [0xe2, 0x82]]);
+    expect((await readResponse(response, 5, false, false)).text).toBe('a\ufffd');
+  });
+
+  test.each([false, true])(
+    'stops within the chunk that is too long and cancels the body (bytes: %s)',
+    async (bytes) => {
+      const { response, isCancelled } = createResponse([[48, 49], [50, 51, 52], [53]], { isBroken: true });
+      expect(await readResponse(response, 4, bytes, false)).toEqual({ response, text: '', tooLarge: true });
+      expect(isCancelled()).toBe(true);
+    },
+  );
+
+  test('keeps the first part of an error body, as text even if bytes are expected', async () => {
+    const { response } = createResponse(
+      [
+        [48, 49],
+        [50, 51, 52],
+      ],
+      { status: 500 },
+    );
+    expect(await readResponse(response, 4, true, false)).toEqual({ response, text: '0123', tooLarge: true });
+    const short = createResponse([[48, 49]], { status: 500 }).response;
+    expect(await readResponse(short, 2, true, false)).toEqual({ response: short, text: '01' });
+  });
+
+  test('rejects if the body breaks off', async () => {
+    await expect(readResponse(createResponse([[48]], { isBroken: true }).response, 9, false, false)).rejects.toThrow(
+      'reset',
+    );
+  });
+
+  test('reads a body without a stream and then checks its length', async () => {
+    for (const bytes of [false, true]) {
+      const response = withoutStream('0123');
+      const content = bytes ? { text: '', bytes: new TextEncoder().encode('0123') } : { text: '0123' };
+      expect(await readResponse(response, 4, bytes, false)).toEqual({ response, ...content });
+      const long = withoutStream('0123');
+      expect(await readResponse(long, 3, bytes, false)).toEqual({ response: long, text: '', tooLarge: true });
+    }
+  });
+
+  test.each<[string, number, boolean, Record<string, string>, boolean]>([
+    ['without a limit', Number.POSITIVE_INFINITY, false, {}, true],
+    ['of the runtime’s fetch that says it fits', 4, true, { 'content-length': '4' }, true],
+    ['of the runtime’s fetch that says it is too long', 3, true, { 'content-length': '4' }, false],
+    ['of the runtime’s fetch that is compressed', 4, true, { 'content-length': '4', 'content-encoding': 'br' }, false],
+    ['of the runtime’s fetch that says nothing', 4, true, {}, false],
+    ['of a custom fetch', 4, false, { 'content-length': '4' }, false],
+  ])('leaves a body %s to the runtime, or reads its chunks', async (_, limit, isTrusted, headers, isLeft) => {
+    const { response } = createResponse([[48, 49, 50, 51]], { headers });
+    let read = 0;
+    const { text } = response;
+    response.text = () => {
+      read++;
+      return text.call(response);
+    };
+    expect((await readResponse(response, limit, false, isTrusted)).text).toBe(limit === 3 ? '' : '0123');
+    expect(read).toBe(isLeft ? 1 : 0);
+  });
+});
