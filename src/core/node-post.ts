@@ -73,7 +73,6 @@ async function writeChunks(request: Http.ClientRequest, chunks: AsyncIterable<Ui
 
 function waitForDrain(request: Http.ClientRequest): Promise<void> {
   return new Promise((resolve) => {
-    if (request.destroyed) return resolve();
     const finish = () => {
       for (const event of ['drain', 'close', 'response']) request.off(event, finish);
       resolve();

@@ -104,7 +104,7 @@ function createProgressHandler(request: UploadRequest): ProgressHandler | undefi
   return (progress) => {
     emit?.({ type: 'upload-progress', operationId, attempt, ...progress });
     try {
-      onUploadProgress?.({ ...progress });
+      onUploadProgress?.(progress);
     } catch {
       // A handler must not change what becomes of a call.
     }
