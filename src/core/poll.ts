@@ -46,7 +46,7 @@ export async function pollUntilDone<State>(
     stopWait(control, signal?.reason);
   };
   if (signal?.aborted) onAbort();
-  signal?.addEventListener('abort', onAbort, { once: true });
+  signal?.addEventListener('abort', onAbort);
   const createDeadlineError = () => {
     seen.elapsedMs = getElapsedMs();
     return createTimeoutError(plan, { ...seen, pollInFlight: true }, timeoutMs);
@@ -130,13 +130,7 @@ async function poll<State>(
 /** Resolves after `ms`. Rejects as soon as the wait is stopped. */
 function sleep(ms: number, control: WaitControl): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => {
-        control.interrupt = undefined;
-        resolve();
-      },
-      Math.min(ms, MAX_TIMER_MS),
-    );
+    const timer = setTimeout(resolve, Math.min(ms, MAX_TIMER_MS));
     control.interrupt = (reason) => {
       clearTimeout(timer);
       reject(reason);
@@ -168,7 +162,7 @@ function createCallOptions<State>(options: WaitOptions<State>, signal: AbortSign
 /** Returns the interval, varied by up to 10 %, or the service's `Retry-After` if that is longer, extended by up to 10 %. */
 function getNextDelayMs<State>(plan: WaitPlan<State>, intervalMs: number, retryAfterMs: number | undefined): number {
   const random = plan.random?.() ?? Math.random();
-  const varied = Math.max(Math.round(intervalMs * (1 - SPREAD + 2 * SPREAD * random)), MIN_INTERVAL_MS);
+  const varied = Math.round(intervalMs * (1 - SPREAD + 2 * SPREAD * random));
   if (retryAfterMs === undefined || retryAfterMs <= varied) return varied;
   return Math.round(retryAfterMs * (1 + SPREAD * random));
 }

@@ -83,7 +83,7 @@ export function createUploadBody(content: UploadContent): UploadBody {
       const { chunks: source, stop } = content.open();
       const { signal } = request;
       const chunks = onProgress ? countChunks(source, length, onProgress) : source;
-      signal.addEventListener('abort', stop, { once: true });
+      signal.addEventListener('abort', stop);
       try {
         if (post) return await post({ ...request, length }, chunks);
         return await sendChunks(fetch, request, chunks, length);

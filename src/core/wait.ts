@@ -108,7 +108,7 @@ interface Feed<State> {
 export interface WaitControl {
   /** Set once the wait has been stopped. */
   stopped: { readonly reason: unknown } | undefined;
-  /** Ends the poll in flight or the delay; undefined between them. */
+  /** Ends the poll in flight or the delay; undefined after a poll. */
   interrupt: ((reason: unknown) => void) | undefined;
 }
 

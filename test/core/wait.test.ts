@@ -132,6 +132,14 @@ describe('a wait', () => {
     expect(times).toEqual([]);
   });
 
+  test('rejects an option that it does not know', async () => {
+    const { waiter, times } = waitFor(['completed'], { timeout: 5 } as never);
+    const { error } = await outcome(waiter);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.message).toContain('The wait for job 1 has no option "timeout"');
+    expect(times).toEqual([]);
+  });
+
   test('rejects bad options with the vendor’s class', async () => {
     const { waiter } = waitFor([], { timeoutMs: -1 }, { usageError: (message) => new RangeError(message) });
     expect((await outcome(waiter)).error).toBeInstanceOf(RangeError);
@@ -338,6 +346,7 @@ describe('the delay', () => {
   test.each([200, 429, 503])('is the Retry-After of a poll that returned %i, if longer', async (status) => {
     expect((await waitOver([answer(status, '7'), completed])).times).toEqual([0, 7000]);
     expect((await waitOver([answer(status, '7'), completed], 1)).times).toEqual([0, 7700]);
+    expect((await waitOver([answer(status, '1'), completed], 0.5)).times).toEqual([0, 1000]);
     expect((await waitOver([answer(status, '0'), completed])).times).toEqual([0, 900]);
     // Beyond the limit of retries, too.
     expect((await waitOver([answer(status, '600'), completed], 0, { timeoutMs: 1e6 })).times).toEqual([0, 600_000]);
@@ -661,6 +670,14 @@ describe('iterating', () => {
     await vi.runAllTimersAsync();
     await done;
     expect(seen).toEqual(['a', 'b', 'c', 'completed']);
+  });
+
+  test('to the end leaves the signals of its polls as they are', async () => {
+    const { waiter, calls } = waitFor(['running', 'completed']);
+    const { done } = iterate(waiter);
+    await vi.runAllTimersAsync();
+    await done;
+    expect(calls.map(({ signal }) => signal?.aborted)).toEqual([false, false]);
   });
 
   test('can be done by two loops at the same time', async () => {
