@@ -35,11 +35,11 @@ export function receiveResponse(request: Http.ClientRequest): Promise<Response> 
  * @throws {Error} when a `Response` cannot represent a header. The connection is then closed.
  */
 function toResponse(incoming: Http.IncomingMessage): Response {
-  // Without a listener, an error before the first read would end the process. Reading still fails with it.
+  // An error before the first read must not end the process. Node.js happens to emit it only to a listener.
   incoming.on('error', () => {});
   const status = incoming.statusCode ?? 0;
-  // A Response can only be built with these. Node's own fetch returns any status.
-  const isValid = status >= 200 && status <= 599;
+  // A Response can only be built with these, and a lower one never arrives. Node's own fetch returns any status.
+  const isValid = status <= 599;
   try {
     const headers = new Headers();
     for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
