@@ -65,6 +65,13 @@ describe('evalwire', () => {
     expect(finished).toMatchObject({ stdout, stderr });
   });
 
+  it('leaves Ctrl-C and SIGTERM to the process after its end', async () => {
+    const count = () => process.listenerCount('SIGINT') + process.listenerCount('SIGTERM');
+    const before = count();
+    await run(['call', 'vijil', 'listEvaluations', '--base-url', 'http://127.0.0.1:9', '--retries', '0']);
+    expect(count()).toBe(before);
+  });
+
   it('ends quietly if the reader of its output is gone', async () => {
     const child = start(['spec', 'ptm', '--format', 'yaml']);
     let stderr = '';
