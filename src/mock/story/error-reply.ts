@@ -67,7 +67,6 @@ const NOTHING: About = { id: undefined, path: {}, query: {}, body: undefined };
 
 /** Finds the documented example of an error: the one with the refusal's code or, without a code, the first. */
 async function findDocumentedError({ prism }: Service, operation: OperationModel, { status, code }: Refusal) {
-  if (!findResponse(operation, status)) return undefined;
   try {
     const first = await prism.documented(operation, { code: status }, undefined);
     if (code === undefined || hasValue(first.body, code)) return first;
@@ -98,6 +97,6 @@ function hasValue(value: unknown, text: string): boolean {
 function describeProblems(problems: readonly Problem[]): string {
   const problem = problems.find(({ rule }) => rule !== 'anyOf' && rule !== 'oneOf') ?? problems[0];
   if (!problem) return '';
-  const where = problem.field || (problem.in === 'request' ? 'The request' : `The ${problem.in}`);
+  const where = problem.field || `The ${problem.in}`;
   return `${where} ${problem.message}${/[.!?]$/.test(problem.message) ? '' : '.'}`;
 }
