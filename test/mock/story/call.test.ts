@@ -1,5 +1,6 @@
 /** What a story's references and owners mean for the objects of a request. */
 import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/mock/story/story.ts';
 import { openLibrary, operations } from './library.ts';
 
 const resources = {
@@ -55,5 +56,69 @@ describe('a reference', () => {
     expect((await call('GET', '/shelves/7/books')).status).toBe(200);
     await call('DELETE', '/shelves/7');
     expect(await call('GET', '/shelves/7/books')).toMatchObject({ status: 409, body: { error: 'It is lent.' } });
+  });
+});
+
+describe('the argument of a story’s functions', () => {
+  test('contains the request, the object and its job', async () => {
+    let seen: Context | undefined;
+    const answer = (ctx: Context) => {
+      seen = ctx;
+    };
+    const call = openLibrary({
+      resources: { shelf: {}, book: { job: { field: 'state', steps: ['free', 'lent'] } } },
+      seed: { book: [{ id: 'a', title: 'One' }] },
+      operations: { ...operations, updateBook: { updates: 'book', answer } },
+    });
+    await call('PATCH', '/books/a', { title: 'Two' }, { 'x-test': '1' });
+    expect(seen).toMatchObject({
+      operationId: 'updateBook',
+      path: { book: 'a' },
+      query: {},
+      body: { title: 'Two' },
+      files: [],
+      headers: { 'x-test': '1' },
+      id: 'a',
+      entry: { id: 'a', value: { title: 'Two' } },
+      synthetic: false,
+      job: { state: 'free' },
+      base: { id: 'a', title: 'Two' },
+      strict: false,
+    });
+    await call('PATCH', '/books/b', {});
+    expect(seen).toMatchObject({ id: 'b', entry: { id: 'b' }, synthetic: true });
+  });
+
+  test('finds objects, reads examples, and has the time and new ids', async () => {
+    let seen: Context | undefined;
+    const answer = (ctx: Context) => {
+      seen = ctx;
+    };
+    const call = openLibrary({ resources, operations: { ...operations, getBook: { answer } } });
+    await call('DELETE', '/shelves/8');
+    await call('GET', '/books/a');
+    expect(seen).toMatchObject({ id: 'a', entry: undefined, synthetic: false, job: undefined });
+    expect(seen?.find('shelf', 7)).toMatchObject({ id: 7, value: { label: 'first' } });
+    expect(seen?.find('shelf', 9)).toMatchObject({ id: 9, value: { id: 9, label: 'first' } });
+    expect(seen?.find('shelf', 8)).toBeUndefined();
+    expect(seen?.example()).toMatchObject({ id: 'book-0' });
+    expect(seen?.example('lent', 409)).toMatchObject({ error: 'The book is lent.' });
+    expect(Date.parse(seen?.now() ?? '')).toBeGreaterThan(Date.now() - 60_000);
+    expect(seen?.uuid()).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('the id in the request', () => {
+  test('is a path, query or body argument, in this order', async () => {
+    const open = (by: string) =>
+      openLibrary({
+        resources: { book: {} },
+        seed: { book: [{ id: 'a' }, { id: '7', title: 'Seven' }] },
+        operations: { listBooks: { reads: 'book', by, answer: ({ id }) => ({ books: [], total: id }) } },
+      });
+    expect((await open('shelf')('GET', '/shelves/7/books?title=a')).body.total).toBe('7');
+    expect((await open('title')('GET', '/shelves/7/books?title=a')).body.total).toBe('a');
+    expect((await open('readers')('GET', '/shelves/7/books?readers=3')).body.total).toBe('3');
+    expect((await open('missing')('GET', '/shelves/7/books')).body).not.toHaveProperty('total');
   });
 });
