@@ -147,7 +147,7 @@ function createObject(call: Call, resource: string, documented: Documented, exam
     ...pickFields(fields, shown),
   };
   delete body[id];
-  const value = cloneJson({ ...fields, ...body, ...(sent[id] === undefined ? {} : { [id]: sent[id] }) });
+  const value = cloneJson({ ...fields, ...body });
   const entry = store.create(resource, value, { parents, outcome: request.outcome, size: request.size });
   const job = store.job(resource, entry);
   if (shown.size === 0 || shown.has(id)) body[id] = entry.id;

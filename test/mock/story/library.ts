@@ -88,7 +88,13 @@ const document = {
     },
     '/books/{book}': {
       parameters: [inPath('book', text)],
-      get: { operationId: 'getBook', responses: { 200: json(ref('Book'), book), ...errors } },
+      get: {
+        operationId: 'getBook',
+        responses: {
+          200: json(ref('Book'), book, { lent: { value: { ...book, state: 'lent', ownerName: 'Eve' } } }),
+          ...errors,
+        },
+      },
       patch: {
         operationId: 'updateBook',
         requestBody: body(ref('NewBook')),
@@ -126,6 +132,8 @@ const document = {
           readers: integer,
           created_at: text,
           updatedAt: text,
+          last_updated_at: text,
+          updatedAtShelf: text,
         },
       },
     },

@@ -97,11 +97,58 @@ describe('creates', () => {
     expect((await call('GET', `/books/${body[1].id}`)).body).toMatchObject({ note: 'n', readers: 1 });
   });
 
-  test('accepts a single object in place of a list of them', async () => {
-    const createBook = { creates: 'book', many: true } as const;
-    const call = openLibrary({ resources, operations: { ...operations, createBook } });
-    const { body } = await call('POST', '/shelves/7/books', { title: 'x' });
-    expect(body.messages).toEqual(['Response body must be object']);
+  test('accepts a single object in place of a list of them, and responds with the list that the document has', async () => {
+    const createBooks = { creates: 'book', many: true } as const;
+    const call = openLibrary({ resources, operations: { createBooks, listBooks: { creates: 'book', many: true } } });
+    expect((await call('PUT', '/shelves/7/books', { books: [{}] })).body).toMatchObject([{ books: [{}] }]);
+    expect((await call('GET', '/shelves/7/books')).body).toEqual({ books: [expect.objectContaining({})] });
+  });
+
+  test('stores objects below the owner in the path', async () => {
+    const book = { parents: { shelf: 'shelf' } };
+    const call = openLibrary({ resources: { shelf: {}, book }, seed: { book: [] } });
+    await call('POST', '/shelves/9/books', {});
+    await call('PUT', '/shelves/9/books', { books: [{}] });
+    expect((await call('GET', '/shelves/9/books')).body.books).toHaveLength(2);
+    expect((await call('GET', '/shelves/8/books')).body.books).toHaveLength(0);
+  });
+
+  test('starts the job in its first state, with the outcome that a header requests', async () => {
+    const book = { job: { field: 'state', steps: ['new', 'free', 'back'], ends: ['lost'] } };
+    const call = openLibrary({
+      resources: { shelf: {}, book },
+      operations: { ...operations, getBook: { polls: 'book' } },
+    });
+    const { body } = await call('POST', '/shelves/7/books', {}, { 'x-evalwire-outcome': 'lost' });
+    expect(body).toMatchObject({ state: 'new' });
+    for (const state of ['new', 'free', 'lost'])
+      expect((await call('GET', `/books/${body.id}`)).body.state).toBe(state);
+  });
+
+  test('sets no time stamp of another name', async () => {
+    const call = openLibrary({ resources: { shelf: {}, book: {} } });
+    const { body } = await call('POST', '/shelves/7/books', {});
+    const changed = (await call('PATCH', `/books/${body.id}`, {})).body;
+    for (const name of ['last_updated_at', 'updatedAtShelf']) {
+      expect(body).not.toHaveProperty(name);
+      expect(changed).not.toHaveProperty(name);
+    }
+  });
+});
+
+describe('the example of the response', () => {
+  const seed = { book: [{ id: 'a', state: 'lent' }, { id: 'b' }] };
+  const open = (story: object) =>
+    openLibrary({ resources: withJob, seed, operations: { getBook: { reads: 'book', ...story } } });
+
+  test('is the one that is named like the state of the job', async () => {
+    expect((await open({})('GET', '/books/a')).body).toMatchObject({ state: 'lent', ownerName: 'Eve' });
+    expect((await open({})('GET', '/books/b')).body).toMatchObject({ state: 'free', ownerName: 'Ada' });
+  });
+
+  test('is the one that the story names, or the first of its status', async () => {
+    expect((await open({ example: 'first' })('GET', '/books/a')).body.ownerName).toBe('Ada');
+    expect((await open({ status: 200 })('GET', '/books/a')).body.ownerName).toBe('Ada');
   });
 });
 
@@ -124,6 +171,9 @@ describe('polls', () => {
     const call = openLibrary({ resources: withJob, operations: { getBook: { polls: 'book' } } });
     const poll = async () => (await call('GET', '/books/x', undefined, { 'x-evalwire-outcome': 'lost' })).body.state;
     expect([await poll(), await poll(), await poll(), await poll()]).toEqual(['free', 'lent', 'lent', 'lost']);
+    const stored = openLibrary({ resources: withJob, seed: one, operations: { getBook: { polls: 'book' } } });
+    await stored('GET', '/books/a', undefined, { 'x-evalwire-outcome': 'lost' });
+    for (const state of ['lent', 'lent', 'lost']) expect((await stored('GET', '/books/a')).body.state).toBe(state);
     const answer = await call('GET', '/books/y', undefined, { 'x-evalwire-outcome': 'burnt' });
     expect(answer.status).toBe(400);
   });
@@ -201,6 +251,15 @@ describe('deletes', () => {
 });
 
 describe('an id that was never created', () => {
+  test('can be deleted by another name without the object that it is made from', async () => {
+    const book = { keys: ['title'], synthesize: (title: string) => ({ id: 'a', title }) };
+    const lendBook = { deletes: 'book' };
+    const call = openLibrary({ resources: { shelf: {}, book }, seed: one, operations: { ...operations, lendBook } });
+    expect((await call('POST', '/books/other')).status).toBe(200);
+    expect((await call('GET', '/books/other')).status).toBe(404);
+    expect((await call('GET', '/books/a')).body.title).toBe('One');
+  });
+
   test('is not found in strict mode, or if the kind says so, with the kind’s own refusal', async () => {
     const strict = openLibrary({ resources: withJob, seed: one }, { strict: true });
     expect((await strict('GET', '/books/a')).status).toBe(200);
