@@ -11,7 +11,6 @@ export function buildListBody(call: Call, resource: string, documented: unknown)
   const { service, operation, story, store, parents, ownerFields } = call;
   const shape = service.shape(operation);
   const kind = call.getResource(resource);
-  const idField = kind.id ?? 'id';
   const field = kind.job?.field;
   const context = story.where && call.createContext();
   const owned = Object.keys(parents).length > 0 ? store.list(resource, parents) : store.listBy(resource, ownerFields);
@@ -31,7 +30,6 @@ export function buildListBody(call: Call, resource: string, documented: unknown)
   const rows = all.slice(offset, limit === undefined ? undefined : offset + limit).map((entry) => {
     const job = store.job(resource, entry);
     const row: Fields = { ...sample, ...pickFields({ ...entry.value, ...ownerFields }, shape.fields) };
-    if (shape.fields.has(idField)) row[idField] = entry.id;
     if (job && field !== undefined && shape.fields.has(field)) row[field] = job.state;
     const derived = pickFields(kind.derives?.(entry, job, store) ?? {}, shape.fields);
     return { ...row, ...derived, ...story.row?.(entry, job, store) };

@@ -56,9 +56,9 @@ describe('a page', () => {
     (await openLibrary(withList({ lists: 'book', ...story }))('GET', `/shelves/7/books${query}`)).body;
 
   test('is chosen by limit and offset, and the body has the totals that the document has', async () => {
-    const { books, ...facts } = await list({}, '?limit=2&offset=1');
-    expect(books.map(({ id }: { id: string }) => id)).toEqual(['b', 'c']);
-    expect(facts).toEqual({ total: 3, offset: 1, limit: 2, hasPrevious: true, page: 1, size: 2 });
+    const { books, ...facts } = await list({}, '?limit=1&offset=1');
+    expect(books.map(({ id }: { id: string }) => id)).toEqual(['b']);
+    expect(facts).toEqual({ total: 3, offset: 1, limit: 1, hasPrevious: true, page: 1, size: 2 });
   });
 
   test('contains all objects without a limit, and starts with the first without an offset', async () => {
@@ -101,7 +101,10 @@ describe('a page', () => {
       readers: 1,
       created_at: '2024-01-01T00:00:00Z',
     });
-    expect(books[1].state).toBe('free');
+    const steps = ['new', 'free', 'lent'];
+    const call = openLibrary({ resources: { shelf: {}, book: { job: { ...job, steps } } }, seed });
+    const rows = (await call('GET', '/shelves/7/books')).body.books;
+    expect(rows.map(({ state }: { state: string }) => state)).toEqual(['lent', 'new', 'new']);
   });
 
   test('has neither an id nor a state that the document does not have', async () => {
