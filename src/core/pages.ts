@@ -23,16 +23,14 @@ export async function* iteratePages<Page>(
   const seen = new Set<string>();
   for (;;) {
     const rows = getRows(page, items);
-    if (rows.length > 0) {
-      const digest = digestRows(rows);
-      if (seen.has(digest)) {
-        const position = `${offsetField}=${byNumber ? number : offset}`;
-        throw new EvalwireError(
-          `The service returned the same page twice (${position}). Stopped iterating to avoid an endless loop.`,
-        );
-      }
-      seen.add(digest);
+    const digest = digestRows(rows);
+    if (seen.has(digest)) {
+      const position = `${offsetField}=${byNumber ? number : offset}`;
+      throw new EvalwireError(
+        `The service returned the same page twice (${position}). Stopped iterating to avoid an endless loop.`,
+      );
     }
+    seen.add(digest);
     yield page;
     offset += rows.length;
     if (rows.length === 0 || !hasMore(page, fields, offset, rows.length, args)) return;
@@ -42,9 +40,9 @@ export async function* iteratePages<Page>(
 
 function hasMore(page: unknown, fields: PageFields, offset: number, received: number, args: Arguments): boolean {
   const body = page as Arguments;
-  const more = fields.more === undefined ? undefined : body[fields.more];
+  const more = fields.more && body[fields.more];
   if (typeof more === 'boolean') return more;
-  const total = fields.total === undefined ? undefined : body[fields.total];
+  const total = fields.total && body[fields.total];
   if (typeof total === 'number') return offset < total;
   // The service reports neither: a page that is not full is the last one.
   const limit = Number(body[fields.limit] ?? args[fields.limit]);
@@ -73,7 +71,7 @@ function digestRows(rows: readonly unknown[]): string {
   const pending: unknown[] = [rows];
   while (pending.length > 0) {
     const value = pending.pop();
-    add(Array.isArray(value) ? '[' : value === null ? 'null' : typeof value);
+    add(Array.isArray(value) ? '[' : typeof value);
     if (typeof value !== 'object' || value === null) {
       add(String(value));
       continue;

@@ -175,7 +175,6 @@ export class Waiter<State> extends Promise<State> {
         const progress = queue.shift();
         if (!progress) return await this;
         yield progress;
-        if (progress.done) return await this;
       }
     } finally {
       stopWait(

@@ -38,3 +38,9 @@ test('does not resolve immediately if the delay is longer than a timer can hold'
   await vi.advanceTimersByTimeAsync(86_400_000);
   expect(woken).toBe(false);
 });
+
+test('resolves without a signal', async () => {
+  const sleep = delay(1000);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await sleep).toBeUndefined();
+});

@@ -22,12 +22,11 @@ async function serve(listener: http.RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/files?a=1`;
 }
 
-/** Starts a server that never reads; it sends `head` as soon as the request has begun. */
-async function serveUnread(head: string, sockets: Socket[] = []): Promise<string> {
+/** Starts a server that never reads. */
+async function serveUnread(sockets: Socket[]): Promise<string> {
   const server = createServer({ pauseOnConnect: true }, (socket) => {
     sockets.push(socket);
     socket.on('error', () => {});
-    socket.write(head);
   }).listen(0, '127.0.0.1');
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
@@ -53,6 +52,14 @@ function sourceOf(chunks: number, size = 65_536) {
   }
   return source;
 }
+
+/** Waits until the connection takes no more. */
+const stalled = (source: { read: number }) =>
+  vi.waitFor(async () => {
+    const { read } = source;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([source.read > 0, source.read - read]).toEqual([true, 0]);
+  });
 
 /** Sends an upload as the transport does. */
 function post(
@@ -149,31 +156,31 @@ describe('the source of an upload', () => {
   test('is read at the pace of the connection, and to its end', async () => {
     let received = 0;
     let resume = () => {};
+    let listeners: number[] = [];
     const url = await serve((request, response) => {
       request.pause();
       resume = () => {
         request.on('data', (chunk) => {
           received += chunk.length;
         });
-        request.on('end', () => response.end());
+        request.on('end', () => {
+          // A listener for each time that the connection was full would stay until the response.
+          const { value } = sent.mock.results[0] as { value: http.ClientRequest };
+          listeners = ['drain', 'close', 'response'].map((event) => value.listenerCount(event));
+          response.end();
+        });
         request.resume();
       };
     });
-    const request = vi.spyOn(http, 'request');
+    const sent = vi.spyOn(http, 'request');
     const source = sourceOf(400);
     const answer = post(url, source.chunks);
-    await vi.waitFor(async () => {
-      const { read } = source;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect([source.read > 0, source.read - read]).toEqual([true, 0]);
-    });
+    await stalled(source);
     expect(source.read).toBeLessThan(400);
     resume();
     expect((await answer).status).toBe(200);
     expect([received, source.read, source.ended]).toEqual([400 * 65_536, 400, true]);
-    // A listener for each full buffer would stay until the end.
-    const { value } = request.mock.results[0] as { value: http.ClientRequest };
-    expect(['drain', 'close', 'response'].map((event) => value.listenerCount(event) < 4)).toEqual([true, true, true]);
+    expect(listeners.map((count) => count < 4)).toEqual([true, true, true]);
   });
 
   test.each([400, 401, 503])('is read no further once the server has responded with %i', async (status) => {
@@ -203,22 +210,20 @@ describe('the source of an upload', () => {
   });
 
   test('ends with an error response, although the connection is full', async () => {
+    const sockets: Socket[] = [];
     const source = sourceOf(Number.POSITIVE_INFINITY);
-    const url = await serveUnread('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\n\r\n');
-    expect((await post(url, source.chunks)).status).toBe(413);
+    const answer = post(await serveUnread(sockets), source.chunks);
+    await stalled(source);
+    for (const socket of sockets) socket.write('HTTP/1.1 413 Too Large\r\ncontent-length: 9\r\n\r\n');
+    expect((await answer).status).toBe(413);
     await vi.waitFor(() => expect(source.ended).toBe(true));
   });
 
   test('ends with the connection, although it is full', async () => {
     const sockets: Socket[] = [];
     const source = sourceOf(Number.POSITIVE_INFINITY);
-    const url = await serveUnread('', sockets);
-    const answer = rejection(post(url, source.chunks));
-    await vi.waitFor(async () => {
-      const { read } = source;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect([source.read > 0, source.read - read]).toEqual([true, 0]);
-    });
+    const answer = rejection(post(await serveUnread(sockets), source.chunks));
+    await stalled(source);
     for (const socket of sockets) socket.resetAndDestroy();
     expect((await answer).code).toBe('ECONNRESET');
     await vi.waitFor(() => expect(source.ended).toBe(true));

@@ -93,6 +93,29 @@ describe('iterated', () => {
   });
 });
 
+describe('a list whose pages have numbers', () => {
+  const fields: PageFields = { items: 'data', total: 'total', limit: 'size', offset: 'page', byNumber: true };
+  const numbered = ({ size = 2, page = 1 }: Page) =>
+    service(5)({ limit: size, offset: (Number(page) - 1) * Number(size) });
+
+  test('is iterated from the first page', async () => {
+    const { list, asked } = listOf(numbered, { size: 2 }, fields);
+    expect(await collect(list)).toEqual(ids(5));
+    expect(asked).toEqual([{ size: 2 }, { size: 2, page: 2 }, { size: 2, page: 3 }]);
+  });
+
+  test('is iterated from the requested page to the total', async () => {
+    const { list, asked } = listOf(numbered, { size: 2, page: 2 }, fields);
+    expect(await collect(list)).toEqual([{ id: 2 }, { id: 3 }, { id: 4 }]);
+    expect(asked.map(({ page }) => page)).toEqual([2, 3]);
+  });
+
+  test('ends with an error that names the page if the service repeats one', async () => {
+    const { list } = listOf(() => ({ data: ids(2), total: 100 }), { size: 2 }, fields);
+    expect((await rejection(collect(list))).message).toContain('the same page twice (page=2)');
+  });
+});
+
 describe('pages()', () => {
   test('yields the bodies, including the first', async () => {
     const { list } = listOf(service(3), { limit: 2 });
@@ -184,6 +207,8 @@ describe('a service that repeats an earlier page', () => {
     ['the borders of texts', ['ab', 'c'], ['a', 'bc']],
     ['nesting', [[1], 2], [[1, 2]]],
     ['null and text', [null], ['null']],
+    ['null and an object', [null], [{ null: 1 }]],
+    ['null and an empty object', [null], [{}]],
     ['an empty object and list', [{}], [[]]],
     ['a field name', [{ a: 1 }], [{ b: 1 }]],
     ['a nested value', [{ id: 1, a: { b: [1, { c: 'x' }] } }], [{ id: 1, a: { b: [1, { c: 'y' }] } }]],

@@ -1,6 +1,7 @@
 import '../support/load-ahead.ts';
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_TIMER_MS } from '../../src/core/delay.ts';
 import { ApiError, ConnectionError, TimeoutError, UsageError, WaitTimeoutError } from '../../src/core/errors.ts';
 import type { CallOptions } from '../../src/core/options.ts';
 import { type Progress, Waiter, type WaitOptions, type WaitPlan } from '../../src/core/wait.ts';
@@ -175,7 +176,7 @@ describe('the deadline', () => {
     expect(await outcome(waiter)).toEqual({ state: { status: 'completed' } });
   });
 
-  test.each([0, 2000])('of %i ms aborts a poll that hangs, 5 s later', async (timeoutMs) => {
+  test.each([0, 2000, MAX_TIMER_MS - 5000])('of %i ms aborts a poll that hangs, 5 s later', async (timeoutMs) => {
     const { waiter, calls } = waitFor([hang], { timeoutMs });
     const start = performance.now();
     const { error } = await outcome(waiter);
@@ -185,6 +186,20 @@ describe('the deadline', () => {
     expect(error.message).toContain('(no status seen, 1 poll, the last one aborted without a response)');
     expect(calls[0]?.signal?.reason).toBe(error);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('aborts a later poll that hangs at the same time', async () => {
+    const { waiter, times } = waitFor(['running', hang], { timeoutMs: 2000 });
+    const start = performance.now();
+    expect((await outcome(waiter)).error).toMatchObject({ attempts: 2, elapsedMs: 7000 });
+    expect([times, performance.now() - start]).toEqual([[0, 1000], 7000]);
+  });
+
+  test('of Infinity aborts no poll', async () => {
+    const slow = () => new Promise<State>((resolve) => setTimeout(() => resolve({ status: 'completed' }), 4000));
+    const { waiter, calls } = waitFor([slow], { timeoutMs: Number.POSITIVE_INFINITY });
+    expect(await outcome(waiter)).toEqual({ state: { status: 'completed' } });
+    expect(calls[0]?.signal?.aborted).toBe(false);
   });
 
   test('lets a slow poll that began before it finish', async () => {
@@ -259,6 +274,12 @@ describe('a failed poll', () => {
     const { waiter, times } = waitFor([error, 'completed'], { onPollError: 'throw' });
     expect((await outcome(waiter)).error).toBe(error);
     expect(times).toEqual([0]);
+  });
+
+  test('does not end the wait if onPollError is continue', async () => {
+    const { waiter, times } = waitFor([apiError(503), 'completed'], { onPollError: 'continue' });
+    expect(await outcome(waiter)).toEqual({ state: { status: 'completed' } });
+    expect(times).toEqual([0, 1000]);
   });
 
   test('ends the wait at the deadline, whose error names it and has it as its cause', async () => {
