@@ -161,6 +161,15 @@ describe('an abort', () => {
     expect(sent).toEqual([]);
   });
 
+  test('in the same turn prevents the request if authorize() returns no promise', async () => {
+    const { fetch, sent } = stubFetch(OK);
+    const controller = new AbortController();
+    const call = transportOf(fetch).call('op', POST, {}, { signal: controller.signal });
+    controller.abort(reason);
+    expect(await rejection(call)).toBe(reason);
+    expect(sent).toEqual([]);
+  });
+
   test.each(['in the same turn', 'while authorize() is pending'])('%s prevents the request', async (when) => {
     const { fetch, sent } = stubFetch(OK);
     const controller = new AbortController();

@@ -136,6 +136,13 @@ describe('a success', () => {
     expect(await rejection(callOnce(GET, { id: 1 }, {}, { emptyResult }, new Response('')))).toBeInstanceOf(ApiError);
   });
 
+  test('longer than maxResponseBytes is rejected, whatever Content-Length a custom fetch reports', async () => {
+    const answer = new Response('"üüü"', { headers: { 'content-length': '1' } });
+    const error = await rejection(callOnce(GET, { id: 1 }, { maxResponseBytes: 7 }, {}, answer));
+    expect(error).toMatchObject({ name: 'ResponseTooLargeError', maxResponseBytes: 7 });
+    expect(error.message).toBe('GET /items/{id} returned 200: the body is longer than 7 bytes (maxResponseBytes)');
+  });
+
   test('passes through the service’s result function, whose error is not a connection error', async () => {
     const result = (value: unknown) => (value as { data: unknown }).data;
     expect((await callOnce(GET, { id: 1 }, {}, { result }, Response.json({ data: 5 }))).data).toBe(5);
@@ -334,10 +341,11 @@ describe('an upload', () => {
   });
 
   test('rejects a response that is longer than maxResponseBytes, whatever its Content-Length', async () => {
-    const { operation } = createUpload(async () => new Response('"12345"', { headers: { 'content-length': '1' } }));
+    // 8 bytes, of which a reader of text sees 5 characters.
+    const { operation } = createUpload(async () => new Response('"üüü"', { headers: { 'content-length': '1' } }));
     const transport = createTransport({ baseUrl: BASE_URL, timeoutMs: 1000, authorize: () => ({}) });
-    const error = await rejection(transport.call('op', operation, {}, { maxResponseBytes: 6 }));
-    expect(error).toMatchObject({ name: 'ResponseTooLargeError', maxResponseBytes: 6 });
+    const error = await rejection(transport.call('op', operation, {}, { maxResponseBytes: 7 }));
+    expect(error).toMatchObject({ name: 'ResponseTooLargeError', maxResponseBytes: 7 });
   });
 });
 
