@@ -186,12 +186,14 @@ describe('the source of an upload', () => {
   test.each([400, 401, 503])('is read no further once the server has responded with %i', async (status) => {
     const url = await serve((request, response) => {
       request.resume();
-      response.writeHead(status, { 'content-length': 2 }).end('no');
+      // It does not end, so that the connection stays open.
+      response.writeHead(status).write('no');
     });
     const source = sourceOf(Number.POSITIVE_INFINITY);
     const response = await post(url, source.chunks);
-    expect([response.status, await response.text()]).toEqual([status, 'no']);
+    expect(response.status).toBe(status);
     await vi.waitFor(() => expect(source.ended).toBe(true));
+    await response.body?.cancel();
   });
 
   test('is read to its end if the server responds early with a success', async () => {
