@@ -1,8 +1,8 @@
 /**
  * What a call costs: `node bench/call.ts [rounds, default 40]`.
  *
- * A method of ours against what else sends the same GET to the same local server: a bare `fetch` with `json()`, ky, the core of openai-node,
- * and openapi-fetch, which is our `client.http`. Goals (design §10): at most 1.05 times the bare fetch
+ * A method of ours against what else sends the same GET to the same local server: a bare `fetch` with `json()`, one with a time limit, ky,
+ * the core of openai-node, and openapi-fetch, which is our `client.http`. Goals (design §10): at most 1.05 times the bare fetch
  * one after the other, 1.08 times 32 at once, and faster than all others.
  *
  * If EVALWIRE_BENCH_PYTHON names a Python that has ptm-client or promptic-sdk, that official client reads from the same server as well.
@@ -33,6 +33,18 @@ const id = () => `eval-${++last}`;
 const subjects: Record<string, () => Promise<unknown>> = {
   'bare fetch': async () =>
     (await fetch(`${server.url}/v1/evaluations/${encodeURIComponent(id())}/status`, { headers })).json(),
+  // What an abortable request with a time limit costs in itself: a client cannot be cheaper than this.
+  'fetch with a time limit': async () => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), 60_000);
+    try {
+      const url = `${server.url}/v1/evaluations/${encodeURIComponent(id())}/status`;
+      const response = await fetch(url, { headers, signal: controller.signal, redirect: 'manual' });
+      return JSON.parse(await response.text());
+    } finally {
+      clearTimeout(timer);
+    }
+  },
   evalwire: () => vijil.getEvaluationStatus({ evaluation_id: id() }),
   'openapi-fetch': () =>
     vijil.http.GET('/v1/evaluations/{evaluation_id}/status', { params: { path: { evaluation_id: id() } } }),
@@ -104,7 +116,7 @@ server.stop();
 
 const toRate = (name: string) => [alone, together].map((results) => 1e6 / (results.get(name)?.value ?? Number.NaN));
 const getRatio = (results: typeof alone) => results.get('evalwire')?.ratio ?? Number.NaN;
-const peers = names.filter((name) => !['bare fetch', 'evalwire'].includes(name));
+const peers = names.filter((name) => !['bare fetch', 'fetch with a time limit', 'evalwire'].includes(name));
 const getBest = (results: typeof alone, name: string) => results.get(name)?.bestRatio ?? Number.NaN;
 const toFastestPeer = (results: typeof alone) =>
   getBest(results, 'evalwire') / Math.min(...peers.map((name) => getBest(results, name)));
@@ -112,7 +124,8 @@ printReport({
   title: 'Calls',
   text:
     `Microseconds for one GET with a JSON body from a server in another process: medians of ${rounds} interleaved rounds of ${CALLS} calls. ` +
-    'A ratio is the median of the ratios to the bare `fetch` with `json()` of the same round; "best" compares the fastest rounds.',
+    'A ratio is the median of the ratios to the bare `fetch` with `json()` of the same round; "best" compares the fastest rounds. ' +
+    'A `fetch` with a time limit is the bare one with an `AbortController`, a timer and `redirect: manual`: what every client needs.',
   tables: [
     {
       head: ['', 'µs, one after the other', 'ratio', 'best', 'µs, 32 at once', 'ratio', 'best'],
