@@ -17,7 +17,7 @@ const MEASUREMENTS: Record<string, string[]> = {
   call: ['40'],
   import: ['15'],
   waiting: ['10000'],
-  upload: [`${256 * 1024 * 1024}`],
+  upload: [`${1024 ** 3}`],
   mock: ['3'],
   growth: ['5'],
   pipeline: [],
