@@ -15,8 +15,15 @@ export function createRawClient<Paths extends object>(config: TransportConfig): 
       createOpenapiFetchClient(config),
     ));
   const calls = CALLS.map((name) => [name, async (...args: unknown[]) => (await load())[name](...args)]);
-  // `load()` resolves in order, so middleware that is registered first applies to later calls.
-  const use = (...middleware: RawMiddleware[]) => void load().then((client) => client.use(...middleware));
-  const eject = (...middleware: RawMiddleware[]) => void load().then((client) => client.eject(...middleware));
+  /** Applies to the requests that follow. They reject if it fails, so that none goes out without its middleware. */
+  const change = (name: 'use' | 'eject', middleware: RawMiddleware[]) => {
+    loading = load().then((client) => {
+      client[name](...middleware);
+      return client;
+    });
+    loading.catch(() => {});
+  };
+  const use = (...middleware: RawMiddleware[]) => change('use', middleware);
+  const eject = (...middleware: RawMiddleware[]) => change('eject', middleware);
   return { ...Object.fromEntries(calls), use, eject } as RawClient<Paths>;
 }

@@ -63,6 +63,14 @@ describe('the raw client', () => {
     expect(requests.map(({ headers }) => headers.get('x-trace'))).toEqual(['1, 2, 3', '2']);
   });
 
+  test('rejects the requests that follow a middleware that is not one', async () => {
+    const { client, requests } = create();
+    client.use('not middleware');
+    await expect(client.GET('/x')).rejects.toThrow(/middleware/i);
+    await expect(client.GET('/x')).rejects.toThrow(/middleware/i);
+    expect(requests).toEqual([]);
+  });
+
   test('uses the current fetch of the runtime if no fetch was passed', async () => {
     const { fetch } = globalThis;
     const urls: string[] = [];
