@@ -60,7 +60,7 @@ export class Call {
   }
 
   getResource(name: string): ResourceStory {
-    return this.service.story.resources?.[name] ?? {};
+    return this.service.story.resources[name] ?? {};
   }
 
   /** Returns the ids of a resource's owners that the path names, by path argument. */

@@ -40,6 +40,21 @@ describe('a field that contains the id of an owner', () => {
     expect((await call('POST', '/books/12')).body).toMatchObject({ id: '12', ownerName: '12' });
   });
 
+  test('is left as it is if its owner is another one than the path names', async () => {
+    const call = openLibrary({
+      resources: { ...resources, book: { belongsTo: { shelfId: 'shelf', ownerName: 'book' } } },
+    });
+    expect((await call('POST', '/shelves/9/books', {})).body).toMatchObject({ shelfId: 9, ownerName: 'Ada' });
+  });
+
+  test('does not limit a list whose query names the owner', async () => {
+    const listBooks = { lists: 'book', refers: { readers: 'shelf' } };
+    const call = openLibrary({ resources, operations: { ...operations, listBooks } });
+    await call('POST', '/shelves/8/books', {});
+    await call('POST', '/shelves/9/books', {});
+    expect(ids((await call('GET', '/shelves/7/books?readers=8')).body.books)).toEqual(['book-0', 'book-2', 'book-3']);
+  });
+
   test('deletes the objects of a deleted owner', async () => {
     const call = openLibrary({ resources });
     await call('POST', '/shelves/9/books', {});
@@ -105,6 +120,15 @@ describe('the argument of a story’s functions', () => {
     expect(seen?.example('lent', 409)).toMatchObject({ error: 'The book is lent.' });
     expect(Date.parse(seen?.now() ?? '')).toBeGreaterThan(Date.now() - 60_000);
     expect(seen?.uuid()).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('null in a request', () => {
+  test('is stored only where the response may have null', async () => {
+    const call = openLibrary({ resources });
+    const { body } = await call('POST', '/shelves/9/books', { note: null, rating: null });
+    expect(body).toMatchObject({ note: null, rating: 3 });
+    expect((await call('GET', `/books/${body.id}`)).body).toMatchObject({ note: null, rating: 3 });
   });
 });
 

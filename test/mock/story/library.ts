@@ -30,6 +30,7 @@ const book = {
   ownerName: 'Ada',
   state: 'free',
   readers: 12,
+  rating: 3,
   created_at: '2024-01-01T00:00:00Z',
 };
 const shelf = { id: 7, label: 'first', books: 3, created_at: '2024-01-01T00:00:00Z' };
@@ -116,7 +117,12 @@ const document = {
       },
       NewBook: {
         type: 'object',
-        properties: { title: text, note: { type: ['string', 'null'] }, shelfId: { type: ['integer', 'null'] } },
+        properties: {
+          title: text,
+          note: { type: ['string', 'null'] },
+          shelfId: { type: ['integer', 'null'] },
+          rating: { type: ['integer', 'null'] },
+        },
       },
       Book: {
         type: 'object',
@@ -130,6 +136,7 @@ const document = {
           ownerName: text,
           state: text,
           readers: integer,
+          rating: integer,
           created_at: text,
           updatedAt: text,
           last_updated_at: text,

@@ -98,6 +98,7 @@ describe('a page', () => {
       shelfId: 7,
       ownerName: 'row',
       state: 'lent',
+      rating: 3,
       readers: 1,
       created_at: '2024-01-01T00:00:00Z',
     });
