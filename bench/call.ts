@@ -9,12 +9,11 @@
  * A missed goal comes with a CPU profile of the calls.
  */
 import { spawnSync } from 'node:child_process';
-import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import ky from 'ky';
 import OpenAI from 'openai';
 import { createVijilClient } from '../src/vijil/index.ts';
-import { compare, printReport, startServer } from './support.ts';
+import { compare, printReport, profileCpu, startServer } from './support.ts';
 
 const rounds = Number(process.argv[2] ?? 40);
 const CALLS = 200;
@@ -65,39 +64,6 @@ async function time(name: string, lanes: number): Promise<number> {
   return ((performance.now() - start) * 1000) / CALLS;
 }
 
-/** Returns where calls of ours spend their time, by function, with the share of all samples. */
-async function profileCalls(): Promise<string[]> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.setSamplingInterval', { interval: 100 });
-  await session.post('Profiler.start');
-  for (let round = 0; round < 20; round++) await time('evalwire', 32);
-  const { profile } = await session.post('Profiler.stop');
-  session.disconnect();
-  const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, describeFrame(callFrame)]));
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const id of profile.samples ?? []) {
-    const name = frames.get(id) ?? '';
-    if (name === '(idle)') continue;
-    total++;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const sorted = [...counts].filter(([name]) => name.startsWith('src/')).sort((a, b) => b[1] - a[1]);
-  const own = sorted.reduce((sum, [, count]) => sum + count, 0);
-  const toPercent = (count: number) => `${((100 * count) / total).toFixed(1)} %`;
-  return [
-    `${toPercent(own)} of the CPU time in src/; the rest is fetch and the runtime`,
-    ...sorted.slice(0, 8).map(([name, count]) => `${toPercent(count)} ${name}`),
-  ];
-}
-
-function describeFrame({ functionName, url }: { functionName: string; url: string }): string {
-  const file = /\/(src\/.*)$/.exec(url)?.[1];
-  return file ? `${file} ${functionName || '(anonymous)'}` : functionName;
-}
-
 /** Reads the same server with an official Python client. */
 function readWithPython(command: string): { name: string; alone: number; together: number } {
   const script = fileURLToPath(new URL('./call.py', import.meta.url));
@@ -111,7 +77,9 @@ const alone = await compare(names, rounds, (name) => time(name, 1));
 const together = await compare(names, rounds, (name) => time(name, 32));
 const python = process.env.EVALWIRE_BENCH_PYTHON;
 const theirs = python ? readWithPython(python) : undefined;
-const profile = await profileCalls();
+const profile = await profileCpu(async () => {
+  for (let round = 0; round < 20; round++) await time('evalwire', 32);
+});
 server.stop();
 
 const toRate = (name: string) => [alone, together].map((results) => 1e6 / (results.get(name)?.value ?? Number.NaN));
