@@ -1,6 +1,7 @@
 /** Installs in several processes, some of which are killed. They take seconds. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,11 @@ import { acquireLock } from '../../../src/ptm/bundle/install-lock.ts';
 import { buildContents, pack, packBundle } from '../../../src/ptm/mock/bundle.ts';
 import { clientWith, failureOf } from '../support.ts';
 
+/** In memory where that is possible: an install waits until the disk has its files, and other tests write much to the disk. */
+const base = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 let root: string;
 beforeEach(async () => {
-  root = await fs.mkdtemp(join(tmpdir(), 'evalwire-processes-'));
+  root = await fs.mkdtemp(join(base, 'evalwire-processes-'));
 });
 afterEach(() => fs.rm(root, { recursive: true }));
 
