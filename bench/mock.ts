@@ -9,7 +9,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { root } from '../scripts/services.ts';
-import { type Compared, compare, type Goal, median, printReport } from './support.ts';
+import { Engine } from '../src/mock/engine.ts';
+import { resolveSources } from '../src/mock/sources.ts';
+import { type Compared, compare, type Goal, median, printReport, profileCpu } from './support.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
 const CONNECTIONS = 16;
@@ -108,6 +110,29 @@ function converse(port: number, request: string, until: number): Promise<number>
   });
 }
 
+async function* toChunks(bytes: Uint8Array) {
+  yield bytes;
+}
+
+/** Where a request spends its time in our mock, without the server around it. */
+async function profileRequests([method, path, body]: [string, string, object?]): Promise<string[]> {
+  const engine = new Engine(resolveSources(['vijil']));
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const type = body ? { 'content-type': 'application/json' } : undefined;
+  const send = async (count: number) => {
+    for (let n = 0; n < count; n++) {
+      await engine.handle('vijil', {
+        method,
+        target: path,
+        headers: { authorization: 'Bearer vj-key', ...type },
+        body: body && toChunks(bytes),
+      });
+    }
+  };
+  await send(2000);
+  return profileCpu(() => send(10_000));
+}
+
 /** Resident memory in MiB. */
 function memory({ process: child }: Mock): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -115,11 +140,16 @@ function memory({ process: child }: Mock): number {
 
 const rows: string[][] = [];
 const goals: Goal[] = [];
-const row = (what: string, values: Map<string, Pick<Compared, 'value' | 'ratio'>>, limit: number, least = false) => {
+const row = (
+  what: string,
+  values: Map<string, Pick<Compared, 'value' | 'ratio'>>,
+  limit: number,
+  more: Pick<Goal, 'least' | 'profile'> = {},
+) => {
   const cells = names.map((name) => (values.get(name)?.value ?? Number.NaN).toFixed(0));
   const ratio = values.get(names[1] as string)?.ratio ?? Number.NaN;
   rows.push([what, ...cells, ratio.toFixed(2)]);
-  goals.push({ what: `Mock: ${what}`, value: ratio, limit, least, unit: 'times prism mock' });
+  goals.push({ what: `Mock: ${what}`, value: ratio, limit, unit: 'times prism mock', ...more });
 };
 const single = (measure: (name: string) => number) => {
   const base = measure(names[0] as string);
@@ -148,7 +178,8 @@ goals.push({ what: 'startMock of one service to its first response', value: medi
 const mocks = new Map<string, Mock>();
 for (const name of names) mocks.set(name, await start(name));
 for (const [what, request] of Object.entries(loads)) {
-  row(what, await compare(names, rounds, (name) => load(mocks.get(name) as Mock, request)), 4, true);
+  const rates = await compare(names, rounds, (name) => load(mocks.get(name) as Mock, request));
+  row(what, rates, 4, { least: true, profile: await profileRequests(request) });
 }
 row(
   'memory after all, MiB',
