@@ -1,8 +1,8 @@
 import type { operations } from '../../../generated/promptic/types.ts';
-import type { ServiceStore } from '../../mock/state/store.ts';
-import type { OperationStories } from '../../mock/story/story.ts';
+import type { Entry } from '../../mock/state/store.ts';
+import type { Context, OperationStories } from '../../mock/story/story.ts';
 
-/** Annotations. */
+/** Annotations. Each keeps the dataset of its run, by which it is found; no response contains that field. */
 export const annotations: OperationStories<operations> = {
   upsertAnnotation: {
     lists: 'annotation',
@@ -14,37 +14,40 @@ export const annotations: OperationStories<operations> = {
       const earlier = store.list('annotation', path).find(({ value }) => value.traceDbId === body.traceDbId);
       if (earlier) {
         Object.assign(earlier.value, body, { updatedAt });
-        return reply({ status: 200, body: { ...sample, ...earlier.value } });
+        return reply({ status: 200, body: { ...sample, ...pickShown(earlier) } });
       }
-      const own = { runId: path.runId, createdAt: updatedAt, updatedAt };
-      const { value } = store.create('annotation', { rating: null, comment: null, ...body, ...own }, { parents: path });
-      return reply({ status: 201, body: { ...sample, ...value } });
+      const own = { runId: path.runId, datasetId: getDatasetId(ctx), createdAt: updatedAt, updatedAt };
+      const entry = store.create('annotation', { rating: null, comment: null, ...body, ...own }, { parents: path });
+      return reply({ status: 201, body: { ...sample, ...pickShown(entry) } });
     },
   },
   listAnnotations: {
     lists: 'annotation',
     // The annotations of all runs over the run's dataset (contract §6).
-    answer: ({ path: { componentId, runId }, example, store }) => {
-      const datasetId = getDatasetId(store, componentId, runId);
-      const [sample] = example().data;
-      const wanted = store
-        .list('annotation', { componentId })
-        .filter(
-          ({ value }) =>
-            value.runId === runId ||
-            (datasetId !== undefined && getDatasetId(store, componentId, value.runId) === datasetId),
-        );
-      return { data: wanted.map(({ value }) => ({ ...sample, ...value })) };
+    answer: (ctx) => {
+      const datasetId = getDatasetId(ctx);
+      const [sample] = ctx.example().data;
+      const all = ctx.store.list('annotation', { componentId: ctx.path.componentId });
+      const wanted = all.filter(
+        ({ value }) => value.runId === ctx.path.runId || (datasetId !== undefined && value.datasetId === datasetId),
+      );
+      return { data: wanted.map((entry) => ({ ...sample, ...pickShown(entry) })) };
     },
   },
   listDatasetAnnotations: {
     lists: 'annotation',
     refers: { datasetId: 'dataset' },
-    where: ({ value }, { path, store }) => getDatasetId(store, path.componentId, value.runId) === path.datasetId,
+    where: ({ value }, { path }) => value.datasetId === path.datasetId,
   },
   deleteAnnotation: { deletes: 'annotation' },
 };
 
-function getDatasetId(store: ServiceStore, componentId: string, runId: unknown): unknown {
-  return store.find('run', String(runId), { componentId })?.value.datasetId;
+function getDatasetId({ path, store }: Pick<Context<operations['listAnnotations']>, 'path' | 'store'>): unknown {
+  const { componentId, runId } = path;
+  return store.find('run', runId, { componentId })?.value.datasetId;
+}
+
+function pickShown({ value }: Entry): Record<string, unknown> {
+  const { datasetId: _, ...fields } = value;
+  return fields;
 }

@@ -44,6 +44,7 @@ export const seed: Seed = {
     {
       id: '19c6f3b8-7d02-4ae5-8f94-b0d1e5a62c73',
       runId: RUN,
+      datasetId: DATASET,
       traceDbId: TRACES[0],
       rating: 'positive',
       comment: 'Stimmt, samt Frühstück',
@@ -52,6 +53,7 @@ export const seed: Seed = {
     {
       id: 'e3b05d79-8f1c-4264-97ab-15d8c6e2f4a0',
       runId: RUN,
+      datasetId: DATASET,
       traceDbId: TRACES[1],
       rating: 'negative',
       comment: null,

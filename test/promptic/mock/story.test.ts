@@ -159,6 +159,16 @@ describe('a dataset and a run', () => {
 });
 
 describe('an annotation', () => {
+  test('that is seeded is found by its dataset, without an object for its run', async () => {
+    const [componentId, datasetId] = [TRACES[0] as string, TRACES[1] as string];
+    const annotation = { id: NEVER_CREATED, runId: NEVER_CREATED, datasetId, rating: 'positive' };
+    const $parents = { componentId, runId: NEVER_CREATED };
+    await mock.seed({ promptic: { annotation: [{ ...annotation, $parents }] } });
+    const { data } = await client(mock).listDatasetAnnotations({ componentId, datasetId });
+    expect(data).toMatchObject([{ id: NEVER_CREATED, rating: 'positive' }]);
+    expect(data[0]).not.toHaveProperty('datasetId');
+  });
+
   test('is made once for a run and a trace, then updated', async () => {
     const { promptic, componentId, runId } = await withRun();
     const [traceDbId = ''] = TRACES;
