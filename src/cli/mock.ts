@@ -43,7 +43,7 @@ export async function mockCommand(argv: readonly string[], output: Output): Prom
     const stopped = stopSignal();
     // Prism is much code. From the second start on, Node loads it compiled.
     module.enableCompileCache?.();
-    // Under load, V8 would let the space for new objects grow and never return it: twice the memory, at no gain in speed.
+    // Under load, V8 would let the space for new objects grow and keep it: twice the memory, for some more POSTs a second.
     if (!process.versions.bun) v8.setFlagsFromString('--semi-space-growth-factor=1');
     mock = await startMock(options);
     output.text(
